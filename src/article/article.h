@@ -1,0 +1,97 @@
+// The article: one text, and plain structs that say what each stretch of it is.
+//
+//   text     "Title line\n\nFirst paragraph with a link.\n\nItem one\n\nItem two"
+//   blocks    [0, 10)     [12, 41)                        [43, 51)   [53, 61)
+//   marks                            link [35, 39)
+//
+// Blocks are flat and in order; what holds them (lists, quotes, sections of a definition list)
+// is each block's `containers`, outermost first. Two neighbours share a container when the ids at
+// that depth are equal, so a renderer opens and closes elements by comparing neighbours.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace winnow {
+
+enum class BlockKind : std::uint8_t {
+  paragraph, heading, list_item, quote, code, table, figure, embed, math, footnote, rule,
+};
+std::string_view name_of(BlockKind kind);
+
+enum class ContainerKind : std::uint8_t {
+  unordered_list, ordered_list, list_item, quote,
+  definition_list, term, definition,
+  footnotes, footnote, figure, details,
+};
+
+struct Container {
+  std::uint32_t id = 0;  // unique in the article
+  ContainerKind kind = ContainerKind::list_item;
+  std::int32_t start = 1;  // ordered lists: the first number
+  std::string anchor;      // footnote: the id that references point to
+};
+
+enum class MarkKind : std::uint8_t {
+  link, emphasis, strong, code, deleted, inserted, highlighted, subscript, superscript, keyboard,
+  abbreviation, citation, quotation, line_break, image, footnote_reference, math,
+  ruby_text, language,
+};
+
+// An inline stretch of the article's text. Marks of one block nest and are sorted by begin, then
+// longest first. line_break and image are empty ranges; math covers its TeX or text form.
+struct Mark {
+  MarkKind kind = MarkKind::emphasis;
+  Span text;
+  std::string target;  // link: absolute URL or "#anchor"; image: URL; footnote_reference: anchor;
+                       // abbreviation: expansion; language: BCP 47; math: MathML source
+  std::string title;   // image: alternative text; link: title
+};
+
+struct TableCell {
+  Span text;
+  std::uint16_t columns = 1;  // span
+  std::uint16_t rows = 1;     // span
+  bool header = false;
+};
+
+struct Table {
+  std::string caption;
+  std::vector<std::vector<TableCell>> rows;
+  std::uint32_t header_rows = 0;
+};
+
+struct Medium {
+  enum class Kind : std::uint8_t { image, video, audio, frame } kind = Kind::image;
+  std::string url;       // absolute
+  std::string alt;       // or an embed's title
+  std::string poster;    // video
+  std::uint32_t width = 0, height = 0;  // CSS pixels, 0 when unknown
+};
+
+struct Block {
+  std::uint32_t id = 0;  // position in Article::blocks
+  BlockKind kind = BlockKind::paragraph;
+  Span text;    // bytes of Article::text; empty for a rule or a figure without a caption
+  Span source;  // bytes of the decoded page
+  std::uint8_t level = 0;  // headings: 1 to 6
+  std::vector<Container> containers;
+  std::vector<Mark> marks;
+  std::string language;    // code: "cpp"; other blocks: BCP 47 where it differs from the article
+  bool right_to_left = false;
+  std::string anchor;      // the element's id, where something in the article links to it
+  std::vector<Medium> media;  // figure, embed
+  Table table;                // table
+  std::string mathml;         // math: the source, for renderers that can show it
+};
+
+struct Article {
+  std::string text;  // the blocks' texts joined by "\n\n"
+  std::vector<Block> blocks;
+};
+
+}  // namespace winnow

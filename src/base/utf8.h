@@ -1,0 +1,33 @@
+// UTF-8, one code point at a time. Every function takes text of any bytes: a byte that starts no
+// valid sequence counts as one U+FFFD.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace winnow::utf8 {
+
+struct CodePoint {
+  char32_t value = 0;        // U+FFFD where the bytes are not valid
+  std::uint8_t size = 0;     // bytes taken, 1 to 4; 0 at the end of the text
+  bool valid = true;
+};
+
+// The code point that starts at byte `at`.
+CodePoint decode(std::string_view text, std::size_t at);
+
+// The code point that ends just before byte `at` (size 0 at the start of the text).
+CodePoint decode_before(std::string_view text, std::size_t at);
+
+void append(std::string& to, char32_t code_point);
+
+bool valid(std::string_view text);
+
+// A copy in which each invalid byte is U+FFFD; adds their number to `replaced`.
+std::string repaired(std::string_view text, std::uint32_t& replaced);
+
+std::size_t code_points(std::string_view text);
+std::size_t utf16_units(std::string_view text);
+
+}  // namespace winnow::utf8

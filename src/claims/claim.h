@@ -1,0 +1,52 @@
+// A claim: somebody says something, or the text itself says something that deserves checking.
+//
+//   "The plan failed," Ms Weber said, "and everyone knows."
+//    └─ content[0] ─┘  └source┘ └cue┘  └── content[1] ──┘
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+
+namespace winnow {
+
+enum class Stance : std::uint8_t {
+  asserts, denies, alleges, warns, predicts, promises, asks, doubts,
+};
+enum class Quote : std::uint8_t { none, direct, indirect, mixed };
+enum class ClaimKind : std::uint8_t {
+  statistic, event, prediction, comparison, cause, legal, plan,
+};
+// How far claims go in the article's language.
+enum class ClaimsSupport : std::uint8_t { none, rules, full };
+
+std::string_view name_of(Stance stance);
+std::string_view name_of(Quote quote);
+std::string_view name_of(ClaimKind kind);
+std::string_view name_of(ClaimsSupport support);
+
+// All spans are bytes of Article::text.
+struct Claim {
+  std::uint32_t id = 0;  // position in the list of claims
+  Span sentence;
+  std::vector<Span> content;  // never empty
+  std::vector<Span> source;   // empty: the author's own statement, or unnamed
+  std::vector<Span> cue;
+  std::string speaker;  // the source resolved: "Dmitry Peskov" for "he"; "" when unresolved
+  std::string role;     // what the text calls them: "Kremlin spokesperson"
+  Stance stance = Stance::asserts;
+  Quote quote = Quote::none;
+  std::vector<ClaimKind> kinds;
+  float check_worthiness = 0;  // calibrated probability, 0 to 1
+  float confidence = 1;        // that who says what is right, 0 to 1; see kShownConfidence
+  std::vector<std::string> why;         // "gives a figure": for readers
+  std::vector<std::uint32_t> contests;  // ids of the claims that it denies
+};
+
+// The default view shows claims with at least this confidence.
+inline constexpr float kShownConfidence = 0.5F;
+
+}  // namespace winnow

@@ -1,0 +1,21 @@
+// Article → claims: sentences, cues, sources, content, stance, check-worthiness, contested pairs.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "claims/claim.h"
+
+namespace winnow {
+
+struct Claims {
+  std::vector<Claim> claims;  // by begin of the first content
+  ClaimsSupport support = ClaimsSupport::none;
+};
+
+// Headings, captions, code and tables hold no claims. `language` is BCP 47 or "" (taken as
+// English where the text looks like it).
+Claims find_claims(const Article& article, std::string_view language);
+
+}  // namespace winnow

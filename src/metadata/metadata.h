@@ -1,0 +1,31 @@
+// What the page says of itself. Every text is plain UTF-8 with single spaces, "" when not found.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "dom/document.h"
+
+namespace winnow {
+
+enum class Direction { ltr, rtl };
+
+struct Metadata {
+  std::string title;      // the article's, without the site's name
+  std::string deck;       // the line under the title
+  std::string byline;     // people, "Ada Lovelace, Alan Turing": no handles, no desks
+  std::string credit;     // "Additional reporting by …", agencies
+  std::string published;  // ISO 8601, as exact as the page is: "2024-03-01" or with time and zone
+  std::string modified;   // the same
+  std::string site_name;
+  std::string language;  // BCP 47, "en" or "de-AT"
+  Direction direction = Direction::ltr;
+  std::string image;          // absolute URL
+  std::string canonical_url;  // absolute URL
+};
+
+// Merges JSON-LD, meta tags and markup, the most trusted first. `url` is where the page was read,
+// or "": relative addresses are resolved against it and <base>.
+Metadata read_metadata(const Document& document, std::string_view url);
+
+}  // namespace winnow

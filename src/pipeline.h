@@ -1,0 +1,39 @@
+// What the engine does, as one call. pipeline.cpp shows the whole way on one screen.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "extract/extract.h"
+#include "render/report.h"
+
+namespace winnow {
+
+struct Limits {
+  std::size_t bytes = std::size_t{48} * 1024 * 1024;  // of input; more is too_large
+};
+
+// The views must live while the call runs, no longer.
+struct Input {
+  std::string_view bytes;
+  InputKind kind = InputKind::automatic;
+  std::string_view url;      // where it was read, or ""
+  std::string_view charset;  // what the server says, or ""
+};
+
+struct Options {
+  bool claims = true;
+  Limits limits;
+  std::vector<BlockOverride> overrides;  // the reader's own word on blocks
+};
+
+// A page that holds no article is no error: its quality is near 0.
+Result<Report> clean(const Input& input, const Options& options = {});
+
+// Claims in a text as it is, nothing cleaned, one paragraph a line: article.text equals `text`,
+// so offsets are the input's own. `language` is BCP 47 or "".
+Result<Report> find_claims_in_text(std::string_view text, std::string_view language = {});
+
+}  // namespace winnow

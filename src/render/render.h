@@ -1,0 +1,47 @@
+// Report → what people and programs read. Pure functions; every text is UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "render/report.h"
+
+namespace winnow {
+
+// Which unit `begin` and `end` count in.
+enum class OffsetUnit : std::uint8_t { utf16, code_point };
+
+// A fragment that is safe to put into any page: an allow-list of elements, attributes and URL
+// schemes. Each block's element carries data-block="<id>"; each stretch of a claim is a
+// <mark data-claim="<id>" data-part="content|source|cue">.
+std::string render_html(const Report& report);
+
+// CommonMark with GitHub's tables and footnotes, metadata as YAML front matter.
+std::string render_markdown(const Report& report);
+
+std::string render_text(const Report& report);
+
+// Renderings that ride along in the JSON result as members of the same names.
+struct Extras {
+  bool html = false;
+  bool markdown = false;
+  bool original = false;
+};
+
+// The result object: {"ok": true, …}, see DESIGN.md and wasm_bindings/types.ts.
+std::string render_json(const Report& report, OffsetUnit unit, const Extras& extras = {});
+
+// {"ok": false, "error": {"code", "stage", "message"}}
+std::string render_json(const Error& error);
+
+// W3C Web Annotations: an annotation collection, one annotation a claim, with text quote and text
+// position selectors (code points, as the recommendation counts).
+std::string render_annotations(const Report& report, std::string_view url);
+
+// The page as it came, with data-winnow-kept="<block id>" or data-winnow-removed="<index>" on the
+// element of each block: what the left pane shows. NOT sanitised: only for a frame that runs no
+// script and loads nothing.
+std::string render_original(const Report& report);
+
+}  // namespace winnow
