@@ -5,7 +5,7 @@ if(NOT EXISTS ${gumbo_source}/gumbo.h)
 endif()
 
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-add_library(gumbo STATIC ${gumbo_files})
+add_library(gumbo OBJECT ${gumbo_files})
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source})
 # Its asserts halve its speed.
 target_compile_definitions(gumbo PRIVATE NDEBUG)

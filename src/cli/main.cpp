@@ -1,17 +1,108 @@
-#include <cstdio>
-#include <iostream>
-#include <iterator>
+// The winnow command: what it takes, and which of its two jobs that is.
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <map>
 #include <string>
+#include <thread>
 
-#include "winnow.h"
+#include "cli/batch.h"
+#include "cli/distill.h"
 
-int main() {
-  const std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-  const auto report = winnow::clean({.bytes = bytes});
-  if (!report) {
-    std::fprintf(stderr, "winnow: %s\n", report.error().message.c_str());
-    return 1;
+namespace {
+
+using winnow::InputKind;
+using winnow::cli::BatchOptions;
+using winnow::cli::DistillOptions;
+using winnow::cli::Format;
+using winnow::cli::Task;
+
+constexpr int kUsageError = 2;
+
+constexpr const char* kExamples = R"(
+Examples:
+  winnow page.html                              the article as Markdown
+  curl -s https://example.org/a | winnow --url https://example.org/a --format json
+  winnow --format html -o article.html page.html.gz
+  winnow --from text --format annotations news.txt
+  winnow batch --root pages < requests.jsonl > results.jsonl
+
+Exit codes: 0 done, 1 nothing to do with the input, 2 usage.
+)";
+
+constexpr const char* kBatchFooter = R"(
+A line in is one of
+  {"id": 1, "html": "a.html.gz"}     a file, below --root when that is given
+  {"id": 2, "content": "<p>…"}       a page
+  {"id": 3, "text": "…"}             plain text
+with an optional "url". The answer carries the same "id" and is
+{"ok": true, …} or {"ok": false, "error": {"code", "stage", "message"}}.
+Offsets are code points.
+)";
+
+template <typename T>
+void add_choice(CLI::App& app, const std::string& name, T& value, std::map<std::string, T> choices,
+                const std::string& what) {
+  const CLI::IsMember one_of(choices);
+  app.add_option_function<std::string>(
+         name, [&value, choices](const std::string& choice) { value = choices.at(choice); }, what)
+      ->check(one_of);
+}
+
+void add_distill_options(CLI::App& app, DistillOptions& options) {
+  app.add_option("FILE", options.file, "page or text to read, gzip too; - is standard input");
+  add_choice<Format>(app, "--format", options.format,
+                     {{"markdown", Format::markdown},
+                      {"html", Format::html},
+                      {"text", Format::text},
+                      {"json", Format::json},
+                      {"annotations", Format::annotations}},
+                     "what to write (markdown); annotations are the W3C's");
+  add_choice<InputKind>(
+      app, "--from", options.from,
+      {{"auto", InputKind::automatic}, {"html", InputKind::html}, {"text", InputKind::text}},
+      "what the input is (auto)");
+  app.add_option("--url", options.url, "where the page was read: makes its links absolute");
+  app.add_option("--charset", options.charset, "what the server says, such as windows-1252");
+  app.add_flag("!--no-claims", options.claims, "leave the claims out");
+  app.add_option("-o,--output", options.output, "file to write instead of standard output");
+}
+
+CLI::App* add_batch(CLI::App& app, BatchOptions& options) {
+  CLI::App* batch = app.add_subcommand("batch", "JSON lines in, JSON lines out, in order");
+  batch->footer(kBatchFooter);
+  batch->add_option("--root", options.root, "folder that \"html\" paths are relative to")
+      ->check(CLI::ExistingDirectory);
+  add_choice<Task>(*batch, "--task", options.task,
+                   {{"clean", Task::clean}, {"claims", Task::claims}},
+                   "clean, or the claims of \"text\" as it is (clean)");
+  batch->add_option("--jobs", options.jobs, "threads (one a core)")
+      ->check(CLI::Range(1U, 256U));
+  return batch;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  DistillOptions distill;
+  BatchOptions batch;
+  batch.jobs = std::max(1U, std::thread::hardware_concurrency());
+
+  CLI::App app{"winnow: a web page or a pasted text in, a clean article with its claims out."};
+  app.footer(kExamples);
+  add_distill_options(app, distill);
+  const CLI::App* batch_command = add_batch(app, batch);
+
+  if (argc == 1 && isatty(STDIN_FILENO) != 0) {
+    std::fputs(app.help().c_str(), stderr);
+    return kUsageError;
   }
-  std::fputs(winnow::render_text(*report).c_str(), stdout);
-  return 0;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    const bool asked_for_help = error.get_exit_code() == 0;
+    app.exit(error);
+    return asked_for_help ? 0 : kUsageError;
+  }
+  return batch_command->parsed() ? run_batch(batch) : run_distill(distill);
 }

@@ -1,0 +1,11 @@
+# The engine: every stage of src/ but the command, with gumbo inside, as one library.
+distribution_headers(rapidjson rapidjson.h)
+
+# A folder of src/ is a stage; the files of a stage need no list of their own.
+file(GLOB_RECURSE engine_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp)
+list(FILTER engine_sources EXCLUDE REGEX "/src/cli/")
+
+add_library(winnow_engine STATIC ${engine_sources} $<TARGET_OBJECTS:gumbo>)
+target_include_directories(winnow_engine PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
+target_link_libraries(winnow_engine PRIVATE $<BUILD_INTERFACE:gumbo> $<BUILD_INTERFACE:rapidjson>)
+target_compile_options(winnow_engine PRIVATE ${winnow_warnings} -fno-exceptions -fno-rtti)

@@ -1,0 +1,110 @@
+#include "cli/batch.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <cstdio>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "cli/input_file.h"
+#include "cli/line_reader.h"
+#include "cli/ordered_workers.h"
+#include "winnow.h"
+
+namespace winnow::cli {
+
+namespace {
+
+// A page of the largest size, every byte of it escaped as \uXXXX at worst twice over.
+constexpr std::size_t kLongestLine = 2 * Limits{}.bytes;
+
+std::optional<std::string_view> member(const rapidjson::Document& request, const char* name) {
+  const auto found = request.FindMember(name);
+  if (found == request.MemberEnd() || !found->value.IsString()) return std::nullopt;
+  return std::string_view(found->value.GetString(), found->value.GetStringLength());
+}
+
+Error bad_request(std::string message) {
+  return {ErrorCode::bad_argument, Stage::input, std::move(message)};
+}
+
+Result<Report> clean_request(const rapidjson::Document& request, const std::string& root) {
+  const std::string_view url = member(request, "url").value_or("");
+  // The strings of a JSON line are UTF-8 already, whatever the page says of itself.
+  if (const auto content = member(request, "content")) {
+    return clean({.bytes = *content, .kind = InputKind::html, .url = url, .charset = "utf-8"});
+  }
+  if (const auto text = member(request, "text")) {
+    return clean({.bytes = *text, .kind = InputKind::text, .url = url, .charset = "utf-8"});
+  }
+  if (const auto path = member(request, "html")) {
+    const bool below_root = !root.empty() && path->substr(0, 1) != "/";
+    const std::string full = (below_root ? root + "/" : "") + std::string(*path);
+    const auto bytes = read_input(full, Limits{}.bytes);
+    if (!bytes) return bytes.error();
+    return clean({.bytes = *bytes, .kind = InputKind::html, .url = url});
+  }
+  return bad_request(R"(The line has none of "html", "content" and "text".)");
+}
+
+Result<Report> process(const rapidjson::Document& request, const BatchOptions& options) {
+  if (options.task == Task::clean) return clean_request(request, options.root);
+  const auto text = member(request, "text");
+  if (!text) return bad_request(R"(The line has no "text", which --task claims reads.)");
+  return find_claims_in_text(*text);
+}
+
+std::string to_json(const Result<Report>& result) {
+  return result ? render_json(*result, OffsetUnit::code_point) : render_json(result.error());
+}
+
+// {"ok": …} → {"id": …, "ok": …}
+std::string with_id(const rapidjson::Document& request, const std::string& result) {
+  rapidjson::StringBuffer id;
+  rapidjson::Writer<rapidjson::StringBuffer> writer(id);
+  const auto found = request.FindMember("id");
+  if (found == request.MemberEnd()) {
+    writer.Null();
+  } else {
+    found->value.Accept(writer);
+  }
+  return "{\"id\":" + std::string(id.GetString(), id.GetSize()) + "," + result.substr(1);
+}
+
+bool write_line(const std::string& line) {
+  return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() &&
+         std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+}
+
+}  // namespace
+
+std::string answer(const std::string& line, const BatchOptions& options) {
+  rapidjson::Document request;
+  // Iterative: a line of a million brackets must not exhaust the stack.
+  request.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
+      line.data(), line.size());
+  if (request.HasParseError() || !request.IsObject()) {
+    request.SetObject();
+    return with_id(request, render_json(bad_request("The line is not a JSON object.")));
+  }
+  return with_id(request, to_json(process(request, options)));
+}
+
+int run_batch(const BatchOptions& options) {
+  LineReader reader(stdin, kLongestLine);
+  OrderedWorkers workers(
+      options.jobs, [&](const std::string& line) { return answer(line, options); }, write_line);
+  for (LineReader::Line line; reader.next(line);) {
+    // What is left of a line that was cut is no JSON, and is answered as such.
+    if (line.too_long) line.text = "too long";
+    if (!workers.add(std::move(line.text))) break;
+  }
+  if (workers.finish()) return 0;
+  std::perror("winnow: the output cannot be written");
+  return 1;
+}
+
+}  // namespace winnow::cli

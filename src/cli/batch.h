@@ -1,0 +1,23 @@
+// `winnow batch`: JSON lines in, JSON lines out, one for each line in and in the same order.
+#pragma once
+
+#include <string>
+
+namespace winnow::cli {
+
+enum class Task { clean, claims };
+
+struct BatchOptions {
+  std::string root;  // folder that "html" paths are relative to, or "" for the current one
+  Task task = Task::clean;
+  unsigned jobs = 1;
+};
+
+// Reads standard input, writes standard output. Gives the exit code: 0, or 1 when the output
+// cannot be written. A line that fails has an error object as its answer.
+int run_batch(const BatchOptions& options);
+
+// The answer to one request line, without a line feed.
+std::string answer(const std::string& line, const BatchOptions& options);
+
+}  // namespace winnow::cli

@@ -1,0 +1,188 @@
+"""The winnow command as a user meets it: options, exit codes, streams, batch.
+
+usage: command_test.py WINNOW
+"""
+
+import gzip
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+WINNOW = ""
+
+PAGE = (
+    "<!doctype html><title>Rain</title><article><h1>Rain</h1>"
+    "<p>Rain fell on the valley for nine days, and the river rose by two metres.</p>"
+    "<p>The mayor said on Monday that the bridge would stay closed until March.</p></article>"
+)
+
+
+def run(*arguments, stdin=b""):
+    return subprocess.run([WINNOW, *arguments], input=stdin, capture_output=True, timeout=60)
+
+
+def batch(lines, *arguments):
+    asked = "".join(line + "\n" for line in lines).encode()
+    done = run("batch", *arguments, stdin=asked)
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+class OneInput(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def test_reads_standard_input_and_files_and_gzip_alike(self):
+        (self.folder / "page.html").write_text(PAGE)
+        (self.folder / "page.gz").write_bytes(gzip.compress(PAGE.encode()))
+        outputs = {
+            run("--format", "text", stdin=PAGE.encode()).stdout,
+            run("--format", "text", "-", stdin=gzip.compress(PAGE.encode())).stdout,
+            run("--format", "text", str(self.folder / "page.html")).stdout,
+            run("--format", "text", str(self.folder / "page.gz")).stdout,
+        }
+        self.assertEqual(len(outputs), 1)
+        self.assertIn(b"nine days", outputs.pop())
+
+    def test_every_format_writes_something(self):
+        for name in ("markdown", "html", "text", "json", "annotations"):
+            done = run("--format", name, stdin=PAGE.encode())
+            self.assertEqual((done.returncode, done.stderr), (0, b""), name)
+            self.assertTrue(done.stdout.strip(), name)
+
+    def test_json_offsets_are_code_points_of_its_text(self):
+        page = PAGE.replace("valley", "valley \N{GRINNING FACE}")
+        result = json.loads(run("--format", "json", stdin=page.encode()).stdout)
+        self.assertIs(result["ok"], True)
+        self.assertEqual(result["offset_unit"], "code-point")
+        last = result["blocks"][-1]
+        self.assertTrue(result["text"][last["begin"] : last["end"]].startswith("The mayor"))
+
+    def test_no_claims_leaves_the_claims_out(self):
+        done = run("--format", "json", "--no-claims", stdin=PAGE.encode())
+        self.assertEqual(json.loads(done.stdout)["claims"], [])
+
+    def test_output_goes_to_the_file_that_o_names(self):
+        target = self.folder / "out.txt"
+        done = run("--format", "text", "-o", str(target), stdin=PAGE.encode())
+        self.assertEqual((done.returncode, done.stdout), (0, b""))
+        self.assertIn("nine days", target.read_text())
+
+    def test_1_and_a_sentence_when_there_is_nothing_to_do(self):
+        cases = {
+            "missing": ([str(self.folder / "none.html")], b""),
+            "folder": ([str(self.folder)], b""),
+            "empty": ([], b" \n"),
+            "cut gzip": ([], gzip.compress(PAGE.encode())[:-20]),
+            "unwritable": (["-o", str(self.folder / "no" / "such")], PAGE.encode()),
+        }
+        for name, (arguments, stdin) in cases.items():
+            done = run(*arguments, stdin=stdin)
+            self.assertEqual((done.returncode, done.stdout), (1, b""), name)
+            self.assertRegex(done.stderr, rb"^winnow: .+\.\n$", name)
+
+    def test_a_failure_asked_for_as_json_is_an_error_object(self):
+        done = run("--format", "json", stdin=b" ")
+        self.assertEqual(done.returncode, 1)
+        result = json.loads(done.stdout)
+        self.assertIs(result["ok"], False)
+        self.assertEqual(result["error"]["code"], "empty_input")
+
+    def test_a_small_gzip_of_a_huge_page_is_refused(self):
+        done = run(stdin=gzip.compress(b"a" * (49 * 1024 * 1024)))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"larger than winnow reads", done.stderr)
+
+    def test_2_for_usage(self):
+        for arguments in (["--no-such"], ["--format", "pdf"], ["--from", "x"], ["a", "b"],
+                          ["batch", "--jobs", "0"], ["batch", "--root", "/no/such/folder"]):
+            done = run(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
+            self.assertTrue(done.stderr, arguments)
+
+    def test_help_shows_examples(self):
+        done = run("--help")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn(b"winnow --format html -o", done.stdout)
+
+
+class Batch(unittest.TestCase):
+    def test_one_answer_a_line_in_the_order_of_the_lines(self):
+        lines = []
+        for number in range(200):
+            # Every tenth page is large, so that answers get ready out of order.
+            content = PAGE + "<p>More rain.</p>" * (2000 if number % 10 == 0 else 1)
+            lines.append(json.dumps({"id": number, "content": content}))
+        for jobs in ("1", "2", "7"):
+            answers = batch(lines, "--jobs", jobs)
+            self.assertEqual([answer["id"] for answer in answers], list(range(200)))
+            self.assertTrue(all(answer["ok"] for answer in answers))
+
+    def test_jobs_do_not_change_a_byte(self):
+        asked = "".join(json.dumps({"id": n, "content": PAGE}) + "\n" for n in range(40)).encode()
+        self.assertEqual(run("batch", "--jobs", "1", stdin=asked).stdout,
+                         run("batch", "--jobs", "4", stdin=asked).stdout)
+
+    def test_an_error_object_for_each_line_that_fails(self):
+        answers = batch([
+            "",
+            "not json",
+            "[" * 500_000,
+            '"a string"',
+            '{"id": "nothing to read"}',
+            '{"id": "empty", "text": " "}',
+            '{"id": "missing", "html": "no/such/file.html"}',
+            '{"id": {"any": ["json"]}, "text": "Rain fell."}',
+        ])
+        self.assertEqual([answer["id"] for answer in answers],
+                         [None, None, None, None, "nothing to read", "empty", "missing",
+                          {"any": ["json"]}])
+        self.assertEqual([answer.get("error", {}).get("code") for answer in answers],
+                         ["bad_argument"] * 5 + ["empty_input", "io", None])
+
+    def test_a_line_without_a_line_feed_is_a_line_and_nothing_is_none(self):
+        self.assertEqual(run("batch", stdin=b'{"id":1,"text":"Rain."}').stdout.count(b"\n"), 1)
+        self.assertEqual(run("batch", stdin=b"").stdout, b"")
+
+    def test_html_is_a_path_below_root_plain_or_packed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            (root / "sub").mkdir()
+            (root / "sub" / "a.html").write_text(PAGE)
+            (root / "b.html.gz").write_bytes(gzip.compress(PAGE.encode()))
+            plain, packed = batch(['{"id":1,"html":"sub/a.html"}', '{"id":2,"html":"b.html.gz"}'],
+                                  "--root", folder)
+        self.assertIn("nine days", plain["text"])
+        self.assertEqual(plain["text"], packed["text"])
+
+    def test_content_is_read_as_utf_8_whatever_it_says_of_itself(self):
+        page = '<meta charset="windows-1252">' + PAGE.replace("Monday", "Montag früh")
+        [answer] = batch([json.dumps({"id": 1, "content": page})])
+        self.assertIn("Montag früh", answer["text"])
+
+    def test_the_claims_task_takes_the_text_as_it_is(self):
+        text = "  The mayor said on Monday that the \N{GRINNING FACE} bridge would stay closed.\n"
+        [answer] = batch([json.dumps({"id": 1, "text": text})], "--task", "claims")
+        self.assertEqual(answer["text"], text)
+        for claim in answer["claims"]:
+            for part in claim["content"]:
+                self.assertIn(text[part["begin"] : part["end"]], claim["content_text"])
+
+    def test_an_answer_comes_before_the_next_line_is_sent(self):
+        with subprocess.Popen([WINNOW, "batch"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as process:
+            for number in range(3):
+                process.stdin.write(b'{"id":%d,"text":"Rain fell."}\n' % number)
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["id"], number)
+            process.stdin.close()
+
+
+if __name__ == "__main__":
+    WINNOW = sys.argv.pop(1)
+    unittest.main()
