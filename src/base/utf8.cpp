@@ -1,43 +1,64 @@
 #include "base/utf8.h"
 
+#include <cstring>
+
 namespace winnow::utf8 {
 
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-constexpr CodePoint kInvalid{kReplacement, 1, false};
 
 constexpr bool continues(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+
+// What a lead byte allows: how many bytes follow, and the range of the first of them, which keeps
+// out overlong forms, surrogates and values past U+10FFFF (Unicode, table 3-7).
+struct Lead {
+  std::uint8_t following = 0;
+  unsigned char low = 0x80, high = 0xBF;
+};
+
+constexpr Lead lead_of(unsigned char byte) {
+  if (byte < 0xC2) return {};
+  if (byte < 0xE0) return {1};
+  if (byte < 0xF0) {
+    return {2, static_cast<unsigned char>(byte == 0xE0 ? 0xA0 : 0x80),
+            static_cast<unsigned char>(byte == 0xED ? 0x9F : 0xBF)};
+  }
+  if (byte < 0xF5) {
+    return {3, static_cast<unsigned char>(byte == 0xF0 ? 0x90 : 0x80),
+            static_cast<unsigned char>(byte == 0xF4 ? 0x8F : 0xBF)};
+  }
+  return {};
+}
+
+// How many bytes from `at` are ASCII, eight at a step.
+std::size_t ascii_run(std::string_view text, std::size_t at) {
+  const std::size_t begin = at;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t eight;
+    std::memcpy(&eight, text.data() + at, 8);
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at - begin;
+}
 
 }  // namespace
 
 CodePoint decode(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0, true};
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1, true};
-  const std::size_t left = text.size() - at;
-  if (lead >= 0xC2 && lead < 0xE0) {
-    if (left < 2 || !continues(byte(1))) return kInvalid;
-    return {static_cast<char32_t>((lead & 0x1FU) << 6U | (byte(1) & 0x3FU)), 2, true};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1, true};
+  const Lead lead = lead_of(first);
+  if (lead.following == 0) return {kReplacement, 1, false};
+  auto value = static_cast<char32_t>(first & (0x3FU >> lead.following));
+  for (std::uint8_t i = 1; i <= lead.following; ++i) {
+    const auto byte = at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0;
+    const bool fits = i == 1 ? byte >= lead.low && byte <= lead.high : continues(byte);
+    if (!fits) return {kReplacement, i, false};
+    value = value << 6U | (byte & 0x3FU);
   }
-  if (lead >= 0xE0 && lead < 0xF0) {
-    if (left < 3 || !continues(byte(1)) || !continues(byte(2))) return kInvalid;
-    const auto value = static_cast<char32_t>((lead & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U |
-                                             (byte(2) & 0x3FU));
-    if (value < 0x800 || (value >= 0xD800 && value < 0xE000)) return kInvalid;
-    return {value, 3, true};
-  }
-  if (lead >= 0xF0 && lead < 0xF5) {
-    if (left < 4 || !continues(byte(1)) || !continues(byte(2)) || !continues(byte(3))) {
-      return kInvalid;
-    }
-    const auto value = static_cast<char32_t>((lead & 0x07U) << 18U | (byte(1) & 0x3FU) << 12U |
-                                             (byte(2) & 0x3FU) << 6U | (byte(3) & 0x3FU));
-    if (value < 0x10000 || value > 0x10FFFF) return kInvalid;
-    return {value, 4, true};
-  }
-  return kInvalid;
+  return {value, static_cast<std::uint8_t>(lead.following + 1), true};
 }
 
 CodePoint decode_before(std::string_view text, std::size_t at) {
@@ -48,7 +69,7 @@ CodePoint decode_before(std::string_view text, std::size_t at) {
     if (found.valid && found.size == back) return found;
     break;
   }
-  return kInvalid;
+  return {kReplacement, 1, false};
 }
 
 void append(std::string& to, char32_t code_point) {
@@ -71,7 +92,7 @@ void append(std::string& to, char32_t code_point) {
 }
 
 bool valid(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = ascii_run(text, 0); at < text.size(); at += ascii_run(text, at)) {
     const CodePoint found = decode(text, at);
     if (!found.valid) return false;
     at += found.size;
@@ -82,17 +103,18 @@ bool valid(std::string_view text) {
 std::string repaired(std::string_view text, std::uint32_t& replaced) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
+  std::size_t copied = 0;
+  for (std::size_t at = ascii_run(text, 0); at < text.size(); at += ascii_run(text, at)) {
     const CodePoint found = decode(text, at);
-    if (found.valid) {
-      out.append(text.substr(at, found.size));
-    } else {
+    if (!found.valid) {
+      out.append(text.substr(copied, at - copied));
       append(out, kReplacement);
       ++replaced;
+      copied = at + found.size;
     }
     at += found.size;
   }
-  return out;
+  return out.append(text.substr(copied));
 }
 
 std::size_t code_points(std::string_view text) {

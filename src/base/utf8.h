@@ -1,5 +1,6 @@
-// UTF-8, one code point at a time. Every function takes text of any bytes: a byte that starts no
-// valid sequence counts as one U+FFFD.
+// UTF-8, one code point at a time. Every function takes text of any bytes; a broken sequence counts
+// as one U+FFFD as far as it could have been the start of a valid one (the Encoding Standard's
+// decoder, which browsers share).
 #pragma once
 
 #include <cstdint>
@@ -9,8 +10,8 @@
 namespace winnow::utf8 {
 
 struct CodePoint {
-  char32_t value = 0;        // U+FFFD where the bytes are not valid
-  std::uint8_t size = 0;     // bytes taken, 1 to 4; 0 at the end of the text
+  char32_t value = 0;     // U+FFFD where the bytes are not valid
+  std::uint8_t size = 0;  // bytes taken, 1 to 4, broken ones 1 to 3; 0 at the end
   bool valid = true;
 };
 
@@ -24,7 +25,7 @@ void append(std::string& to, char32_t code_point);
 
 bool valid(std::string_view text);
 
-// A copy in which each invalid byte is U+FFFD; adds their number to `replaced`.
+// A copy in which each broken sequence is U+FFFD; adds their number to `replaced`.
 std::string repaired(std::string_view text, std::uint32_t& replaced);
 
 std::size_t code_points(std::string_view text);
