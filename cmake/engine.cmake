@@ -4,6 +4,11 @@ distribution_headers(rapidjson rapidjson.h)
 # A folder of src/ is a stage; the files of a stage need no list of their own.
 file(GLOB_RECURSE engine_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*.cpp)
 list(FILTER engine_sources EXCLUDE REGEX "/src/cli/")
+# Encodings that the engine leaves to the platform: src/decode/transcode.h.
+if(EMSCRIPTEN)
+  list(FILTER engine_sources EXCLUDE REGEX "/transcode_iconv.cpp$")
+  list(APPEND engine_sources ${PROJECT_SOURCE_DIR}/wasm_bindings/transcode.cpp)
+endif()
 
 add_library(winnow_engine STATIC ${engine_sources} $<TARGET_OBJECTS:gumbo>)
 target_include_directories(winnow_engine PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
