@@ -19,14 +19,33 @@
 namespace winnow {
 
 enum class BlockKind : std::uint8_t {
-  paragraph, heading, list_item, quote, code, table, figure, embed, math, footnote, rule,
+  paragraph,
+  heading,
+  list_item,
+  quote,
+  code,
+  table,
+  figure,
+  embed,
+  math,
+  footnote,
+  rule,
 };
 std::string_view name_of(BlockKind kind);
 
 enum class ContainerKind : std::uint8_t {
-  unordered_list, ordered_list, list_item, quote,
-  definition_list, term, definition,
-  footnotes, footnote, figure, details, summary,
+  unordered_list,
+  ordered_list,
+  list_item,
+  quote,
+  definition_list,
+  term,
+  definition,
+  footnotes,
+  footnote,
+  figure,
+  details,
+  summary,
 };
 
 struct Container {
@@ -37,8 +56,24 @@ struct Container {
 };
 
 enum class MarkKind : std::uint8_t {
-  link, emphasis, strong, code, deleted, inserted, highlighted, subscript, superscript, keyboard,
-  abbreviation, citation, line_break, image, footnote_reference, math, ruby, language,
+  link,
+  emphasis,
+  strong,
+  code,
+  deleted,
+  inserted,
+  highlighted,
+  subscript,
+  superscript,
+  keyboard,
+  abbreviation,
+  citation,
+  line_break,
+  image,
+  footnote_reference,
+  math,
+  ruby,
+  language,
 };
 
 // An inline stretch of the article's text. Marks of one block nest and are sorted by begin, then
@@ -70,9 +105,9 @@ struct Table {
 
 struct Medium {
   enum class Kind : std::uint8_t { image, video, audio, frame } kind = Kind::image;
-  std::string url;       // absolute
-  std::string alt;       // or an embed's title
-  std::string poster;    // video
+  std::string url;                      // absolute
+  std::string alt;                      // or an embed's title
+  std::string poster;                   // video
   std::uint32_t width = 0, height = 0;  // CSS pixels, 0 when unknown
 };
 
@@ -86,10 +121,10 @@ struct Block {
   std::uint8_t level = 0;  // headings: 1 to 6
   std::vector<Container> containers;
   std::vector<Mark> marks;
-  std::string language;    // code: "cpp"; math: "tex" where its text is TeX; other blocks: BCP 47
-                           // where it differs from the article
+  std::string language;  // code: "cpp"; math: "tex" where its text is TeX; other blocks: BCP 47
+                         // where it differs from the article
   bool right_to_left = false;
-  std::string anchor;      // [A-Za-z0-9_-]+, unique, where something in the article links to it
+  std::string anchor;         // [A-Za-z0-9_-]+, unique, where something in the article links to it
   std::vector<Medium> media;  // figure, embed
   Table table;                // table
   std::string mathml;         // math: as Mark::target

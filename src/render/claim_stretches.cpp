@@ -25,9 +25,9 @@ ClaimStretches::ClaimStretches(const Report& report) {
   const std::vector<Block>& blocks = report.article.blocks;
   const auto add = [&](const std::vector<Span>& spans, const Claim& claim, ClaimPart part) {
     for (const Span& span : spans) {
-      auto block = std::partition_point(
-          blocks.begin(), blocks.end(),
-          [&span](const Block& one) { return one.text.end <= span.begin; });
+      auto block = std::partition_point(blocks.begin(), blocks.end(), [&span](const Block& one) {
+        return one.text.end <= span.begin;
+      });
       for (; block != blocks.end() && block->text.begin < span.end; ++block) {
         const Span cut{std::max(span.begin, block->text.begin),
                        std::min(span.end, block->text.end)};

@@ -30,14 +30,14 @@ constexpr bool is_forbidden_control(char c) {
 }  // namespace
 
 bool is_safe_link(std::string_view url) {
-  static constexpr std::array<std::string_view, 5> kAllowed{"http://", "https://", "mailto:",
-                                                            "tel:", "#"};
+  static constexpr std::array<std::string_view, 5> kAllowed{"http://", "https://",
+                                                            "mailto:", "tel:", "#"};
   return !has_controls(url) && starts_with_one_of(url, kAllowed);
 }
 
 bool is_safe_image(std::string_view url) {
   static constexpr std::array<std::string_view, 7> kAllowed{
-      "http://",         "https://",        "data:image/png", "data:image/jpeg",
+      "http://",        "https://",        "data:image/png", "data:image/jpeg",
       "data:image/gif", "data:image/webp", "data:image/avif"};
   if (has_controls(url) || !starts_with_one_of(url, kAllowed)) return false;
   if (!starts_with_ignoring_case(url, "data:")) return true;

@@ -21,9 +21,9 @@ class InlineHtmlRun {
  public:
   InlineHtmlRun(InlineHtml& out, const Block& block, const Span& range)
       : out_(out), html_(out.html_), at_(range.begin), end_(range.end) {
-    const auto begin = std::partition_point(
-        block.marks.begin(), block.marks.end(),
-        [&range](const Mark& mark) { return mark.text.begin < range.begin; });
+    const auto begin =
+        std::partition_point(block.marks.begin(), block.marks.end(),
+                             [&range](const Mark& mark) { return mark.text.begin < range.begin; });
     mark_ = block.marks.data() + (begin - block.marks.begin());
     marks_end_ = block.marks.data() + block.marks.size();
     const auto stretches = out.stretches_.in(range);
@@ -69,8 +69,8 @@ class InlineHtmlRun {
     Next next{Next::none, end_, 0};
     const auto consider = [&next](Next::Kind kind, std::uint32_t at, std::uint32_t end,
                                   std::size_t rest_index = 0) {
-      const bool better = next.kind == Next::none || at < next.at ||
-                          (at == next.at && end > next.end);
+      const bool better =
+          next.kind == Next::none || at < next.at || (at == next.at && end > next.end);
       if (better) next = {kind, at, end, rest_index};
     };
     if (mark_ != marks_end_ && is_inside(*mark_)) {
@@ -118,8 +118,8 @@ class InlineHtmlRun {
     std::uint32_t end = std::min(claim.text.end, end_);
     if (!open_.empty()) end = std::min(end, open_.back().end);
     if (end <= at_) return;  // stood inside something that is written as a whole
-    html_.open("mark", {{"data-claim", std::to_string(claim.claim)},
-                        {"data-part", name_of(claim.part)}});
+    html_.open("mark",
+               {{"data-claim", std::to_string(claim.claim)}, {"data-part", name_of(claim.part)}});
     open_.push_back({end, "mark", "", &claim, nullptr});
   }
 
@@ -160,9 +160,8 @@ class InlineHtmlRun {
           html_.open("a", {{"href", "#" + element_id(std::string_view(mark.target).substr(1))},
                            {"title", mark.title}});
         } else {
-          html_.open("a", {{"href", mark.target},
-                           {"title", mark.title},
-                           {"rel", "noopener noreferrer"}});
+          html_.open(
+              "a", {{"href", mark.target}, {"title", mark.title}, {"rel", "noopener noreferrer"}});
         }
         return open_as("a");
       case MarkKind::footnote_reference: {

@@ -22,7 +22,12 @@ bool is_alphanumeric(char c) { return is_ascii_letter(c) || is_digit(c); }
 bool is_special(std::string_view text, std::size_t at) {
   const char next = at + 1 < text.size() ? text[at + 1] : '\0';
   switch (text[at]) {
-    case '\\': case '`': case '*': case '[': case ']': case '<': return true;
+    case '\\':
+    case '`':
+    case '*':
+    case '[':
+    case ']':
+    case '<': return true;
     case '&': return is_ascii_letter(next) || next == '#';
     case '~': return next == '~' || (at > 0 && text[at - 1] == '~');
     case '_': return !(at > 0 && is_alphanumeric(text[at - 1]) && is_alphanumeric(next));
@@ -36,8 +41,11 @@ std::size_t block_marker(std::string_view line) {
   constexpr std::size_t kNone = std::string_view::npos;
   if (line.empty()) return kNone;
   switch (line[0]) {
-    case '#': case '>': case '=': return 0;
-    case '+': case '-': return line.size() == 1 || is_space(line[1]) || line[1] == '-' ? 0 : kNone;
+    case '#':
+    case '>':
+    case '=': return 0;
+    case '+':
+    case '-': return line.size() == 1 || is_space(line[1]) || line[1] == '-' ? 0 : kNone;
     default: break;
   }
   std::size_t digits = 0;
@@ -80,9 +88,11 @@ std::string escaped_url(std::string_view url) {
       case '|': out += "%7C"; break;
       case '\\': out += "%5C"; break;
       case '&': out += is_special(url, at) ? "\\&" : "&"; break;
-      case '*': case '_': case '`': case '[': case ']':
-        out += '\\';
-        [[fallthrough]];
+      case '*':
+      case '_':
+      case '`':
+      case '[':
+      case ']': out += '\\'; [[fallthrough]];
       default: out += url[at];
     }
   }
@@ -128,9 +138,8 @@ class InlineMarkdown {
       : text_(article.text), block_(block), at_(range.begin), end_(range.end), table_(in_table) {}
 
   std::string write() {
-    auto mark = std::partition_point(
-        block_.marks.begin(), block_.marks.end(),
-        [this](const Mark& one) { return one.text.begin < at_; });
+    auto mark = std::partition_point(block_.marks.begin(), block_.marks.end(),
+                                     [this](const Mark& one) { return one.text.begin < at_; });
     for (; mark != block_.marks.end() && mark->text.begin <= end_; ++mark) {
       close_until(mark->text.begin);
       if (mark->text.begin < at_) continue;  // inside something that is written as a whole

@@ -24,8 +24,8 @@ bool holds_text(ContainerKind kind) {
 }
 
 bool is_plain_text(BlockKind kind) {
-  return kind == BlockKind::paragraph || kind == BlockKind::list_item ||
-         kind == BlockKind::quote || kind == BlockKind::footnote;
+  return kind == BlockKind::paragraph || kind == BlockKind::list_item || kind == BlockKind::quote ||
+         kind == BlockKind::footnote;
 }
 
 // Language names of code and of text are identifiers; anything else in them is noise or an attack.
@@ -41,8 +41,8 @@ class ArticleHtml {
  public:
   explicit ArticleHtml(const Report& report) : report_(report), inline_(report, html_) {
     const auto& blocks = report.article.blocks;
-    const bool has_title_level = std::any_of(
-        blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
+    const bool has_title_level = std::any_of(blocks.begin(), blocks.end(),
+                                             [](const Block& block) { return block.level == 1; });
     level_shift_ = has_title_level ? 1 : 0;
   }
 
@@ -89,7 +89,8 @@ class ArticleHtml {
     const std::string language = block != nullptr ? identifier(block->language) : "";
     const std::string_view direction = block != nullptr ? direction_of(*block) : "";
     const auto element = [&](std::string_view name, std::string_view anchor = {}) {
-      html_.open(name, {{"id", anchor}, {"data-block", id}, {"lang", language}, {"dir", direction}});
+      html_.open(name,
+                 {{"id", anchor}, {"data-block", id}, {"lang", language}, {"dir", direction}});
     };
     switch (container.kind) {
       case ContainerKind::ordered_list:

@@ -80,8 +80,8 @@ class ArticleMarkdown {
   void separate_from_last(const Block& block) {
     if (last_ == nullptr) return;
     const std::size_t shared = shared_depth(block);
-    const bool tight = last_->kind == BlockKind::list_item && block.kind == BlockKind::list_item &&
-                       shared > 0;
+    const bool tight =
+        last_->kind == BlockKind::list_item && block.kind == BlockKind::list_item && shared > 0;
     if (tight) return;
     std::string prefix;
     for (std::size_t i = 0; i < shared; ++i) prefix += open_[i].rest;
@@ -183,9 +183,9 @@ class ArticleMarkdown {
 
   std::string text(const Block& block) const {
     std::string content = anchor_of(block) + inline_markdown(article_, block, block.text);
-    const bool in_term = !block.containers.empty() &&
-                         (block.containers.back().kind == ContainerKind::term ||
-                          block.containers.back().kind == ContainerKind::summary);
+    const bool in_term =
+        !block.containers.empty() && (block.containers.back().kind == ContainerKind::term ||
+                                      block.containers.back().kind == ContainerKind::summary);
     return in_term && !content.empty() ? "<strong>" + content + "</strong>" : content;
   }
 

@@ -50,10 +50,10 @@ std::size_t end_of_tag_name(std::string_view page, std::size_t at) {
 // An inline element at the start of a run of text is not the block's own element.
 bool is_inline(std::string_view name) {
   static constexpr std::array<std::string_view, 34> kInline{
-      "a",    "abbr", "acronym", "b",    "bdi",  "bdo",    "big",   "br",     "cite",
-      "code", "data", "del",     "dfn",  "em",   "font",   "i",     "ins",    "kbd",
-      "mark", "nobr", "q",       "ruby", "s",    "samp",   "small", "span",   "strike",
-      "sub",  "sup",  "strong",  "time", "tt",   "u",      "var"};
+      "a",    "abbr", "acronym", "b",    "bdi", "bdo",  "big",   "br",   "cite",
+      "code", "data", "del",     "dfn",  "em",  "font", "i",     "ins",  "kbd",
+      "mark", "nobr", "q",       "ruby", "s",   "samp", "small", "span", "strike",
+      "sub",  "sup",  "strong",  "time", "tt",  "u",    "var"};
   const std::string lower = lowered(name);
   return std::find(kInline.begin(), kInline.end(), lower) != kInline.end();
 }
@@ -96,8 +96,8 @@ std::string original_text(const Report& report) {
   HtmlWriter html;
   for (const Place& place : places_of(report)) {
     html.trusted("<p " + place.attribute + ">");
-    html.text(trimmed(std::string_view(report.page).substr(place.source.begin,
-                                                           place.source.size())));
+    html.text(
+        trimmed(std::string_view(report.page).substr(place.source.begin, place.source.size())));
     html.close("p");
     html.line();
   }
