@@ -1,0 +1,35 @@
+// How long a stretch of text is, and what it is made of, in any script.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace winnow {
+
+struct Measure {
+  // Reading length in words of an alphabetic language: scripts that put no spaces between words
+  // count by character (an ideograph or kana 0.6, Thai and its kin 0.2).
+  float words = 0;
+  std::uint32_t code_points = 0;  // white space left out
+  std::uint32_t letters = 0;      // with ideographs
+  std::uint32_t capitals = 0;     // ASCII, Latin-1, Greek, Cyrillic
+  std::uint32_t capitalised = 0;  // words that begin with one
+  std::uint32_t digits = 0;
+  std::uint32_t commas = 0;         // of all scripts, with semicolons
+  std::uint32_t sentence_ends = 0;  // . ! ? … 。 ؟ । at the end of a word
+  std::uint32_t separators = 0;     // | · • » › /
+};
+
+Measure measure(std::string_view text);
+
+// Capital letters of the scripts that have them (ASCII, Latin, Greek, Cyrillic) as small ones;
+// other code points as they are.
+char32_t folded(char32_t code_point);
+
+// Whether words are built of it: letters, digits, marks of any script.
+bool is_word_character(char32_t code_point);
+
+// Whether it belongs to a script written without spaces between words.
+bool is_unspaced(char32_t code_point);
+
+}  // namespace winnow

@@ -1,0 +1,176 @@
+#include "extract/phrases.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "extract/measure.h"
+
+namespace winnow {
+
+namespace {
+
+enum class Place : std::uint8_t { whole, start, anywhere };
+
+struct Phrase {
+  PhraseKind kind;
+  Place place;
+  std::uint8_t weight;
+  std::string_view text;
+};
+
+constexpr std::size_t kLongestStarted = 200;  // bytes: a headline or two
+constexpr std::size_t kLongestByline = 90;    // bytes: names, a desk, a date
+
+constexpr Phrase kPhrases[] = {
+#define WINNOW_PHRASE(kind, place, weight, text) \
+  {PhraseKind::kind, Place::place, weight, text},
+#include "extract/phrases.def"
+#undef WINNOW_PHRASE
+};
+
+// " small words : with single spaces ": punctuation is a space, but a colon or bar is a word of its
+// own; a number is "#". Ideographs keep together, so that phrases without spaces are found within
+// them. What stands between quotation marks becomes one "\"".
+std::string normalised(std::string_view text) {
+  std::string out = " ";
+  const auto separate = [&out] {
+    if (out.back() != ' ') out.push_back(' ');
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, size, valid] = utf8::decode(text, at);
+    at += size;
+    if (c == 0x201C || c == 0xAB || c == 0x201E) {  // “ « „
+      const std::string_view close = c == 0xAB ? "\xC2\xBB" : "\xE2\x80\x9D";
+      std::size_t end = text.find(close, at);
+      if (c == 0x201E && end == std::string_view::npos) end = text.find("\xE2\x80\x9C", at);
+      separate();
+      if (end != std::string_view::npos) {
+        out += "\" ";
+        at = end + close.size();
+      }
+    } else if (is_word_character(c)) {
+      if (c < 0x80 && is_digit(static_cast<char>(c))) {
+        if (out.back() != '#') out.push_back('#');
+      } else {
+        utf8::append(out, folded(c));
+      }
+    } else {
+      separate();
+      if (c == ':' || c == '|' || c == 0xFF1A || c == 0xFF0F) out += ": ";
+    }
+  }
+  separate();
+  return out;
+}
+
+// Of the first word, or of the first two characters of an unspaced script.
+std::uint32_t key_at(std::string_view text, std::size_t at) {
+  std::uint32_t hash = 2166136261U;
+  const std::size_t begin = at;
+  int unspaced = 0;
+  while (at < text.size() && text[at] != ' ') {
+    const auto [c, size, valid] = utf8::decode(text, at);
+    if (is_unspaced(c)) {
+      if (unspaced == 0 && at != begin) break;
+      ++unspaced;
+    } else if (unspaced > 0) {
+      break;
+    }
+    hash = (hash ^ c) * 16777619U;
+    at += size;
+    if (unspaced == 2) break;
+  }
+  return hash;
+}
+
+class PhraseIndex {
+ public:
+  PhraseIndex() {
+    for (const Phrase& phrase : kPhrases) {
+      std::string words = normalised(phrase.text);
+      words = words.substr(1, words.size() - 2);
+      entries_.push_back({key_at(words, 0), &phrase, std::move(words)});
+    }
+    std::sort(entries_.begin(), entries_.end(),
+              [](const Entry& a, const Entry& b) { return a.key < b.key; });
+  }
+
+  PhraseHits find(std::string_view text) const {
+    const std::string words = normalised(text);
+    PhraseHits hits;
+    for (std::size_t at = 1; at < words.size();) {
+      look_up(words, at, hits);
+      at = next_start(words, at);
+    }
+    return hits;
+  }
+
+ private:
+  struct Entry {
+    std::uint32_t key;
+    const Phrase* phrase;
+    std::string words;
+  };
+
+  // The next place where a phrase may start: a word, or any character of an unspaced script.
+  static std::size_t next_start(const std::string& words, std::size_t at) {
+    bool unspaced = is_unspaced(utf8::decode(words, at).value);
+    while (true) {
+      at += utf8::decode(words, at).size;
+      if (at >= words.size()) return words.size();
+      if (words[at] == ' ') return at + 1;
+      if (unspaced || is_unspaced(utf8::decode(words, at).value)) return at;
+      unspaced = false;
+    }
+  }
+
+  void look_up(const std::string& words, std::size_t at, PhraseHits& hits) const {
+    const std::uint32_t key = key_at(words, at);
+    auto entry = std::lower_bound(entries_.begin(), entries_.end(), key,
+                                  [](const Entry& e, std::uint32_t k) { return e.key < k; });
+    for (; entry != entries_.end() && entry->key == key; ++entry) {
+      if (words.compare(at, entry->words.size(), entry->words) != 0) continue;
+      const std::size_t end = at + entry->words.size();
+      const bool unspaced = is_unspaced(utf8::decode_before(words, end).value);
+      if (!unspaced && words[end] != ' ') continue;
+      if (!in_place(words, at, end, *entry->phrase)) continue;
+      auto& weight = hits.weight[static_cast<std::size_t>(entry->phrase->kind)];
+      weight = static_cast<std::uint8_t>(std::min(255, weight + entry->phrase->weight));
+    }
+  }
+
+  // Numbers around do not count: "12 comments", "Comments (3)". A single word starts many a
+  // sentence, so it must stand before a colon, or alone; "by" needs a short line only.
+  static bool in_place(std::string_view words, std::size_t begin, std::size_t end,
+                       const Phrase& phrase) {
+    const auto only_numbers = [](std::string_view part) {
+      return part.find_first_not_of("# :") == std::string_view::npos;
+    };
+    if (phrase.place == Place::anywhere) return true;
+    if (!only_numbers(words.substr(0, begin))) return false;
+    const std::string_view rest = words.substr(end);
+    if (only_numbers(rest)) return true;
+    if (phrase.place == Place::whole) return false;
+    if (rest.size() > kLongestStarted) return false;
+    const bool single = utf8::code_points(phrase.text) <= 2 ||
+                        words.substr(begin, end - begin).find(' ') == std::string_view::npos;
+    const bool before_colon = rest.substr(0, 2) == " :" || rest.front() == ':';
+    if (phrase.kind == PhraseKind::byline) return rest.size() <= kLongestByline;
+    return before_colon || !single;
+  }
+
+  std::vector<Entry> entries_;
+};
+
+}  // namespace
+
+PhraseHits find_phrases(std::string_view text) {
+  static const PhraseIndex index;
+  return index.find(text);
+}
+
+}  // namespace winnow

@@ -1,0 +1,321 @@
+#include "extract/segment.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "extract/visibility.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr char32_t kSoftHyphen = 0x00AD;
+constexpr char32_t kZeroWidthSpace = 0x200B;
+constexpr char32_t kByteOrderMark = 0xFEFF;
+constexpr std::uint32_t kIconSize = 48;   // CSS pixels: smaller images are part of their line
+constexpr std::uint32_t kPixelSize = 3;   // CSS pixels: smaller images count visits
+
+bool has_letters(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_space(text[at])) continue;
+    const auto [value, size, valid] = utf8::decode(text, at);
+    if (value != 0xA0 && value != kZeroWidthSpace && value != kByteOrderMark) return true;
+    at += size - 1U;
+  }
+  return false;
+}
+
+// Without what has no width: words written with soft hyphens are the same words.
+std::string without_invisibles(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      out.push_back(text[at++]);
+      continue;
+    }
+    const auto [value, size, valid] = utf8::decode(text, at);
+    if (value != kSoftHyphen && value != kZeroWidthSpace && value != kByteOrderMark) {
+      out.append(text.substr(at, size));
+    }
+    at += size;
+  }
+  return out;
+}
+
+// A code listing: its line breaks and indents as they are, without blank lines around.
+std::string listing(std::string_view text) {
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  std::size_t line = 0;
+  for (std::size_t at = 0; at < text.size() && is_space(text[at]); ++at) {
+    if (text[at] == '\n') line = at + 1;
+  }
+  return std::string(text.substr(line));
+}
+
+std::uint32_t pixels(std::string_view value) {
+  std::uint32_t number = UINT32_MAX;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return number;
+}
+
+// Declared no larger than `size` in one of its directions.
+bool at_most(const Document& document, NodeId image, std::uint32_t size) {
+  return pixels(document.attribute(image, "width")) <= size ||
+         pixels(document.attribute(image, "height")) <= size;
+}
+
+bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
+// One walk in document order with the open blocks on a stack.
+class Segmenter {
+ public:
+  explicit Segmenter(const Document& document) : document_(document) { mark_blocks(); }
+
+  std::vector<PageBlock> run() {
+    open_.push_back({kNoNode, document_.size(), false, false});
+    for (NodeId id = 0; id < document_.size();) {
+      while (open_.back().end <= id) close();
+      id = visit(id);
+    }
+    while (!open_.empty()) close();
+    widen_sources();
+    return std::move(blocks_);
+  }
+
+ private:
+  struct Open {
+    NodeId element;
+    NodeId end;
+    bool hidden;
+    bool preformatted;
+  };
+
+  // Block-level tags, and whatever holds one. Buttons stand apart from the text beside them,
+  // except in headings that fold a section.
+  void mark_blocks() {
+    block_.assign(document_.size(), false);
+    for (NodeId id = document_.size(); id-- > 1;) {
+      const Node& node = document_[id];
+      if (node.kind != NodeKind::element || node.name_space == Namespace::svg) continue;
+      const Node& parent = document_[node.parent];
+      if (is_block(node.tag) && node.tag != Tag::noscript) block_[id] = true;
+      if (node.tag == Tag::button && !is_heading(parent.tag) && parent.tag != Tag::dt) {
+        block_[id] = true;
+      }
+      if (is_machinery(document_, id) || node.tag == Tag::noscript) block_[id] = false;
+      if (block_[id]) block_[node.parent] = true;
+    }
+  }
+
+  NodeId visit(NodeId id) {
+    const Node& node = document_[id];
+    if (node.kind == NodeKind::text) {
+      add_text(id);
+      return id + 1;
+    }
+    if (node.kind == NodeKind::document) return id + 1;
+    if (is_machinery(document_, id)) return node.end;
+    switch (node.tag) {
+      case Tag::br:
+        add_break();
+        return node.end;
+      case Tag::img: case Tag::image:
+        add_image(id);
+        return node.end;
+      case Tag::noscript:
+        return enter_noscript(id);
+      case Tag::hr: case Tag::video: case Tag::audio: case Tag::iframe: case Tag::embed:
+      case Tag::object: case Tag::applet:
+        flush();
+        add_medium(id);
+        return node.end;
+      case Tag::math:
+        add_formula(id);
+        return node.end;
+      default: break;
+    }
+    if (block_[id]) {
+      flush();
+      open_.push_back({id, node.end, open_.back().hidden || is_hidden(document_, id),
+                       open_.back().preformatted || node.tag == Tag::pre ||
+                           node.tag == Tag::listing || node.tag == Tag::xmp});
+    } else if (!open_.back().hidden && is_hidden(document_, id)) {
+      add_hidden(id);
+      return node.end;
+    } else {
+      begin_at(id);
+    }
+    return id + 1;
+  }
+
+  // A fallback for readers without scripts: worth only the images that have no live twin.
+  NodeId enter_noscript(NodeId id) {
+    const Node& node = document_[id];
+    const NodeId next = document_.next_sibling(id);
+    const bool twin = last_image_end_ == id ||
+                      (next != kNoNode && document_[next].tag == Tag::img);
+    for (NodeId at = id + 1; at < node.end && !twin; ++at) {
+      if (document_[at].tag == Tag::img) add_image(at);
+    }
+    return node.end;
+  }
+
+  void begin_at(NodeId id) {
+    if (begin_ == kNoNode) begin_ = id;
+  }
+
+  void add_text(NodeId id) {
+    const std::string_view text = document_[id].text;
+    if (!has_letters(text)) {
+      text_.append(text);
+      return;
+    }
+    begin_at(id);
+    text_.append(text);
+    end_ = id + 1;
+    has_text_ = true;
+    breaks_ = 0;
+    trailing_images_.clear();
+  }
+
+  void add_break() {
+    text_.push_back('\n');
+    if (open_.back().preformatted || !has_text_) return;
+    if (++breaks_ == 2) flush();
+  }
+
+  void add_image(NodeId id) {
+    const Node& node = document_[id];
+    last_image_end_ = node.end;
+    if (at_most(document_, id, kPixelSize)) return;
+    if (!has_text_ && !at_most(document_, id, kIconSize)) {
+      flush();
+      add_medium(id);
+      return;
+    }
+    begin_at(id);
+    trailing_images_.push_back(id);
+  }
+
+  void add_formula(NodeId id) {
+    begin_at(id);
+    for (NodeId at = id; at < document_[id].end; ++at) {
+      const Node& node = document_[at];
+      if (node.kind == NodeKind::text) {
+        text_.append(node.text);
+      } else if (document_.name(at).substr(0, 10) == "annotation") {
+        at = node.end - 1;
+      }
+    }
+    trailing_images_.clear();
+    if (has_text_) {
+      end_ = document_[id].end;
+    } else {
+      formulas_.push_back(id);
+    }
+  }
+
+  void add_medium(NodeId id) {
+    PageBlock block;
+    block.element = document_[id].tag == Tag::hr ? id : open_.back().element;
+    block.begin = id;
+    block.end = document_[id].end;
+    block.source = document_[id].source;
+    if (open_.back().hidden) block.reason = Reason::hidden;
+    blocks_.push_back(std::move(block));
+  }
+
+  void add_hidden(NodeId id) {
+    PageBlock block;
+    block.element = open_.back().element;
+    block.begin = id;
+    block.end = document_[id].end;
+    block.source = document_[id].source;
+    block.text = collapsed(without_invisibles(document_.text_content(id)));
+    block.reason = Reason::hidden;
+    if (!block.text.empty()) hidden_.push_back(std::move(block));
+  }
+
+  // Ends the stretch that is being collected.
+  void flush() {
+    if (has_text_) {
+      PageBlock block;
+      block.element = open_.back().element;
+      block.begin = begin_;
+      block.end = end_;
+      const std::string visible = without_invisibles(text_);
+      block.text = open_.back().preformatted ? listing(visible) : collapsed(visible);
+      block.source = source_of(block);
+      if (open_.back().hidden) block.reason = Reason::hidden;
+      blocks_.push_back(std::move(block));
+    } else {
+      for (const NodeId formula : formulas_) add_medium(formula);
+    }
+    for (const NodeId image : trailing_images_) {
+      if (!has_text_ || !at_most(document_, image, kIconSize)) add_medium(image);
+    }
+    for (PageBlock& block : hidden_) blocks_.push_back(std::move(block));
+    hidden_.clear();
+    trailing_images_.clear();
+    formulas_.clear();
+    text_.clear();
+    begin_ = kNoNode;
+    has_text_ = false;
+    breaks_ = 0;
+  }
+
+  Span source_of(const PageBlock& block) const {
+    Span source{UINT32_MAX, 0};
+    for (NodeId id = block.begin; id < block.end; ++id) {
+      const Span& part = document_[id].source;
+      if (part.empty()) continue;
+      source.begin = std::min(source.begin, part.begin);
+      source.end = std::max(source.end, part.end);
+    }
+    return source.empty() ? Span{} : source;
+  }
+
+  // A block that has its element to itself stands for all of it.
+  void widen_sources() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      PageBlock& block = blocks_[i];
+      if (block.element == kNoNode || document_[block.element].source.empty()) continue;
+      const bool first = i == 0 || blocks_[i - 1].end <= block.element;
+      const bool last = i + 1 == blocks_.size() ||
+                        blocks_[i + 1].begin >= document_[block.element].end;
+      if (first && last) block.source = document_[block.element].source;
+    }
+  }
+
+  void close() {
+    flush();
+    open_.pop_back();
+  }
+
+  const Document& document_;
+  std::vector<bool> block_;  // by node: lays out as a block of its own
+  std::vector<Open> open_;
+  std::vector<PageBlock> blocks_;
+
+  // The stretch being collected.
+  std::string text_;
+  NodeId begin_ = kNoNode;
+  NodeId end_ = 0;
+  bool has_text_ = false;
+  int breaks_ = 0;  // <br> since the last text
+  NodeId last_image_end_ = kNoNode;
+  std::vector<NodeId> trailing_images_;
+  std::vector<NodeId> formulas_;
+  std::vector<PageBlock> hidden_;
+};
+
+}  // namespace
+
+std::vector<PageBlock> segment(const Document& document) { return Segmenter(document).run(); }
+
+bool is_medium(const PageBlock& block) { return block.text.empty(); }
+
+}  // namespace winnow

@@ -1,0 +1,79 @@
+#include <catch2/catch.hpp>
+
+#include "extract/extract.h"
+
+using namespace winnow;
+
+namespace {
+
+Reason reason_of(std::string_view line) {
+  Metadata metadata;
+  const std::string text = "A headline about the harbour\nThe harbour was rebuilt last year.\n" +
+                           std::string(line) + "\nShips came back in spring.\n";
+  return extract_text(text, metadata, {}).blocks.at(2).reason;
+}
+
+}  // namespace
+
+TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
+  struct Case {
+    std::string_view line;
+    Reason reason;
+  };
+  const auto [line, reason] = GENERATE(
+      Case{"Please consider supporting our newsroom with a small gift.", Reason::appeal},
+      Case{"Unterstützen Sie uns mit einer Spende", Reason::appeal},
+      Case{"Sign up for our newsletter", Reason::subscribe},
+      Case{"Подписывайтесь на наш канал", Reason::subscribe},
+      Case{"ADVERTISEMENT", Reason::advertisement},
+      Case{"Publicité", Reason::advertisement},
+      Case{"Share this article", Reason::share},
+      Case{"12 comments", Reason::comments},
+      Case{"Join the conversation", Reason::comments},
+      Case{"Read more: The bridge that nobody wanted", Reason::related},
+      Case{"関連記事", Reason::related},
+      Case{"Additional reporting by Jane Doe", Reason::credit},
+      Case{"By Jane Doe", Reason::byline},
+      Case{"14 March 2022 16:05", Reason::byline},
+      Case{"Photo: Jane Doe", Reason::caption_noise},
+      Case{"We use cookies to improve this site.", Reason::cookie_notice},
+      Case{"The harbour was rebuilt last year.", Reason::duplicate},
+      Case{"Sources close to the talks said the deal was off.", Reason::none},
+      Case{"“Please consider donating,” she told the crowd.", Reason::none},
+      Case{"She signed the petition in March and left.", Reason::none},
+      Case{"By then the ships had gone.", Reason::none});
+  CAPTURE(line);
+  CHECK(name_of(reason_of(line)) == name_of(reason));
+}
+
+TEST_CASE("the first lines are title and deck where they read like it", "[text]") {
+  Metadata metadata;
+  const Extraction extraction = extract_text(
+      "Harbour opens again\nShips return after a year of works\nThe harbour is open.\nAll cheer.",
+      metadata, {});
+  CHECK(metadata.title == "Harbour opens again");
+  CHECK(metadata.deck == "Ships return after a year of works");
+  CHECK_FALSE(extraction.blocks[0].kept());
+  CHECK_FALSE(extraction.blocks[1].kept());
+  CHECK(extraction.blocks[2].kept());
+
+  Metadata prose;
+  extract_text("It rained all day.\nThen it stopped.\nThe end.", prose, {});
+  CHECK(prose.title.empty());
+}
+
+TEST_CASE("what follows a comments heading is comments", "[text]") {
+  Metadata metadata;
+  const Extraction extraction = extract_text(
+      "A title here\nThe harbour is open.\nComments\nfirst\nlovely pictures", metadata, {});
+  CHECK(extraction.blocks[3].reason == Reason::comments);
+  CHECK(extraction.blocks[4].reason == Reason::comments);
+}
+
+TEST_CASE("the reader's word beats every rule", "[text]") {
+  Metadata metadata;
+  const std::string_view text = "A title here\nThe harbour is open.\nSign up for our newsletter";
+  const Extraction extraction = extract_text(text, metadata, {{{34, 60}, true}, {{13, 33}, false}});
+  CHECK(extraction.blocks[2].kept());
+  CHECK_FALSE(extraction.blocks[1].kept());
+}
