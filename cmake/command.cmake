@@ -5,5 +5,5 @@ find_package(Threads REQUIRED)
 
 file(GLOB command_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cli/*.cpp)
 add_executable(winnow ${command_sources})
-target_link_libraries(winnow PRIVATE $<LINK_LIBRARY:WHOLE_ARCHIVE,winnow_engine> rapidjson CLI11::CLI11 ZLIB::ZLIB Threads::Threads)
+target_link_libraries(winnow PRIVATE winnow_engine rapidjson CLI11::CLI11 ZLIB::ZLIB Threads::Threads)
 target_compile_options(winnow PRIVATE ${winnow_warnings})

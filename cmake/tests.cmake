@@ -12,14 +12,18 @@ target_include_directories(winnow_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
 target_compile_definitions(winnow_tests PRIVATE WINNOW_TESTS_FOLDER="${PROJECT_SOURCE_DIR}/tests")
 target_compile_options(winnow_tests PRIVATE ${winnow_warnings})
 if(EMSCRIPTEN)
+  find_program(node node REQUIRED NO_CMAKE_FIND_ROOT_PATH)
+  set_target_properties(winnow_tests PROPERTIES
+                        SUFFIX .cjs  # package.json says that .js are ES modules
+                        CROSSCOMPILING_EMULATOR ${node})
   target_compile_options(winnow_tests PRIVATE -fwasm-exceptions)
   target_link_options(winnow_tests PRIVATE -fwasm-exceptions -sNODERAWFS=1 -sEXIT_RUNTIME=1
                       -sENVIRONMENT=node -sWASM_ASYNC_COMPILATION=0 -sALLOW_MEMORY_GROWTH=1
-                      -sTOTAL_STACK=1MB)
+                      ${winnow_stack_option})
 endif()
 add_test(NAME engine COMMAND winnow_tests)
 
-if(NOT EMSCRIPTEN AND EXISTS ${PROJECT_SOURCE_DIR}/src/render/render_json.cpp)
+if(NOT EMSCRIPTEN)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
   add_test(NAME command
            COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/tests/cli/command_test.py

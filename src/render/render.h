@@ -12,9 +12,15 @@ namespace winnow {
 // Which unit `begin` and `end` count in.
 enum class OffsetUnit : std::uint8_t { utf16, code_point };
 
-// A fragment that is safe to put into any page: an allow-list of elements, attributes and URL
-// schemes. Each block's element carries data-block="<id>"; each stretch of a claim is a
-// <mark data-claim="<id>" data-part="content|source|cue">.
+// A fragment that is safe to put into any page, whatever came in: an <article> of elements,
+// attributes and URL schemes by allow-list (html_writer.h is the only way out).
+//
+// Each block's element carries data-block="<id>". Each stretch of a claim is a
+// <mark data-claim="<id>" data-part="content|source|cue">; where stretches overlap or cross other
+// elements they nest and are cut, so that a stretch may be several <mark>s in a row, each with one
+// claim and one part. Ids are prefixed ("winnow-…"). Text that is not in the article's (back-links
+// of footnotes, titles of embeds) carries data-added; the reading of a ruby is in <rt>, the text of
+// a formula in MathML's alttext.
 std::string render_html(const Report& report);
 
 // CommonMark with GitHub's tables and footnotes, metadata as YAML front matter.
@@ -40,8 +46,9 @@ std::string render_json(const Error& error);
 std::string render_annotations(const Report& report, std::string_view url);
 
 // The page as it came, with data-winnow-kept="<block id>" or data-winnow-removed="<index>" on the
-// element of each block: what the left pane shows. NOT sanitised: only for a frame that runs no
-// script and loads nothing.
+// element of each block, or on a <span> put around it where it is a run of text; of plain text, a
+// <p> a line. What the left pane shows. NOT sanitised, scripts and all: it is only for a frame that
+// is sandboxed (no allow-scripts) under a policy that loads nothing, which is the caller's to make.
 std::string render_original(const Report& report);
 
 }  // namespace winnow

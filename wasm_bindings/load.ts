@@ -1,0 +1,92 @@
+/** Finding, compiling and keeping the engine. */
+import { failure, Instance } from './instance.ts';
+import type { CleanOptions, CleanResult } from './types.ts';
+
+/** Where the engine is; without any of these, `winnow.wasm` beside this module. */
+export interface LoadOptions {
+  wasmUrl?: string | URL;
+  wasmBytes?: BufferSource;
+  /** Compiled already, such as one that a page hands to its worker. */
+  wasmModule?: WebAssembly.Module;
+}
+
+export interface Winnow {
+  /**
+   * A page or a text → its article and its claims. Runs to the end before it returns; for a page
+   * that stays responsive use `winnow/worker`. Never throws: what goes wrong is the result's
+   * `error`, and the engine can be used again afterwards.
+   *
+   * @param input a string, or bytes as they came from the network or a file
+   */
+  clean(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): CleanResult;
+
+  /** Settles when a fresh instance has replaced one that ran out of memory; usually settled. */
+  readonly ready: Promise<void>;
+}
+
+class Engine implements Winnow {
+  ready: Promise<void> = Promise.resolve();
+  #instance: Instance | undefined;
+  readonly #compiled: WebAssembly.Module;
+
+  constructor(compiled: WebAssembly.Module, instance: Instance) {
+    this.#compiled = compiled;
+    this.#instance = instance;
+  }
+
+  clean(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): CleanResult {
+    const instance = this.#instance;
+    if (!instance) return failure('internal', 'winnow is starting again; try once more.');
+    try {
+      return instance.clean(input instanceof ArrayBuffer ? new Uint8Array(input) : input, options);
+    } catch (crash) {
+      this.#replace();
+      return instance.resultOf(crash);
+    }
+  }
+
+  /** After a crash the memory of an instance is in an unknown state. */
+  #replace(): void {
+    this.#instance = undefined;
+    this.ready = Instance.create(this.#compiled).then((fresh) => {
+      this.#instance = fresh;
+    });
+  }
+}
+
+async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {
+  const response = await fetch(url);
+  if (!response.ok) {
+    throw new Error(`The engine is not at ${String(url)} (status ${String(response.status)}).`);
+  }
+  // Streaming asks for the right content type, which not every server sends.
+  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
+  return streams
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+async function compiledFrom(
+  { wasmModule, wasmBytes, wasmUrl }: LoadOptions,
+  compileDefault: () => Promise<WebAssembly.Module>,
+): Promise<WebAssembly.Module> {
+  if (wasmModule) return wasmModule;
+  if (wasmBytes) return WebAssembly.compile(wasmBytes);
+  return wasmUrl ? compileFrom(wasmUrl) : compileDefault();
+}
+
+/** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */
+export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
+  let loading: Promise<Winnow> | undefined;
+  return (options: LoadOptions = {}): Promise<Winnow> => {
+    loading ??= compiledFrom(options, compileDefault)
+      .then(async (compiled) => new Engine(compiled, await Instance.create(compiled)))
+      .catch((error: unknown) => {
+        loading = undefined; // so that one failed download is not the last word
+        throw error;
+      });
+    return loading;
+  };
+}
+
+export { compileFrom };
