@@ -15,6 +15,8 @@ const directives = {
   'frame-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html dompurify winnow-frame winnow-worker winnow-offline',
 };
 
 const join = (entries: Record<string, string>): string =>
@@ -26,3 +28,6 @@ export const kMetaPolicy = join(directives);
 
 /** A <meta> cannot say `frame-ancestors`. */
 export const kHeaderPolicy = join({ ...directives, 'frame-ancestors': "'none'" });
+
+/** For the extension's own pages; browsers accept no other sources of scripts there. */
+export const kExtensionPolicy = kMetaPolicy;

@@ -1,3 +1,7 @@
+const policy = window.trustedTypes?.createPolicy('winnow-offline', {
+  createScriptURL: (address) => address,
+});
+
 /**
  * Makes the app work without a network, where the browser and the address allow it (not from
  * `file:`, not on plain http but for this machine). Call it once the page is up.
@@ -7,8 +11,11 @@
  */
 export async function workOffline(onUpdate: (apply: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  const script = new URL('sw.js', document.baseURI);
-  const registration = await navigator.serviceWorker.register(script, { updateViaCache: 'none' });
+  const { href } = new URL('sw.js', document.baseURI);
+  const script: unknown = policy ? policy.createScriptURL(href) : href;
+  const registration = await navigator.serviceWorker.register(script as string, {
+    updateViaCache: 'none',
+  });
 
   const offer = (worker: ServiceWorker): void => {
     onUpdate(() => {
