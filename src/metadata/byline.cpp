@@ -1,0 +1,201 @@
+#include "metadata/byline.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/letters.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::string_view kLeadIns[] = {
+#define WINNOW_LEAD_IN(word) word,
+#include "metadata/byline_words.def"
+};
+constexpr std::string_view kJoiners[] = {
+#define WINNOW_JOINER(word) word,
+#include "metadata/byline_words.def"
+};
+constexpr std::string_view kNameEnds[] = {
+#define WINNOW_NAME_END(word) word,
+#include "metadata/byline_words.def"
+};
+constexpr std::string_view kDesks[] = {
+#define WINNOW_DESK(word) word,
+#include "metadata/byline_words.def"
+};
+
+template <std::size_t size>
+bool is_among(std::string_view word, const std::string_view (&list)[size]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// How much of `text` (lower case) a lead-in takes, with the colon or space after it.
+std::size_t lead_in_length(std::string_view lower) {
+  for (const std::string_view lead_in : kLeadIns) {
+    if (lower.substr(0, lead_in.size()) != lead_in) continue;
+    std::size_t at = lead_in.size();
+    const bool east_asian = static_cast<unsigned char>(lead_in.front()) >= 0xE3;
+    if (at < lower.size() && !east_asian && lower[at] != ' ' && lower[at] != ':') continue;
+    while (at < lower.size() && (lower[at] == ' ' || lower[at] == ':' || lower[at] == '/')) ++at;
+    if (lower.substr(at, 3) == "：" || lower.substr(at, 3) == "／") at += 3;
+    return at;
+  }
+  return 0;
+}
+
+bool is_address(std::string_view text) {
+  return text.find("://") != std::string_view::npos || text.find("www.") == 0 ||
+         text.find('@') != std::string_view::npos || text.find(".com") != std::string_view::npos;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    if (end > begin) words.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+std::string_view without_marks(std::string_view word) {
+  constexpr std::string_view kMarks = ".,:;()[]\"'!?*";
+  while (!word.empty() && kMarks.find(word.front()) != std::string_view::npos)
+    word.remove_prefix(1);
+  while (!word.empty() && kMarks.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+  return word;
+}
+
+bool is_capitalised(std::string_view word) {
+  const char32_t first = utf8::decode(word, 0).value;
+  return letters::is_upper(first) || first > 0x590;  // scripts beyond Hebrew have no capitals
+}
+
+// "MD", "Ph.D.", "RDN": letters behind a name.
+bool is_credential(std::string_view part) {
+  std::size_t upper = 0, lower = 0;
+  for (const char c : part) {
+    if (c == ' ') return false;
+    if (c >= 'A' && c <= 'Z') ++upper;
+    if (c >= 'a' && c <= 'z') ++lower;
+  }
+  return part.size() <= 7 && upper >= 2 && lower <= 2;
+}
+
+NameKind kind_of(std::string_view part) {
+  constexpr std::size_t kMostWords = 6;
+  constexpr std::size_t kMostBytes = 80;
+  if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return NameKind::none;
+  const auto words = words_of(part);
+  if (words.size() > kMostWords) return NameKind::none;
+  std::size_t capitalised = 0, with_digits = 0;
+  for (const std::string_view word : words) {
+    const std::string_view bare = without_marks(word);
+    if (is_among(letters::folded(bare), kDesks)) return NameKind::desk;
+    if (is_capitalised(bare)) ++capitalised;
+    if (std::any_of(bare.begin(), bare.end(), is_digit)) ++with_digits;
+  }
+  const bool any_letter = std::any_of(part.begin(), part.end(), [](char c) {
+    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
+  });
+  if (!any_letter) return NameKind::none;
+  if (words.size() == 1) {
+    const utf8::CodePoint first = utf8::decode(part, 0);
+    return letters::is_unspaced(first.value) ? NameKind::person : NameKind::screen_name;
+  }
+  if (with_digits > 0) return NameKind::none;
+  return capitalised * 2 >= words.size() ? NameKind::person : NameKind::screen_name;
+}
+
+// Cuts the text into parts at commas, ampersands, joining words and the like; a word that ends a
+// name, and what follows it up to the next cut, is dropped.
+std::vector<std::string> parts_of(std::string_view text) {
+  std::vector<std::string> parts(1);
+  bool dropping = false;
+  const auto cut = [&] {
+    if (!parts.back().empty()) parts.emplace_back();
+    dropping = false;
+  };
+  for (const std::string_view word : words_of(text)) {
+    const std::string lower = letters::folded(word);
+    if (is_among(lower, kJoiners) || lower == "&" || lower == "+" || lower == "/" || lower == "|" ||
+        lower == "-" || lower == "–" || lower == "—" || lower == "•" || lower == "·") {
+      cut();
+      continue;
+    }
+    if (is_among(without_marks(lower), kNameEnds)) dropping = true;
+    const bool comma = word.back() == ',' || word.back() == ';';
+    if (!dropping) {
+      std::string& part = parts.back();
+      if (!part.empty()) part.push_back(' ');
+      part.append(comma ? word.substr(0, word.size() - 1) : word);
+    }
+    if (comma) cut();
+  }
+  return parts;
+}
+
+// East Asian lists, brackets, slashes and dots without spaces around them, as commas.
+std::string with_plain_separators(std::string_view text) {
+  std::string out;
+  int brackets = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::CodePoint found = utf8::decode(text, at);
+    const char32_t c = found.value;
+    if (c == '(' || c == '[' || c == U'（') ++brackets;
+    if (c == U'、' || c == U'，' || c == U'・' || c == '/' || c == '\n' || c == U'|' || c == U'•' ||
+        c == ';') {
+      out += ", ";
+    } else if (brackets == 0) {
+      out.append(text.substr(at, found.size));
+    }
+    if ((c == ')' || c == ']' || c == U'）') && brackets > 0) --brackets;
+    at += found.size;
+  }
+  return collapsed(out);
+}
+
+// "Lovelace, Ada": the family name first, as catalogues have it.
+bool is_inverted(const std::vector<std::string>& parts) {
+  return parts.size() == 2 && kind_of(parts[0]) == NameKind::screen_name &&
+         kind_of(parts[1]) == NameKind::screen_name && is_capitalised(parts[0]) &&
+         is_capitalised(parts[1]) && !is_credential(parts[1]);
+}
+
+}  // namespace
+
+bool has_byline_lead_in(std::string_view text) {
+  const std::string lower = letters::folded(text.substr(0, 100));
+  const std::size_t length = lead_in_length(lower);
+  return length > 0 && length < text.size() && is_capitalised(text.substr(length));
+}
+
+std::vector<Name> names_in(std::string_view author) {
+  constexpr std::size_t kMostBytes = 1000;
+  std::vector<Name> names;
+  if (author.size() > kMostBytes || author.find("://") != std::string_view::npos) return names;
+  std::string text = with_plain_separators(author);
+  for (std::size_t length = 1; length > 0;) {
+    length = lead_in_length(letters::folded(text));
+    text.erase(0, length);
+  }
+  std::vector<std::string> parts = parts_of(text);
+  if (parts.back().empty()) parts.pop_back();
+  if (is_inverted(parts)) parts = {parts[1] + " " + parts[0]};
+  for (std::string& part : parts) {
+    while (!part.empty() && (part.back() == '.' || part.back() == ':') && part.size() > 3 &&
+           part[part.size() - 3] != ' ') {
+      part.pop_back();
+    }
+    if (!names.empty() && is_credential(part)) continue;
+    const NameKind kind = kind_of(part);
+    if (kind != NameKind::none) names.push_back({std::move(part), kind});
+  }
+  return names;
+}
+
+}  // namespace winnow

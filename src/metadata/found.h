@@ -1,0 +1,24 @@
+// What one source (JSON-LD, meta tags, markup) says of the page. read_metadata merges them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace winnow {
+
+// As the source has it, but for white space and dates (ISO 8601 already). "" or empty where the
+// source says nothing.
+struct Found {
+  std::string title;
+  std::string deck;
+  std::vector<std::string> authors;  // not yet cleaned: "By Ada Lovelace", "admin", an address
+  std::string credit;
+  std::string published;
+  std::string modified;
+  std::string site_name;
+  std::string language;       // BCP 47 as written
+  std::string image;          // perhaps relative
+  std::string canonical_url;  // perhaps relative
+};
+
+}  // namespace winnow

@@ -1,0 +1,304 @@
+#include "metadata/markup.h"
+
+#include <algorithm>
+#include <climits>
+#include <string>
+
+#include "base/text.h"
+#include "metadata/byline.h"
+#include "metadata/title.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::string_view kAuthorClasses[] = {
+#define WINNOW_AUTHOR_CLASS(part) part,
+#include "metadata/class_words.def"
+};
+constexpr std::string_view kDateClasses[] = {
+#define WINNOW_DATE_CLASS(part) part,
+#include "metadata/class_words.def"
+};
+constexpr std::string_view kModifiedClasses[] = {
+#define WINNOW_MODIFIED_CLASS(part) part,
+#include "metadata/class_words.def"
+};
+constexpr std::string_view kDeckClasses[] = {
+#define WINNOW_DECK_CLASS(part) part,
+#include "metadata/class_words.def"
+};
+constexpr std::string_view kForeignClasses[] = {
+#define WINNOW_FOREIGN_CLASS(part) part,
+#include "metadata/class_words.def"
+};
+
+// "Updated" as pages write it before a date.
+constexpr std::string_view kUpdatedWords[] = {
+    "updated",        "modified",    "aktualisiert", "geändert",   "mis à jour",
+    "modifié",        "actualizado", "aggiornato",   "atualizado", "bijgewerkt",
+    "zaktualizowano", "обновлено",   "更新"};
+
+template <std::size_t size>
+bool holds_any(std::string_view text, const std::string_view (&parts)[size]) {
+  return std::any_of(std::begin(parts), std::end(parts),
+                     [text](std::string_view part) { return contains_ignoring_case(text, part); });
+}
+
+// The element's text with single spaces, or "" when it is longer than `most` bytes or the element
+// holds more than a few nodes: then it is no line of its own.
+std::string line_of(const Document& document, NodeId id, std::size_t most) {
+  constexpr NodeId kMostNodes = 60;
+  if (document[id].end - id > kMostNodes) return {};
+  std::string text;
+  for (NodeId at = id; at < document[id].end; ++at) {
+    const Node& node = document[at];
+    if (node.tag == Tag::script || node.tag == Tag::style) return {};
+    if (node.kind == NodeKind::text) text.append(node.text);
+    // Elements side by side are words side by side, whether or not there is a space.
+    if (node.kind == NodeKind::element && !text.empty()) text.push_back(' ');
+    if (text.size() > 4 * most) return {};
+  }
+  text = collapsed(text);
+  return text.size() > most ? std::string() : text;
+}
+
+// The best of several places: the lowest rank, then the nearest to the heading.
+class Nearest {
+ public:
+  explicit Nearest(NodeId heading) : heading_(heading) {}
+
+  void offer(int rank, NodeId at, std::string value) {
+    if (value.empty()) return;
+    const long distance = distance_of(at);
+    if (rank > rank_ || (rank == rank_ && distance >= distance_)) return;
+    rank_ = rank;
+    distance_ = distance;
+    value_ = std::move(value);
+  }
+  bool wants(int rank, NodeId at) const {
+    return rank < rank_ || (rank == rank_ && distance_of(at) < distance_);
+  }
+  int rank() const { return rank_; }
+  std::string take() { return std::move(value_); }
+
+ private:
+  // A line above the heading is further away than one below it.
+  long distance_of(NodeId at) const {
+    if (heading_ == kNoNode) return static_cast<long>(at);
+    const long distance = static_cast<long>(at) - static_cast<long>(heading_);
+    return distance >= 0 ? distance : -3 * distance;
+  }
+
+  NodeId heading_;
+  int rank_ = INT_MAX;
+  long distance_ = LONG_MAX;
+  std::string value_;
+};
+
+class MarkupReader {
+ public:
+  MarkupReader(const Document& document, NodeId heading, DayOrder order)
+      : document_(document), heading_(heading), order_(order) {}
+
+  Found read() {
+    for (NodeId id = 0; id < document_.size();) {
+      if (!document_.is_element(id)) {
+        ++id;
+      } else if (is_foreign(id)) {
+        id = document_[id].end;
+      } else {
+        look_at(id);
+        ++id;
+      }
+    }
+    Found found;
+    if (heading_ != kNoNode) found.title = collapsed(document_.text_content(heading_));
+    found.deck = deck_.take();
+    found.authors = take_authors();
+    found.published = published_.take();
+    found.modified = modified_.take();
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t kMostAuthors = 20;
+  static constexpr std::size_t kMostNameBytes = 120;
+  static constexpr std::size_t kMostDateBytes = 120;
+  static constexpr NodeId kNear = 120;  // nodes from the heading
+
+  bool is_foreign(NodeId id) const {
+    const Tag tag = document_[id].tag;
+    if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::head) {
+      return tag != Tag::head;
+    }
+    if (heading_ != kNoNode && document_.contains(id, heading_)) return false;
+    if (tag == Tag::html || tag == Tag::body || tag == Tag::main || tag == Tag::article)
+      return false;
+    if (tag == Tag::nav || tag == Tag::footer || tag == Tag::select) {
+      // An article's footer may hold its author; the page's does not.
+      return tag != Tag::footer || document_[id].end - id > kNear;
+    }
+    return holds_any(document_.attribute(id, "class"), kForeignClasses) ||
+           holds_any(document_.attribute(id, "id"), kForeignClasses);
+  }
+
+  bool is_near_heading(NodeId id) const {
+    if (heading_ == kNoNode) return false;
+    return id >= heading_ ? id - heading_ <= kNear : heading_ - id <= kNear / 2;
+  }
+
+  void look_at(NodeId id) {
+    const std::string_view property = document_.attribute(id, "itemprop");
+    const std::string_view class_name = document_.attribute(id, "class");
+    look_for_author(id, property, class_name);
+    look_for_date(id, property, class_name);
+    if (deck_.wants(0, id) && holds_any(class_name, kDeckClasses) && is_near_heading(id) &&
+        id != heading_) {
+      deck_.offer(0, id, line_of(document_, id, 600));
+    }
+  }
+
+  void look_for_author(NodeId id, std::string_view property, std::string_view class_name) {
+    if (contains_ignoring_case(property, "author") && property.size() <= 12) {
+      offer_author(0, id);
+    } else if (contains_ignoring_case(document_.attribute(id, "rel"), "author")) {
+      offer_author(1, id);
+    } else if (holds_any(class_name, kAuthorClasses) ||
+               holds_any(document_.attribute(id, "id"), kAuthorClasses)) {
+      offer_author(is_near_heading(id) ? 2 : 4, id);
+    } else if (document_.is(id, Tag::a) &&
+               (contains_ignoring_case(document_.attribute(id, "href"), "/author") ||
+                contains_ignoring_case(document_.attribute(id, "href"), "/autor"))) {
+      offer_author(3, id);
+    } else if (is_near_heading(id) && is_line(id)) {
+      const std::string line = line_of(document_, id, kMostNameBytes);
+      if (has_byline_lead_in(line)) offer_author(3, id);
+    }
+  }
+
+  // An element that holds text directly.
+  bool is_line(NodeId id) const {
+    const NodeId child = document_.first_child(id);
+    return child != kNoNode && document_.is_text(child) && !trimmed(document_[child].text).empty();
+  }
+
+  void offer_author(int rank, NodeId id) {
+    std::string name = trimmed_name(id);
+    if (name.empty() || authors_.size() >= kMostAuthors) return;
+    authors_.push_back({rank, id, std::move(name)});
+  }
+
+  // The itemprop=name or class "fn" within, else all of it.
+  std::string trimmed_name(NodeId id) const {
+    const Node& node = document_[id];
+    const NodeId end = std::min(node.end, id + kNear);
+    for (NodeId inner = id + 1; inner < end; ++inner) {
+      if (!document_.is_element(inner)) continue;
+      if (document_.attribute(inner, "itemprop") != "name") continue;
+      const std::string_view content = document_.attribute(inner, "content");
+      return content.empty() ? line_of(document_, inner, kMostNameBytes) : collapsed(content);
+    }
+    return line_of(document_, id, kMostNameBytes);
+  }
+
+  void look_for_date(NodeId id, std::string_view property, std::string_view class_name) {
+    const std::string_view machine = machine_date(id);
+    if (property == "datePublished" || property == "dateCreated") {
+      published_.offer(0, id, date_at(id, machine));
+    } else if (property == "dateModified") {
+      modified_.offer(0, id, date_at(id, machine));
+    } else if (document_.is(id, Tag::time) || !machine.empty()) {
+      const bool is_update = holds_any(class_name, kModifiedClasses) &&
+                             !contains_ignoring_case(class_name, "published");
+      const int rank = document_.has_attribute(id, "pubdate") ? 1 : 2;
+      (is_update ? modified_ : published_).offer(rank, id, date_at(id, machine));
+    } else if (holds_any(class_name, kDateClasses) ||
+               holds_any(document_.attribute(id, "id"), kDateClasses)) {
+      offer_date_line(is_near_heading(id) ? 3 : 5, id, class_name);
+    } else if (is_near_heading(id) && is_line(id)) {
+      offer_date_line(4, id, class_name);
+    }
+  }
+
+  void offer_date_line(int rank, NodeId id, std::string_view class_name) {
+    if (!published_.wants(rank, id)) return;
+    const std::string line = line_of(document_, id, kMostDateBytes);
+    if (!is_date_line(line, order_)) return;
+    const bool is_update =
+        holds_any(class_name, kModifiedClasses) || holds_any(line, kUpdatedWords);
+    (is_update ? modified_ : published_).offer(rank, id, date_in(line, order_));
+  }
+
+  std::string_view machine_date(NodeId id) const {
+    const std::string_view date_time = document_.attribute(id, "datetime");
+    return date_time.empty() ? document_.attribute(id, "content") : date_time;
+  }
+
+  std::string date_at(NodeId id, std::string_view machine) const {
+    std::string date = date_in(machine, order_);
+    return date.empty() ? date_in(line_of(document_, id, kMostDateBytes), order_) : date;
+  }
+
+  // All that are of the best rank and stand by the one nearest to the heading.
+  std::vector<std::string> take_authors() {
+    std::vector<std::string> names;
+    if (authors_.empty()) return names;
+    Nearest nearest(heading_);
+    for (const Author& author : authors_) nearest.offer(author.rank, author.at, author.name);
+    const int rank = nearest.rank();
+    const std::string best = nearest.take();
+    const auto first = std::find_if(authors_.begin(), authors_.end(), [&](const Author& author) {
+      return author.rank == rank && author.name == best;
+    });
+    NodeId last = first->at;
+    for (auto author = first; author != authors_.end() && author->at - last < 20; ++author) {
+      if (author->rank != rank) continue;
+      names.push_back(author->name);
+      last = author->at;
+    }
+    return names;
+  }
+
+  struct Author {
+    int rank;
+    NodeId at;
+    std::string name;
+  };
+
+  const Document& document_;
+  NodeId heading_;
+  DayOrder order_;
+  std::vector<Author> authors_;
+  Nearest deck_{heading_}, published_{heading_}, modified_{heading_};
+};
+
+}  // namespace
+
+NodeId main_heading(const Document& document, std::string_view title) {
+  constexpr int kMostHeadings = 100;
+  NodeId best = kNoNode;
+  double best_score = -1;
+  int seen = 0;
+  for (NodeId id = 0; id < document.size() && seen < kMostHeadings; ++id) {
+    const Tag tag = document[id].tag;
+    if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
+    ++seen;
+    const std::string text = line_of(document, id, 400);
+    if (text.empty()) continue;
+    const double similarity = title_similarity(text, title);
+    if (tag != Tag::h1 && similarity < 0.6) continue;
+    const double score = similarity + (tag == Tag::h1 ? 0.3 : 0);
+    if (score > best_score) {
+      best = id;
+      best_score = score;
+    }
+  }
+  return best;
+}
+
+Found read_markup(const Document& document, NodeId heading, DayOrder order) {
+  return MarkupReader(document, heading, order).read();
+}
+
+}  // namespace winnow
