@@ -14,11 +14,24 @@
 namespace winnow {
 
 enum class Stance : std::uint8_t {
-  asserts, denies, alleges, warns, predicts, promises, asks, doubts,
+  asserts,
+  denies,
+  alleges,
+  warns,
+  predicts,
+  promises,
+  asks,
+  doubts,
 };
 enum class Quote : std::uint8_t { none, direct, indirect, mixed };
 enum class ClaimKind : std::uint8_t {
-  statistic, event, prediction, comparison, cause, legal, plan,
+  statistic,
+  event,
+  prediction,
+  comparison,
+  cause,
+  legal,
+  plan,
 };
 // How far claims go in the article's language.
 enum class ClaimsSupport : std::uint8_t { none, rules, full };
@@ -40,8 +53,8 @@ struct Claim {
   Stance stance = Stance::asserts;
   Quote quote = Quote::none;
   std::vector<ClaimKind> kinds;
-  float check_worthiness = 0;  // calibrated probability, 0 to 1
-  float confidence = 1;        // that who says what is right, 0 to 1; see kShownConfidence
+  float check_worthiness = 0;           // calibrated probability, 0 to 1
+  float confidence = 1;                 // that who says what is right, 0 to 1; see kShownConfidence
   std::vector<std::string> why;         // "gives a figure": for readers
   std::vector<std::uint32_t> contests;  // ids of the claims that it denies
 };

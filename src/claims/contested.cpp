@@ -1,0 +1,228 @@
+#include "claims/contested.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+
+#include "base/letters.h"
+#include "claims/figures.h"
+#include "claims/stance.h"
+#include "claims/words/countries.h"
+#include "claims/words/synonyms.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Words in more claims than this do not bring claims together.
+constexpr std::size_t kCommonWord = 40;
+// Share of a denial's words, weighted by rarity, that a denied claim must have.
+constexpr float kSameMatter = 0.5F;
+// The same when the denied claim does not have the denial's main verb.
+constexpr float kSameMatterOtherVerb = 0.75F;
+
+struct Matter {
+  std::vector<std::string> words;  // comparable forms, sorted, each once
+  std::string verb;                // the main verb's, "" when not found
+  std::string side;                // whose claim: a country or the speaker
+  std::vector<Figure> figures;
+};
+
+std::string side_of(const Claim& claim) {
+  for (const std::string* text : {&claim.speaker, &claim.role}) {
+    const std::string lower = letters::folded(*text);
+    if (const words::Country* country = words::find_country(lower)) {
+      return std::string(country->name);
+    }
+    for (std::size_t begin = 0; begin < lower.size();) {
+      std::size_t end = lower.find_first_of(" ,-’'", begin);
+      if (end == std::string::npos) end = lower.size();
+      const std::string_view word = std::string_view(lower).substr(begin, end - begin);
+      const words::Country* country =
+          word == "us" && text->compare(begin, 2, "US") != 0 ? nullptr : words::find_country(word);
+      if (country != nullptr) return std::string(country->name);
+      begin = end + 1;
+    }
+  }
+  return claim.speaker;
+}
+
+class Linking {
+ public:
+  Linking(const Prose& prose, std::vector<Claim>& claims) : prose_(prose), claims_(claims) {}
+
+  void run() {
+    for (const Claim& claim : claims_) {
+      Matter matter;
+      matter.side = side_of(claim);
+      for (const Span content : claim.content) read(content, claim.speaker, matter);
+      finish(matter);
+      matter.figures = find_figures(prose_, claim.content);
+      matters_.push_back(std::move(matter));
+    }
+    for (std::size_t i = 0; i < matters_.size(); ++i) {
+      for (const std::string& word : matters_[i].words) claims_with_[word].push_back(i);
+    }
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      if (claims_[i].stance == Stance::denies) link_denial(i);
+    }
+    link_figures();
+    for (Claim& claim : claims_) {
+      std::sort(claim.contests.begin(), claim.contests.end());
+      claim.contests.erase(std::unique(claim.contests.begin(), claim.contests.end()),
+                           claim.contests.end());
+    }
+  }
+
+ private:
+  void read(Span range, const std::string& speaker, Matter& matter) const {
+    static constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
+    bool after_auxiliary = false;
+    bool first = true;
+    for (std::size_t token = prose_.token_at(range.begin);
+         token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
+      if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
+      const std::string_view lower = prose_.lower(token);
+      std::string word;
+      if (first && words::contains(kSelf, lower) && !speaker.empty()) {
+        word = words::comparable(letters::folded(last_word(speaker)));
+      } else if (lower != "us" || prose_.original(token) == "US") {
+        word = words::comparable(lower);
+      }
+      const bool auxiliary = words::contains(prose_.language.auxiliaries, lower);
+      if (!word.empty() && matter.verb.empty() && !prose_.capitalised(token) &&
+          (after_auxiliary || (lower.size() > 4 && lower.ends_with("ed")))) {
+        matter.verb = word;
+      }
+      if (auxiliary || !word.empty()) after_auxiliary = auxiliary;
+      if (!word.empty()) matter.words.push_back(std::move(word));
+      first = false;
+    }
+  }
+
+  static std::string_view last_word(std::string_view name) {
+    const std::size_t space = name.rfind(' ');
+    return space == std::string_view::npos ? name : name.substr(space + 1);
+  }
+
+  static void finish(Matter& matter) {
+    std::sort(matter.words.begin(), matter.words.end());
+    matter.words.erase(std::unique(matter.words.begin(), matter.words.end()), matter.words.end());
+  }
+
+  float weight(const std::string& word) const {
+    const auto found = claims_with_.find(word);
+    const std::size_t count = found == claims_with_.end() ? 0 : found->second.size();
+    return std::log(2.0F + static_cast<float>(claims_.size()) / static_cast<float>(count + 1));
+  }
+
+  // "No." answers the question around it, or the sentence before.
+  Matter question_before(std::size_t denial) const {
+    Matter matter;
+    matter.side = matters_[denial].side;
+    const Claim& claim = claims_[denial];
+    const Span before{claim.sentence.begin, claim.content.front().begin};
+    read(before, "", matter);
+    if (matter.words.size() < 4) {
+      const std::size_t sentence = prose_.sentence_at(claim.sentence.begin);
+      if (sentence > 0) read(prose_.sentences[sentence - 1], "", matter);
+    }
+    matter.verb.clear();
+    finish(matter);
+    return matter;
+  }
+
+  void link_denial(std::size_t denial) {
+    const bool plain = is_plain_denial(prose_, claims_[denial]);
+    const Matter matter = plain ? question_before(denial) : matters_[denial];
+    float all = 0;
+    std::unordered_map<std::size_t, float> shared;
+    std::unordered_map<std::size_t, int> count;
+    for (const std::string& word : matter.words) {
+      const float rarity = weight(word);
+      all += rarity;
+      const auto found = claims_with_.find(word);
+      if (found == claims_with_.end() || found->second.size() > kCommonWord) continue;
+      for (const std::size_t other : found->second) {
+        shared[other] += rarity;
+        ++count[other];
+      }
+    }
+    for (const auto& [other, rarity] : shared) {
+      if (!may_deny(denial, other)) continue;
+      // A claim inside the question is what "No" denies.
+      const bool asked = plain && claims_[denial].sentence.contains(claims_[other].content.front());
+      // A question has words of its own; the claim's words must be among them.
+      const float whole = plain ? total(matters_[other]) : all;
+      const bool same_verb = matter.verb.empty() || has(matters_[other], matter.verb);
+      const float needed = same_verb ? kSameMatter : kSameMatterOtherVerb;
+      if (asked || (count[other] >= 2 && rarity >= needed * whole)) {
+        claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
+      }
+    }
+  }
+
+  float total(const Matter& matter) const {
+    float sum = 0;
+    for (const std::string& word : matter.words) sum += weight(word);
+    return sum;
+  }
+
+  static bool has(const Matter& matter, const std::string& word) {
+    return std::binary_search(matter.words.begin(), matter.words.end(), word);
+  }
+
+  bool may_deny(std::size_t denial, std::size_t other) const {
+    if (denial == other || claims_[other].stance == Stance::denies ||
+        claims_[other].stance == Stance::asks) {
+      return false;
+    }
+    return matters_[denial].side.empty() || matters_[denial].side != matters_[other].side;
+  }
+
+  // Claims that count the same thing differently, the later one contesting the earlier.
+  void link_figures() {
+    std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Figure*>>> by_unit;
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      for (const Figure& figure : matters_[i].figures) {
+        auto& same = by_unit[figure.unit];
+        for (const auto& [other, known] : same) {
+          if (other != i && differ(figure, *known) && same_count(i, other, figure)) {
+            claims_[i].contests.push_back(static_cast<std::uint32_t>(other));
+          }
+        }
+        if (same.size() < kCommonWord) same.emplace_back(i, &figure);
+      }
+    }
+  }
+
+  static bool differ(const Figure& a, const Figure& b) {
+    return std::abs(a.value - b.value) > 0.001 * std::max(std::abs(a.value), std::abs(b.value));
+  }
+
+  bool same_count(std::size_t later, std::size_t earlier, const Figure& figure) const {
+    const Matter& a = matters_[later];
+    const Matter& b = matters_[earlier];
+    if (a.side == b.side && !a.side.empty()) return false;
+    int shared = 0;
+    for (const std::string& word : a.words) {
+      if (word != figure.unit && has(b, word)) ++shared;
+    }
+    return shared >= (figure.is_casualty ? 0 : 2);
+  }
+
+  const Prose& prose_;
+  std::vector<Claim>& claims_;
+  std::vector<Matter> matters_;
+  std::unordered_map<std::string, std::vector<std::size_t>> claims_with_;
+};
+
+}  // namespace
+
+void link_contested(const Prose& prose, std::vector<Claim>& claims) {
+  Linking(prose, claims).run();
+}
+
+}  // namespace winnow

@@ -1,0 +1,15 @@
+// Which claims of an article answer each other: a denial and what it denies, figures that differ.
+#pragma once
+
+#include <vector>
+
+#include "claims/claim.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+// Fills `contests`. Speakers and stances must be there; ids must be positions in `claims`. Cost is
+// linear in the text: claims meet only through content words that few claims share.
+void link_contested(const Prose& prose, std::vector<Claim>& claims);
+
+}  // namespace winnow

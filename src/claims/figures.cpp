@@ -1,0 +1,121 @@
+#include "claims/figures.h"
+
+#include <cstdlib>
+#include <optional>
+
+#include "base/text.h"
+#include "claims/words/synonyms.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+struct NumberWord {
+  std::string_view word;
+  double value;
+};
+
+constexpr NumberWord kNumberWords[] = {
+    {"one", 1},     {"two", 2},        {"three", 3},        {"four", 4},     {"five", 5},
+    {"six", 6},     {"seven", 7},      {"eight", 8},        {"nine", 9},     {"ten", 10},
+    {"eleven", 11}, {"twelve", 12},    {"dozen", 12},       {"twenty", 20},  {"thirty", 30},
+    {"forty", 40},  {"fifty", 50},     {"sixty", 60},       {"seventy", 70}, {"eighty", 80},
+    {"ninety", 90}, {"hundreds", 200}, {"thousands", 2000},
+};
+constexpr NumberWord kMultipliers[] = {
+    {"hundred", 1e2}, {"thousand", 1e3},  {"million", 1e6}, {"m", 1e6},    {"bn", 1e9},
+    {"billion", 1e9}, {"trillion", 1e12}, {"tn", 1e12},     {"dozen", 12},
+};
+constexpr std::string_view kMonths[] = {"january",  "february", "march",  "april",     "may",
+                                        "june",     "july",     "august", "september", "october",
+                                        "november", "december", "jan",    "feb",       "aug",
+                                        "sept",     "oct",      "nov",    "dec"};
+// Between a number and what it counts.
+constexpr std::string_view kFillers[] = {
+    "of",  "more", "other", "the", "its",    "their",     "were", "are", "was", "have",
+    "has", "had",  "been",  "to",  "others", "confirmed", "per",  "in",  "and"};
+
+std::optional<double> lookup(std::span<const NumberWord> list, std::string_view word) {
+  for (const NumberWord& entry : list) {
+    if (entry.word == word) return entry.value;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> parse(std::string_view digits) {
+  std::string plain;
+  for (const char c : digits) {
+    if (is_digit(c) || c == '.')
+      plain += c;
+    else if (c != ',')
+      return std::nullopt;
+  }
+  if (plain.empty() || plain.size() > 18) return std::nullopt;
+  return std::strtod(plain.c_str(), nullptr);
+}
+
+}  // namespace
+
+std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges) {
+  std::vector<Figure> figures;
+  for (const Span range : ranges) {
+    const std::size_t begin = prose.token_at(range.begin);
+    const std::size_t end = prose.token_at(range.end);
+    for (std::size_t token = begin; token < end; ++token) {
+      std::optional<double> value = prose.tokens[token].kind == TokenKind::number
+                                        ? parse(prose.original(token))
+                                        : lookup(kNumberWords, prose.lower(token));
+      if (!value) continue;
+      const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
+      const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
+                         (token + 1 < end && words::contains(kMonths, prose.lower(token + 1)));
+      if (year || dated) continue;
+
+      Figure figure;
+      const std::size_t number = token;
+      while (token + 1 < end) {
+        const auto factor = lookup(kMultipliers, prose.lower(token + 1));
+        if (!factor) break;
+        *value *= *factor;
+        ++token;
+      }
+      figure.value = *value;
+      if (token + 1 < end &&
+          (prose.lower(token + 1) == "%" || prose.lower(token + 1) == "percent" ||
+           prose.lower(token + 1) == "per")) {
+        figure.unit = "%";
+      } else if (number > begin &&
+                 (prose.lower(number - 1) == "$" || prose.lower(number - 1) == "£" ||
+                  prose.lower(number - 1) == "€")) {
+        figure.unit = prose.lower(number - 1);
+      }
+      // What is counted, and whether they are dead or hurt: the nearest word that says so.
+      for (std::size_t next = token + 1; next < end && next <= token + 6; ++next) {
+        if (prose.tokens[next].kind == TokenKind::number || prose.lower(next) == "and") break;
+        const std::string word = words::comparable(prose.lower(next));
+        if (word == "death" || word == "injury") {
+          figure.unit = word;
+          figure.is_casualty = true;
+          break;
+        }
+        if (figure.unit.empty() && !prose.is_symbol(next) && !word.empty() &&
+            !words::contains(kFillers, prose.lower(next))) {
+          figure.unit = word;
+        }
+      }
+      for (std::size_t back = number; figure.unit.empty() && back > begin && back + 5 > number;
+           --back) {
+        const std::string word = words::comparable(prose.lower(back - 1));
+        if (word == "death" || word == "injury") {
+          figure.unit = word;
+          figure.is_casualty = true;
+        }
+      }
+      if (!figure.unit.empty()) figures.push_back(std::move(figure));
+    }
+  }
+  return figures;
+}
+
+}  // namespace winnow

@@ -1,0 +1,132 @@
+#include "claims/noun_phrases.h"
+
+#include "claims/words/language.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::size_t kLongestPhrase = 16;  // tokens; longer ones are no subject
+
+// Open a remark on time or place after a speech verb.
+constexpr std::string_view kRemarkOpeners[] = {
+    "on",    "in",      "at",      "during", "last",  "this",      "to",   "yesterday",
+    "today", "earlier", "late",    "by",     "am",    "gegenüber", "lors", "dans",
+    "en",    "al",      "durante", "ce",     "lundi", "mardi",     "este"};
+
+// Make a passive with what follows ("was told").
+constexpr std::string_view kPassives[] = {"was", "were",  "been",   "being", "is",  "are",
+                                          "be",  "wurde", "wurden", "été",   "fue", "fueron"};
+
+// Relative pronouns that stand for the phrase before them.
+constexpr std::string_view kRelatives[] = {"who", "which", "qui", "quien"};
+
+}  // namespace
+
+bool NounPhrases::is_time(std::size_t token) const {
+  return words::contains(kRemarkOpeners, prose_.lower(token));
+}
+
+bool NounPhrases::is_verb(std::size_t token) const {
+  const words::Cue* cue = words::find_cue(prose_.language, prose_.lower(token));
+  return cue != nullptr && cue->kind != words::CueKind::noun && !prose_.capitalised(token);
+}
+
+std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) const {
+  std::size_t begin = verb;
+  while (begin > floor) {
+    const std::string_view word = prose_.lower(begin - 1);
+    const bool adverb = prose_.language.code == "en" && word.size() > 4 && word.ends_with("ly") &&
+                        !prose_.capitalised(begin - 1);
+    // "was understood to be [concerned]"
+    const bool chained = begin >= floor + 2 && is_verb(begin - 1) &&
+                         words::contains(kPassives, prose_.lower(begin - 2));
+    if (!adverb && !chained && !words::contains(prose_.language.auxiliaries, word)) break;
+    --begin;
+  }
+  return begin;
+}
+
+bool NounPhrases::is_passive(std::size_t group, std::size_t verb) const {
+  return verb > group && words::contains(kPassives, prose_.lower(verb - 1));
+}
+
+bool NounPhrases::continues_phrase(std::size_t token) const {
+  const Token& part = prose_.tokens[token];
+  const std::string_view word = prose_.lower(token);
+  if (part.kind == TokenKind::symbol)
+    return word == "&" || word == "." || prose_.is_possessive(token);
+  if (words::contains(prose_.language.clause_openers, word) && word != "and") return false;
+  if (words::contains(prose_.language.complementizers, word)) return false;
+  if (words::contains(kRelatives, word)) return false;
+  return !is_verb(token);
+}
+
+std::size_t NounPhrases::piece_begin(std::size_t end, std::size_t floor) const {
+  std::size_t begin = end;
+  while (begin > floor && end - begin < kLongestPhrase && continues_phrase(begin - 1)) --begin;
+  return begin;
+}
+
+std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor) const {
+  if (end <= floor) return std::nullopt;
+  if (words::contains(kRelatives, prose_.lower(end - 1))) return Phrase{end - 1, end};
+
+  std::size_t begin = end;
+  if (prose_.lower(end - 1) == ",") {
+    const std::size_t apposition = piece_begin(end - 1, floor);
+    if (apposition <= floor + 1 || apposition == end - 1 || prose_.lower(apposition - 1) != ",") {
+      return std::nullopt;
+    }
+    begin = piece_begin(apposition - 1, floor);
+    if (begin == apposition - 1 || !prose_.capitalised(begin)) return std::nullopt;
+  } else {
+    begin = piece_begin(end, floor);
+  }
+  // Drop what opens the sentence rather than the phrase: "and", "On Monday".
+  while (begin < end && (prose_.lower(begin) == "and" || prose_.is_symbol(begin) ||
+                         words::contains(prose_.language.auxiliaries, prose_.lower(begin)))) {
+    ++begin;
+  }
+  if (begin >= end) return std::nullopt;
+  bool named = false;
+  for (std::size_t token = begin; token < end; ++token) {
+    named = named || prose_.tokens[token].kind == TokenKind::word;
+  }
+  return named ? std::optional<Phrase>({begin, end}) : std::nullopt;
+}
+
+std::optional<Phrase> NounPhrases::starting_at(std::size_t begin, std::size_t ceiling,
+                                               bool apposition) const {
+  std::size_t end = begin;
+  const auto extend = [&](std::size_t from) {
+    std::size_t to = from;
+    while (to < ceiling && to - begin < kLongestPhrase && continues_phrase(to)) {
+      const std::string_view word = prose_.lower(to);
+      if (word == "." && to + 1 == ceiling) break;
+      if (to > from && is_time(to) && !prose_.capitalised(to) &&
+          !words::contains(prose_.language.linkers, word)) {
+        break;
+      }
+      ++to;
+    }
+    return to;
+  };
+  end = extend(begin);
+  if (end == begin) return std::nullopt;
+  if (apposition && end + 1 < ceiling && prose_.lower(end) == ",") {
+    const std::size_t more = extend(end + 1);
+    const bool closed = more == ceiling || prose_.is_symbol(more);
+    if (closed && more > end + 1 &&
+        !words::contains(prose_.language.auxiliaries, prose_.lower(end + 1))) {
+      end = more;
+    }
+  }
+  while (end > begin && prose_.is_symbol(end - 1) && !prose_.is_possessive(end - 1)) {
+    --end;
+  }
+  return end > begin ? std::optional<Phrase>({begin, end}) : std::nullopt;
+}
+
+}  // namespace winnow

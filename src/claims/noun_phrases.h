@@ -1,0 +1,51 @@
+// Noun phrases around a verb, found without a parser: good enough for the subject of "said".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "claims/prose.h"
+#include "claims/words/language.h"
+
+namespace winnow {
+
+// Tokens [begin, end).
+struct Phrase {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// Refers to `prose`, which must outlive it. Token numbers are its.
+class NounPhrases {
+ public:
+  explicit NounPhrases(const Prose& prose) : prose_(prose) {}
+
+  Span span(Phrase phrase) const {
+    return {prose_.tokens[phrase.begin].span.begin, prose_.tokens[phrase.end - 1].span.end};
+  }
+
+  // Where the verb's group starts: "[has also denied]". Never before `floor`.
+  std::size_t verb_group_begin(std::size_t verb, std::size_t floor) const;
+
+  // "was told": the one who spoke is not the subject.
+  bool is_passive(std::size_t group, std::size_t verb) const;
+
+  // The phrase that ends just before token `end`, with an apposition between commas
+  // ("Liu Pengyu, spokesperson for the embassy, [added]").
+  std::optional<Phrase> ending_at(std::size_t end, std::size_t floor) const;
+
+  // The phrase that starts at `begin`; with `apposition`, what follows a comma belongs to it.
+  std::optional<Phrase> starting_at(std::size_t begin, std::size_t ceiling, bool apposition) const;
+
+  // "on Monday", "in a statement": follows a speech verb without being content.
+  bool is_time(std::size_t token) const;
+
+ private:
+  bool continues_phrase(std::size_t token) const;
+  std::size_t piece_begin(std::size_t end, std::size_t floor) const;
+  bool is_verb(std::size_t token) const;
+
+  const Prose& prose_;
+};
+
+}  // namespace winnow

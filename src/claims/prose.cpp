@@ -1,0 +1,64 @@
+#include "claims/prose.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/letters.h"
+#include "base/utf8.h"
+#include "claims/sentences.h"
+
+namespace winnow {
+
+Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Language& spoken)
+    : text(source),
+      lower_text(letters::folded(source)),
+      paragraphs(std::move(ranges)),
+      quotations(find_quotations(source, paragraphs)),
+      language(spoken) {
+  for (const Span paragraph : paragraphs) {
+    const auto split = split_sentences(text, paragraph);
+    sentences.insert(sentences.end(), split.begin(), split.end());
+    const auto words = tokenize(text, paragraph);
+    tokens.insert(tokens.end(), words.begin(), words.end());
+  }
+}
+
+std::string_view Prose::lower(std::size_t token) const {
+  std::string_view word = lower(tokens[token].span);
+  if (word.size() > 1 && word.back() == '.' && word.find('.') == word.size() - 1) {
+    word.remove_suffix(1);
+  }
+  return word;
+}
+
+bool Prose::capitalised(std::size_t token) const {
+  return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
+}
+
+bool Prose::is_possessive(std::size_t token) const {
+  return lower(token) == "’s" || lower(token) == "'s";
+}
+
+std::size_t Prose::token_at(std::uint32_t at) const {
+  const auto found = std::lower_bound(
+      tokens.begin(), tokens.end(), at,
+      [](const Token& token, std::uint32_t byte) { return token.span.begin < byte; });
+  return static_cast<std::size_t>(found - tokens.begin());
+}
+
+std::size_t Prose::sentence_at(std::uint32_t at) const {
+  const auto after = std::upper_bound(
+      sentences.begin(), sentences.end(), at,
+      [](std::uint32_t byte, const Span& sentence) { return byte < sentence.begin; });
+  return after == sentences.begin() ? 0 : static_cast<std::size_t>(after - sentences.begin() - 1);
+}
+
+const Quotation* Prose::quotation_at(std::uint32_t at) const {
+  const auto after = std::upper_bound(
+      quotations.begin(), quotations.end(), at,
+      [](std::uint32_t byte, const Quotation& quote) { return byte < quote.span.begin; });
+  if (after == quotations.begin() || (after - 1)->span.end <= at) return nullptr;
+  return &*(after - 1);
+}
+
+}  // namespace winnow

@@ -1,0 +1,49 @@
+// The article's running text, read once: paragraphs, sentences, quotations, words. Everything that
+// looks for claims shares it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "claims/attribution/quotes.h"
+#include "claims/attribution/tokens.h"
+#include "claims/words/language.h"
+
+namespace winnow {
+
+struct Prose {
+  // `source` must outlive it. `paragraphs` are ranges of it, in order.
+  Prose(std::string_view source, std::vector<Span> paragraphs, const words::Language& language);
+
+  std::string_view original(Span span) const { return text.substr(span.begin, span.size()); }
+  std::string_view original(std::size_t token) const { return original(tokens[token].span); }
+  // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s.").
+  std::string_view lower(Span span) const {
+    return std::string_view(lower_text).substr(span.begin, span.size());
+  }
+  std::string_view lower(std::size_t token) const;
+
+  bool capitalised(std::size_t token) const;
+  bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
+  bool is_possessive(std::size_t token) const;  // the ending ’s
+
+  // The token that starts at or after byte `at`; tokens.size() when there is none.
+  std::size_t token_at(std::uint32_t at) const;
+  // The sentence that byte `at` is in, or the one before it.
+  std::size_t sentence_at(std::uint32_t at) const;
+  // The quotation around byte `at`, or nullptr.
+  const Quotation* quotation_at(std::uint32_t at) const;
+
+  std::string_view text;
+  std::string lower_text;  // same offsets as `text`
+  std::vector<Span> paragraphs;
+  std::vector<Span> sentences;
+  std::vector<Quotation> quotations;
+  std::vector<Token> tokens;  // of the paragraphs
+  const words::Language& language;
+};
+
+}  // namespace winnow

@@ -1,0 +1,15 @@
+// Attribution by rules: cue lists, noun phrases and quotation as structure. What languages without
+// a trained model have; see attribution/ for English.
+#pragma once
+
+#include <vector>
+
+#include "claims/attribution/attribution.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+// In order of their paragraphs. Confidence is a guess by pattern, on the scale of kShownConfidence.
+std::vector<Attribution> find_attributions_by_rules(const Prose& prose);
+
+}  // namespace winnow

@@ -1,0 +1,338 @@
+#include "claims/speakers.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/letters.h"
+#include "base/text.h"
+#include "claims/noun_phrases.h"
+#include "claims/words/countries.h"
+#include "claims/words/people.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+using words::Gender;
+
+constexpr std::uint32_t kNobody = UINT32_MAX;
+
+// How far back, in sentences, a pronoun may look for whom it means.
+constexpr std::uint32_t kPronounReach = 8;
+// The same for "the spokesperson", "the company".
+constexpr std::uint32_t kDescriptionReach = 40;
+
+constexpr std::string_view kDefinite[] = {"the", "der", "die",  "das", "le",
+                                          "la",  "el",  "this", "that"};
+constexpr std::string_view kIndefinite[] = {"a",  "an",  "some", "one", "another", "ein", "eine",
+                                            "un", "une", "una",  "des", "les",     "los", "las"};
+// End the head of a phrase: "officials [in Moscow]".
+constexpr std::string_view kHeadEnds[] = {
+    "of",    "for",  "in",    "at",   "from",  "with",     "who",      "which",   "that", "on",
+    "to",    "by",   "and",   "or",   "von",   "des",      "der",      "für",     "aus",  "in",
+    "im",    "vom",  "de",    "du",   "d",     "del",      "à",        "en",      "als",  "whose",
+    "where", "whom", "about", "near", "under", "speaking", "familiar", "working", "close"};
+
+class Resolver {
+ public:
+  Resolver(const Prose& prose, const Names& names)
+      : prose_(prose), names_(names), phrases_(prose), genders_(names.names.size()) {
+    for (std::size_t i = 0; i < genders_.size(); ++i) genders_[i] = names.names[i].gender;
+  }
+
+  void resolve(std::vector<Claim>& claims) {
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      Claim& claim = claims[i];
+      if (claim.source.empty()) continue;
+      const Span source{claim.source.front().begin, claim.source.front().end};
+      if (const Claim* outer = speaker_around(claims, i, source)) {
+        claim.speaker = outer->speaker;
+        claim.role = outer->role;
+        continue;
+      }
+      const Found found = read(source, 0);
+      claim.speaker = found.speaker;
+      claim.role = found.role;
+      if (found.name != kNobody) {
+        last_speaker_ = found.name;
+        last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
+      }
+    }
+  }
+
+ private:
+  struct Found {
+    std::string speaker;
+    std::string role;
+    std::uint32_t name = kNobody;
+  };
+
+  // "I" and "we" inside a quotation are the one who is quoted.
+  const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
+                              Span source) const {
+    const std::string_view word = prose_.lower(source);
+    static constexpr std::string_view kFirstPerson[] = {"i",   "we", "my",   "our", "ich",
+                                                        "wir", "je", "nous", "yo",  "nosotros"};
+    if (!words::contains(kFirstPerson, word)) return nullptr;
+    for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
+      for (const Span content : claims[claim - back].content) {
+        if (content.contains(source)) return &claims[claim - back];
+      }
+    }
+    return nullptr;
+  }
+
+  Found of_name(std::uint32_t name) const {
+    return {names_.names[name].full, names_.names[name].role, name};
+  }
+
+  Found read(Span source, int depth) {
+    std::size_t begin = prose_.token_at(source.begin);
+    std::size_t end = prose_.token_at(source.end);
+    while (end > begin && prose_.is_symbol(end - 1)) --end;
+    while (begin < end && prose_.is_symbol(begin)) ++begin;
+    if (end > begin + 1 && prose_.is_possessive(end - 1)) --end;
+    if (begin >= end) return {};
+
+    if (end - begin == 1) {
+      const std::string_view word = prose_.lower(begin);
+      if (is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
+      for (const words::Pronoun& pronoun : prose_.language.pronouns) {
+        if (pronoun.word == word) return read_pronoun(begin, pronoun);
+      }
+    }
+    return read_phrase(begin, end);
+  }
+
+  static bool is_relative(std::string_view word) {
+    return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
+  }
+
+  // The phrase that a relative pronoun stands for.
+  Found antecedent(std::size_t relative) {
+    const std::size_t floor = prose_.token_at(
+        prose_.sentences[prose_.sentence_at(prose_.tokens[relative].span.begin)].begin);
+    std::size_t end = relative;
+    if (end > floor && prose_.lower(end - 1) == ",") --end;
+    auto phrase = phrases_.ending_at(end, floor);
+    if (!phrase) return {};
+    // Only its last part: "remarks by [US officials] who".
+    for (std::size_t token = phrase->end; token > phrase->begin; --token) {
+      if (words::contains(kHeadEnds, prose_.lower(token - 1)) ||
+          (words::contains(prose_.language.function_words, prose_.lower(token - 1)) &&
+           !prose_.capitalised(token - 1) &&
+           !words::contains(kDefinite, prose_.lower(token - 1)))) {
+        phrase->begin = token;
+        break;
+      }
+    }
+    if (phrase->begin >= phrase->end) return {};
+    return read(phrases_.span(*phrase), 1);
+  }
+
+  Found read_pronoun(std::size_t token, const words::Pronoun& pronoun) {
+    const std::uint32_t at = prose_.tokens[token].span.begin;
+    const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
+    const bool thing = pronoun.word == "it" || pronoun.word == "its" || pronoun.word == "es";
+    if (!person && !thing && !pronoun.plural) return {};
+    if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
+    const std::uint32_t best = best_candidate(at, [&](std::uint32_t name) {
+      const NameKind kind = names_.names[name].kind;
+      if (person) {
+        return (kind == NameKind::person || (kind == NameKind::unknown && known_gender(name))) &&
+               (genders_[name] == pronoun.gender || genders_[name] == Gender::unknown);
+      }
+      return kind == NameKind::organisation ||
+             (thing && kind == NameKind::place && is_country(name));
+    });
+    if (best == kNobody) return {};
+    if (person && genders_[best] == Gender::unknown) genders_[best] = pronoun.gender;
+    return of_name(best);
+  }
+
+  bool known_gender(std::uint32_t name) const { return genders_[name] != Gender::unknown; }
+  bool is_country(std::uint32_t name) const {
+    return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
+  }
+
+  // The best of the names mentioned shortly before byte `at`: the nearer, the subject of its
+  // sentence and the one who spoke last come first.
+  template <typename Fits>
+  std::uint32_t best_candidate(std::uint32_t at, Fits fits) const {
+    const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
+    const bool quoted = prose_.quotation_at(at) != nullptr;
+    std::uint32_t best = kNobody;
+    float best_score = -1e9F;
+    auto mention = std::lower_bound(
+        names_.mentions.begin(), names_.mentions.end(), at,
+        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+    while (mention != names_.mentions.begin()) {
+      --mention;
+      const std::uint32_t back = here - mention->sentence;
+      if (back > kPronounReach) break;
+      if (!fits(mention->name)) continue;
+      float score = -static_cast<float>(back);
+      if (mention->subject) score += 1.5F;
+      if (mention->quoted && !quoted) score -= 2.5F;
+      if (mention->name == last_speaker_ && here - last_sentence_ <= 3) score += 1.5F;
+      if (known_gender(mention->name)) score += 0.75F;
+      if (score > best_score) {
+        best_score = score;
+        best = mention->name;
+      }
+    }
+    if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
+    return best;
+  }
+
+  Found read_phrase(std::size_t begin, std::size_t end) {
+    const Span whole{prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end};
+    const std::size_t head = head_of(begin, end);
+    // A name is the speaker when it is the head: "adviser Jake Sullivan", not "Sullivan's aide".
+    for (const Mention* mention = names_.first_in(whole);
+         mention != names_.mentions.data() + names_.mentions.size() && mention != nullptr &&
+         mention->span.end <= whole.end;
+         ++mention) {
+      const std::size_t last = prose_.token_at(mention->span.end) - 1;
+      if (last == head || mention->span.contains(prose_.tokens[head].span)) {
+        return name_or_country(*mention, whole);
+      }
+    }
+    const std::string_view noun = prose_.lower(head);
+    if (words::contains(kDefinite, prose_.lower(begin)) || is_possessive_determiner(begin)) {
+      if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
+      if (words::is_organisation_noun(noun) && head == begin + 1 && end == head + 1) {
+        return described_organisation(noun, whole);
+      }
+    }
+    return {plain(begin, end), "", kNobody};
+  }
+
+  bool is_possessive_determiner(std::size_t token) const {
+    static constexpr std::string_view kPossessives[] = {"his", "her", "their", "its"};
+    return words::contains(kPossessives, prose_.lower(token));
+  }
+
+  // The last noun before what describes it further.
+  std::size_t head_of(std::size_t begin, std::size_t end) const {
+    std::size_t head = begin;
+    for (std::size_t token = begin; token < end; ++token) {
+      const std::string_view word = prose_.lower(token);
+      const bool ends = words::contains(kHeadEnds, word) || word == "," || word == "(";
+      if (ends && token > begin) {
+        if (in_name(token)) continue;
+        break;
+      }
+      if (!prose_.is_symbol(token)) head = token;
+    }
+    return head;
+  }
+
+  bool in_name(std::size_t token) const {
+    const Span span = prose_.tokens[token].span;
+    const auto after = std::upper_bound(
+        names_.mentions.begin(), names_.mentions.end(), span.begin,
+        [](std::uint32_t byte, const Mention& entry) { return byte < entry.span.begin; });
+    return after != names_.mentions.begin() && (after - 1)->span.contains(span) &&
+           (after - 1)->span.end > span.end;
+  }
+
+  Found name_or_country(const Mention& mention, Span whole) const {
+    Found found = of_name(mention.name);
+    if (found.role.empty() && names_.names[mention.name].kind != NameKind::person) {
+      const std::string key = letters::folded(names_.names[mention.name].full);
+      if (const words::Country* country = words::find_country(key)) {
+        if (words::is_capital(*country, key) && speaks_of(*country)) found.speaker = country->name;
+      }
+    }
+    (void)whole;
+    return found;
+  }
+
+  // Whether the article names the country itself, so that its capital may stand for it.
+  bool speaks_of(const words::Country& country) const {
+    return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
+      const std::string key = letters::folded(name.full);
+      return words::find_country(key) == &country && !words::is_capital(country, key);
+    });
+  }
+
+  // "the spokesperson", "the foreign minister", "his lawyer".
+  Found described_person(std::size_t begin, std::size_t head, std::size_t end, Span whole) {
+    const auto here = static_cast<std::uint32_t>(prose_.sentence_at(whole.begin));
+    const std::string_view noun = words::neutral_role(prose_.lower(head));
+    const Gender gender = words::gender_of_role_noun(prose_.lower(head));
+    auto mention = std::lower_bound(
+        names_.mentions.begin(), names_.mentions.end(), whole.begin,
+        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+    while (mention != names_.mentions.begin()) {
+      --mention;
+      if (here - mention->sentence > kDescriptionReach) break;
+      const Name& name = names_.names[mention->name];
+      if (name.role.empty() || !names_role(name.role, noun)) continue;
+      if (gender != Gender::unknown && genders_[mention->name] != Gender::unknown &&
+          genders_[mention->name] != gender) {
+        continue;
+      }
+      return of_name(mention->name);
+    }
+    // Nobody has that role: a phrase that says more than the bare noun stands for itself.
+    if (head > begin + 1 || end > head + 1) return {plain(begin, end), "", kNobody};
+    return {};
+  }
+
+  static bool names_role(const std::string& role, std::string_view noun) {
+    const std::string lower = letters::folded(role);
+    for (std::size_t begin = 0; begin < lower.size();) {
+      std::size_t end = lower.find_first_of(" ,-’'", begin);
+      if (end == std::string::npos) end = lower.size();
+      if (words::neutral_role(std::string_view(lower).substr(begin, end - begin)) == noun)
+        return true;
+      begin = end + 1;
+    }
+    return false;
+  }
+
+  // "the company": the organisation mentioned last, when its name does not say it is another kind.
+  Found described_organisation(std::string_view noun, Span whole) {
+    const std::uint32_t best = best_candidate(whole.begin, [&](std::uint32_t name) {
+      const Name& known = names_.names[name];
+      if (contains_ignoring_case(known.full, noun)) return true;
+      const bool company = noun == "company" || noun == "firm" || noun == "group";
+      return company && known.kind == NameKind::unknown && !is_country(name);
+    });
+    if (best != kNobody) return of_name(best);
+    static constexpr std::string_view kSelfNamed[] = {"police",   "government",     "army",
+                                                      "military", "administration", "court",
+                                                      "council",  "campaign",       "union"};
+    if (words::contains(kSelfNamed, noun)) return {std::string(noun), "", kNobody};
+    return {};
+  }
+
+  // The words themselves, without the article that opens them.
+  std::string plain(std::size_t begin, std::size_t end) const {
+    if (end > begin + 1 && (words::contains(kDefinite, prose_.lower(begin)) ||
+                            words::contains(kIndefinite, prose_.lower(begin)))) {
+      ++begin;
+    }
+    return collapsed(
+        prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end}));
+  }
+
+  const Prose& prose_;
+  const Names& names_;
+  NounPhrases phrases_;
+  std::vector<Gender> genders_;  // of names_.names; pronouns teach more
+  std::uint32_t last_speaker_ = kNobody;
+  std::uint32_t last_sentence_ = 0;
+};
+
+}  // namespace
+
+void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims) {
+  Resolver(prose, names).resolve(claims);
+}
+
+}  // namespace winnow

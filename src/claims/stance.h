@@ -1,0 +1,19 @@
+// How a claim is put forward, from its cue, negation and mood; and how much of it is quoted.
+#pragma once
+
+#include <vector>
+
+#include "claims/claim.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+Stance stance_of(const Prose& prose, const Claim& claim);
+
+// direct: all of it stands in quotation marks; mixed: a part; indirect: none; none: the author's.
+Quote quote_of(const Prose& prose, const Claim& claim);
+
+// Whether the claim answers a question with no: "asked whether it had, she said: “No.”"
+bool is_plain_denial(const Prose& prose, const Claim& claim);
+
+}  // namespace winnow

@@ -1,0 +1,22 @@
+// Countries and the cities and institutions that the news lets speak for them. Tells that "Moscow"
+// and "the Kremlin" are one side, and that a Russian denial answers a claim about Moscow.
+#pragma once
+
+#include <string_view>
+
+namespace winnow::words {
+
+struct Country {
+  std::string_view name;          // as a reader knows it: "Russia"
+  std::string_view names;         // lower case, between spaces: the country and its people
+  std::string_view capital;       // lower case
+  std::string_view institutions;  // lower case, between spaces, "_" for the space in a name
+};
+
+// The country that `word` (lower case; a name of several words with spaces) stands for, or nullptr.
+const Country* find_country(std::string_view word);
+
+// Whether the word is the capital, so that it speaks for the country rather than for itself.
+bool is_capital(const Country& country, std::string_view word);
+
+}  // namespace winnow::words

@@ -1,0 +1,68 @@
+// What the claim finder knows of a language, as data: one file a language in this folder.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "claims/claim.h"
+
+namespace winnow::words {
+
+enum class CueKind : std::uint8_t {
+  speech,   // takes a quote or a clause: "said"
+  thought,  // needs a clause to be a report: "believes that"
+  noun,     // needs "that" or a possessor: "claims that", "reports that"
+  weak,     // reports only beside a quote: "called", "described", "laughed"
+};
+
+// One verb or noun with every form it takes in the news, parted by spaces.
+struct Cue {
+  std::string_view forms;
+  CueKind kind;
+  Stance stance;
+};
+
+enum class Gender : std::uint8_t { unknown, female, male };
+
+// Words that stand for somebody named elsewhere.
+struct Pronoun {
+  std::string_view word;
+  Gender gender;
+  bool plural;
+};
+
+using List = std::span<const std::string_view>;
+
+struct Language {
+  std::string_view code;  // BCP 47
+  std::span<const Cue> cues;
+  List according;        // "according to": what follows is the source, the rest of the sentence the
+                         // content; phrases, longest first
+  List complementizers;  // "that": opens the content, and is no part of it
+  List auxiliaries;      // may stand between the source and its cue ("has", "also", "later")
+  List negations;
+  std::span<const Pronoun> pronouns;
+  List determiners;     // may open a source
+  List linkers;         // join the parts of one name or description ("of", "and", "for")
+  List clause_openers;  // end a source or a content at a comma ("while", "but", "as")
+  List function_words;  // tell the language, and carry no content
+  bool verb_before_subject = false;  // "sagte Weber" also without a quote (German)
+};
+
+extern const Language kEnglish;
+extern const Language kGerman;
+extern const Language kFrench;
+extern const Language kSpanish;
+
+// The cue that `word` (lower case) is a form of, or nullptr.
+const Cue* find_cue(const Language& language, std::string_view word);
+
+constexpr bool contains(List list, std::string_view word) {
+  for (const std::string_view entry : list) {
+    if (entry == word) return true;
+  }
+  return false;
+}
+
+}  // namespace winnow::words

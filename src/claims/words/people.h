@@ -1,0 +1,34 @@
+// Words that say who somebody is: what turns "Kremlin spokesperson Dmitry Peskov" into a name and a
+// role, and lets "the spokesperson" and "she" find their way back to a name.
+#pragma once
+
+#include <string_view>
+
+#include "claims/words/language.h"
+
+namespace winnow::words {
+
+// Stand before a name and are no part of it. Lower case, without a full stop.
+struct Title {
+  std::string_view word;
+  Gender gender;
+  bool is_role;  // says what they do: "President"
+};
+
+const Title* find_title(std::string_view word);
+
+// The gender that a first name hints at; unknown for names that go both ways or are not listed.
+Gender gender_of_first_name(std::string_view name);
+bool is_first_name(std::string_view name);
+
+// Nouns for what a person does ("spokesperson", "mayor", "professor") or is ("widow").
+bool is_role_noun(std::string_view word);
+// Those among them that say a gender ("spokeswoman").
+Gender gender_of_role_noun(std::string_view word);
+// "spokesperson" for "spokesman" and "spokeswoman"; the word itself where it has no such kin.
+std::string_view neutral_role(std::string_view word);
+
+// Nouns for an organisation that "the …" may point back to ("company", "ministry").
+bool is_organisation_noun(std::string_view word);
+
+}  // namespace winnow::words

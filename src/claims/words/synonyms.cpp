@@ -1,0 +1,81 @@
+#include "claims/words/synonyms.h"
+
+#include "claims/words/countries.h"
+#include "claims/words/language.h"
+
+namespace winnow::words {
+
+namespace {
+
+struct Class {
+  std::string_view name;
+  std::string_view words;  // between spaces
+};
+
+constexpr Class kClasses[] = {
+    {"death",
+     " killed kill kills killing dead died die dies death deaths fatalities lives toll "
+     "perished slain bodies "},
+    {"injury", " injured injuries hurt wounded wounds hospitalised hospitalized "},
+    {"people", " people persons civilians residents individuals "},
+    {"weapons", " weapons weapon arms weaponry equipment missiles munitions hardware "},
+    {"aid", " aid help assistance support relief "},
+    {"ask", " asked ask asks asking request requested requests requesting sought seek seeking "},
+    {"pay", " paid pay pays paying payment payments bribe bribes bribed "},
+    {"take", " stole stolen theft steal stealing took taken embezzled "},
+    {"attack",
+     " attack attacked attacks strike strikes struck bombed bombing shelled shelling hit "},
+    {"leave", " leave left leaving resign resigned resignation resigning quit "},
+    {"know", " knew know known knowledge aware awareness "},
+    {"hide", " hid hidden hide concealed conceal covered cover-up concealing "},
+    {"pollution",
+     " pollution polluted polluting contaminated contamination toxic poisoned spill "
+     "leak leaked leaks "},
+    {"job", " jobs job posts positions workers employees staff layoffs redundancies "},
+    {"money", " money cash funds funding financial finance "},
+    {"meet", " met meet meeting meetings talks "},
+    {"rise", " rose rise rises rising risen increase increased increases grew growth climbed "},
+    {"fall",
+     " fell fall falls falling fallen decrease decreased drop dropped decline declined cut "},
+    {"police", " police officers "},
+    {"company", " company firm business "},
+    {"safe", " safe safety unsafe "},
+    {"fire", " fire blaze "},
+    {"vote", " vote votes voted ballots ballot "},
+};
+
+bool in(std::string_view list, std::string_view word) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
+    if (at > 0 && list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+  }
+  return false;
+}
+
+// Endings, the longest first; what is left must keep three letters. Cruder than Porter's rules,
+// and as good for asking whether two sentences of one article share a word.
+constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "ings", "ing",
+                                         "ies",    "ied",   "ers",   "ely",  "ed",   "es",
+                                         "er",     "ly",    "al",    "s",    "e",    "y"};
+
+}  // namespace
+
+std::string comparable(std::string_view word) {
+  if (word.size() < 2 || contains(kEnglish.function_words, word) ||
+      contains(kEnglish.auxiliaries, word)) {
+    return {};
+  }
+  for (const Class& entry : kClasses) {
+    if (in(entry.words, word)) return std::string(entry.name);
+  }
+  if (const Country* country = find_country(word)) return "@" + std::string(country->name);
+  for (const std::string_view ending : kEndings) {
+    if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {
+      word.remove_suffix(ending.size());
+      break;
+    }
+  }
+  return std::string(word);
+}
+
+}  // namespace winnow::words

@@ -1,0 +1,14 @@
+// Words that the news uses for the same thing, so that "weapons" answers "military equipment" and
+// "12 dead" differs from "20 people killed".
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace winnow::words {
+
+// The form under which a content word (lower case) is compared: the name of its class of synonyms
+// or country ("@Russia"), otherwise its stem. "" for words that carry no content.
+std::string comparable(std::string_view word);
+
+}  // namespace winnow::words
