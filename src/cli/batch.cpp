@@ -4,7 +4,9 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -61,6 +63,28 @@ std::string to_json(const Result<Report>& result) {
   return result ? render_json(*result, OffsetUnit::code_point) : render_json(result.error());
 }
 
+// U+0085, U+2028 and U+2029 end a line for some readers (Python's splitlines); JSON may hold them
+// only inside strings, where an escape says the same.
+std::string on_one_line(const std::string& json) {
+  constexpr std::pair<std::string_view, std::string_view> kBreaks[]{
+      {"\xC2\x85", "\\u0085"}, {"\xE2\x80\xA8", "\\u2028"}, {"\xE2\x80\xA9", "\\u2029"}};
+  std::string line;
+  line.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const std::string_view rest = std::string_view(json).substr(at);
+    const auto* found = std::find_if(
+        std::begin(kBreaks), std::end(kBreaks),
+        [rest](const auto& entry) { return rest.substr(0, entry.first.size()) == entry.first; });
+    if (found == std::end(kBreaks)) {
+      line.push_back(json[at++]);
+    } else {
+      line += found->second;
+      at += found->first.size();
+    }
+  }
+  return line;
+}
+
 // {"ok": …} → {"id": …, "ok": …}
 std::string with_id(const rapidjson::Document& request, const std::string& result) {
   rapidjson::StringBuffer id;
@@ -71,7 +95,8 @@ std::string with_id(const rapidjson::Document& request, const std::string& resul
   } else {
     found->value.Accept(writer);
   }
-  return "{\"id\":" + std::string(id.GetString(), id.GetSize()) + "," + result.substr(1);
+  return on_one_line("{\"id\":" + std::string(id.GetString(), id.GetSize()) + "," +
+                     result.substr(1));
 }
 
 bool write_line(const std::string& line) {

@@ -112,6 +112,14 @@ class OneInput(unittest.TestCase):
 
 
 class Batch(unittest.TestCase):
+    def test_one_line_for_each_result_however_lines_are_told_apart(self):
+        text = "Rain fell\u2028on the\u2029valley\x85for nine days, and the river rose again."
+        asked = json.dumps({"id": 1, "text": text}) + "\n"
+        done = run("batch", "--task", "claims", stdin=asked.encode())
+        lines = done.stdout.decode().splitlines()
+        self.assertEqual(len(lines), 1)
+        self.assertEqual(json.loads(lines[0])["text"], text)
+
     def test_one_answer_a_line_in_the_order_of_the_lines(self):
         lines = []
         for number in range(200):
