@@ -123,8 +123,8 @@ class ArticleBuilder {
       block.language = language;
     }
     const std::string_view direction = structure_.direction_of(from.front().begin);
-    block.right_to_left = direction == "rtl" || (direction != "ltr" &&
-                                                 metadata_.direction == Direction::rtl);
+    block.right_to_left =
+        direction == "rtl" || (direction != "ltr" && metadata_.direction == Direction::rtl);
     return block;
   }
 
@@ -208,8 +208,8 @@ class ArticleBuilder {
   }
 
   void add_table(std::uint32_t frame, Blocks from) {
-    BuiltTable built = build_table(document_, structure_[frame].element, from,
-                                   context_at(from.front().begin));
+    BuiltTable built =
+        build_table(document_, structure_[frame].element, from, context_at(from.front().begin));
     if (built.table.rows.empty()) return;
     Block block = new_block(BlockKind::table, from, frame);
     block.source = document_[structure_[frame].element].source;
@@ -274,8 +274,7 @@ class ArticleBuilder {
       image_ = id;
       put(std::move(block), {});
     } else if (document_.is(id, Tag::hr)) {
-      const bool again = article_.blocks.empty() ||
-                         article_.blocks.back().kind == BlockKind::rule;
+      const bool again = article_.blocks.empty() || article_.blocks.back().kind == BlockKind::rule;
       if (!again) put(new_block(BlockKind::rule, {&from, 1}, frame), {});
     } else if (auto formula = formula_at(document_, id)) {
       add_formula(from, frame, std::move(*formula));
@@ -318,7 +317,8 @@ class ArticleBuilder {
   bool is_called_caption(const PageBlock& from) const {
     NodeId id = from.begin;
     for (int i = 0; i < kLevelsToCaption && id != kNoNode; ++i, id = document_[id].parent) {
-      if (document_.is(id, Tag::figcaption) || has_class_with(document_, id, "caption")) return true;
+      if (document_.is(id, Tag::figcaption) || has_class_with(document_, id, "caption"))
+        return true;
     }
     return false;
   }

@@ -15,17 +15,17 @@ namespace winnow {
 namespace {
 
 // Parts of class names that say "line numbers" or "a control beside the code".
-constexpr std::array<std::string_view, 9> kGutterNames{
-    "gutter",     "lineno",      "line-number", "line_number", "blob-num",
-    "hljs-ln-n", "copy-button", "copybtn",     "linenodiv"};
+constexpr std::array<std::string_view, 9> kGutterNames{"gutter",      "lineno",   "line-number",
+                                                       "line_number", "blob-num", "hljs-ln-n",
+                                                       "copy-button", "copybtn",  "linenodiv"};
 
 // Class names that carry a language after them: "language-cpp", "highlight-source-cpp".
 constexpr std::array<std::string_view, 5> kLanguagePrefixes{
     "language-", "lang-", "highlight-source-", "highlight-text-", "brush:"};
 
 // Names that highlighters give to what is in no language.
-constexpr std::array<std::string_view, 6> kNoLanguage{"none", "plain", "text", "plaintext",
-                                                      "default", "nohighlight"};
+constexpr std::array<std::string_view, 6> kNoLanguage{"none",      "plain",   "text",
+                                                      "plaintext", "default", "nohighlight"};
 
 constexpr int kElementsWithLanguage = 4;  // the listing and what is put around it
 
@@ -136,10 +136,9 @@ Code code_of(const Document& document, NodeId root) {
     }
     const Node& node = document[id];
     if (node.kind == NodeKind::text) {
-      const bool between_cells = !is_preformatted(document[root].tag) &&
-                                 trimmed(node.text).empty() &&
-                                 is_block(document[node.parent].tag) &&
-                                 !is_preformatted(document[node.parent].tag);
+      const bool between_cells =
+          !is_preformatted(document[root].tag) && trimmed(node.text).empty() &&
+          is_block(document[node.parent].tag) && !is_preformatted(document[node.parent].tag);
       if (!between_cells) append_code(code.text, node.text);
       ++id;
       continue;

@@ -22,8 +22,7 @@ constexpr std::array<Player, 6> kPlayers{{
     {"youtube.com", "/embed/", "https://www.youtube.com/watch?v=", "YouTube video"},
     {"youtube-nocookie.com", "/embed/", "https://www.youtube.com/watch?v=", "YouTube video"},
     {"player.vimeo.com", "/video/", "https://vimeo.com/", "Vimeo video"},
-    {"dailymotion.com", "/embed/video/", "https://www.dailymotion.com/video/",
-     "Dailymotion video"},
+    {"dailymotion.com", "/embed/video/", "https://www.dailymotion.com/video/", "Dailymotion video"},
     {"open.spotify.com", "/embed/", "https://open.spotify.com/", "Spotify"},
     {"codepen.io", "", "", "CodePen"},
 }};

@@ -17,13 +17,12 @@ constexpr std::size_t kLongestArrow = 24;  // bytes: arrows with variation selec
 constexpr int kLevelsToNote = 5;           // from the target of a reference to the note around it
 
 // How notes are named in ids and classes: Word, pandoc, MediaWiki, Markdown Extra, DocBook, Ghost.
-constexpr std::array<std::string_view, 8> kNoteNames{"fn", "footnote", "endnote", "note",
-                                                     "ftn", "cite", "ref", "sdfootnote"};
+constexpr std::array<std::string_view, 8> kNoteNames{"fn",  "footnote", "endnote", "note",
+                                                     "ftn", "cite",     "ref",     "sdfootnote"};
 
 bool sounds_like_note(std::string_view name) {
-  return std::any_of(kNoteNames.begin(), kNoteNames.end(), [name](std::string_view part) {
-    return contains_ignoring_case(name, part);
-  });
+  return std::any_of(kNoteNames.begin(), kNoteNames.end(),
+                     [name](std::string_view part) { return contains_ignoring_case(name, part); });
 }
 
 // "12", "[a]", "(3)", "*", "†": what stands for a note.
@@ -91,47 +90,70 @@ Footnotes::Footnotes(const Document& document, std::span<const PageBlock> blocks
     if (!name.empty()) ids_.try_emplace(name, id);
   }
 
-  std::vector<NodeId> others;
+  std::vector<NodeId> others;  // that do not refer to notes
   for (const NodeId link : links) {
-    const std::string_view href = document.attribute(link, "href");
-    const NodeId target = target_of(href);
-    if (target == kNoNode) continue;
-    const std::string label = collapsed(document.text_content(link));
-    const bool reference =
-        target > link && !document.contains(target, link) && is_label(label) &&
-        (is_raised(document, link) || has_note_role(document, link) ||
-         sounds_like_note(href.substr(href.find('#'))));
-    const NodeId note = reference ? note_at(target, link) : kNoNode;
-    if (note == kNoNode) {
-      others.push_back(link);
-      continue;
-    }
-    references_.emplace(link, note);
-    if (notes_.contains(note)) continue;
-    notes_.emplace(note, unique_anchor(href.substr(href.find('#') + 1)));
-    const NodeId parent = document[note].parent;
-    if (document.is(note, Tag::li) &&
-        (document.is(parent, Tag::ol) || document.is(parent, Tag::ul))) {
-      lists_.insert(parent);
-    }
+    if (!add_reference(link)) others.push_back(link);
   }
-
   for (const NodeId link : others) {
-    NodeId around = link;
-    for (int i = 0; i < kLevelsToNote && around != kNoNode && !notes_.contains(around); ++i) {
-      around = document[around].parent;
-    }
-    if (around != kNoNode && notes_.contains(around)) find_back_links(link, around);
-    if (back_links_.contains(link)) continue;
-    const std::string_view href = document.attribute(link, "href");
-    const NodeId target = target_of(href);
-    const PageBlock* block = first_kept_at(target);
-    if (block == nullptr) continue;
-    std::string fragment(href.substr(href.find('#') + 1));
-    std::string& anchor = block_anchors_[block->begin];
-    if (anchor.empty()) anchor = unique_anchor(fragment);
-    targets_.emplace(std::move(fragment), anchor);
+    if (!add_back_link(link)) add_target(link);
   }
+}
+
+bool Footnotes::add_reference(NodeId link) {
+  const std::string_view href = document_.attribute(link, "href");
+  const NodeId target = target_of(href);
+  if (target == kNoNode || target < link || !is_label(collapsed(document_.text_content(link)))) {
+    return false;
+  }
+  const std::string_view fragment = href.substr(href.find('#') + 1);
+  const bool looks_like_one =
+      is_raised(document_, link) || has_note_role(document_, link) || sounds_like_note(fragment);
+  const NodeId note = looks_like_one ? note_at(target, link) : kNoNode;
+  if (note == kNoNode) return false;
+  references_.emplace(link, note);
+  if (notes_.contains(note)) return true;
+  notes_.emplace(note, unique_anchor(fragment));
+  const NodeId parent = document_[note].parent;
+  if (document_.is(note, Tag::li) &&
+      (document_.is(parent, Tag::ol) || document_.is(parent, Tag::ul))) {
+    lists_.insert(parent);
+  }
+  return true;
+}
+
+// An arrow, or the label again, in a note and leading to something before it.
+bool Footnotes::add_back_link(NodeId link) {
+  NodeId note = link;
+  for (int i = 0; i < kLevelsToNote && note != kNoNode && !notes_.contains(note); ++i) {
+    note = document_[note].parent;
+  }
+  if (note == kNoNode || !notes_.contains(note)) return false;
+  const std::string_view href = trimmed(document_.attribute(link, "href"));
+  const NodeId target = target_of(href);
+  const bool leads_back = target != kNoNode ? target < note : href.substr(0, 1) == "#";
+  if (!leads_back) return false;
+  const std::string label = collapsed(document_.text_content(link));
+  const bool wordless = label.size() <= kLongestArrow &&
+                        std::none_of(label.begin(), label.end(),
+                                     [](char c) { return is_ascii_letter(c) || is_digit(c); });
+  const bool called_so = document_.attribute(link, "role") == "doc-backlink" ||
+                         document_.attribute(link, "rev") == "footnote" ||
+                         has_class_with(document_, link, "back");
+  if (!wordless && !called_so && !is_label(label)) return false;
+  back_links_.insert(link);
+  return true;
+}
+
+// Any other link within the page: what it leads to needs an anchor.
+void Footnotes::add_target(NodeId link) {
+  const std::string_view href = trimmed(document_.attribute(link, "href"));
+  const NodeId target = target_of(href);
+  const PageBlock* block = target == kNoNode ? nullptr : first_kept_at(target);
+  if (block == nullptr) return;
+  std::string fragment(href.substr(href.find('#') + 1));
+  std::string& anchor = block_anchors_[block->begin];
+  if (anchor.empty()) anchor = unique_anchor(fragment);
+  targets_.emplace(std::move(fragment), anchor);
 }
 
 // The element that a link within the page leads to.
@@ -158,20 +180,6 @@ NodeId Footnotes::note_at(NodeId target, NodeId reference) const {
   return kNoNode;
 }
 
-// An arrow, or the label again, leading to something before the note.
-void Footnotes::find_back_links(NodeId link, NodeId note) {
-  const NodeId target = target_of(document_.attribute(link, "href"));
-  if (target == kNoNode || target >= note) return;
-  const std::string label = collapsed(document_.text_content(link));
-  const bool wordless = label.size() <= kLongestArrow &&
-                        std::none_of(label.begin(), label.end(),
-                                     [](char c) { return is_ascii_letter(c) || is_digit(c); });
-  if (wordless || is_label(label) || document_.attribute(link, "role") == "doc-backlink" ||
-      has_class_with(document_, link, "back") || document_.attribute(link, "rev") == "footnote") {
-    back_links_.insert(link);
-  }
-}
-
 // Made of the page's own id, so that links can be recognised: [A-Za-z0-9_-]+.
 std::string Footnotes::unique_anchor(std::string_view id) {
   constexpr std::size_t kLongest = 64;
@@ -187,9 +195,8 @@ std::string Footnotes::unique_anchor(std::string_view id) {
 }
 
 const PageBlock* Footnotes::first_kept_at(NodeId target) const {
-  auto block = std::partition_point(
-      blocks_.begin(), blocks_.end(),
-      [target](const PageBlock& one) { return one.end <= target; });
+  auto block = std::partition_point(blocks_.begin(), blocks_.end(),
+                                    [target](const PageBlock& one) { return one.end <= target; });
   while (block != blocks_.end() && !block->kept()) ++block;
   return block == blocks_.end() ? nullptr : &*block;
 }

@@ -37,7 +37,9 @@ class Footnotes {
  private:
   NodeId target_of(std::string_view href) const;
   NodeId note_at(NodeId target, NodeId reference) const;
-  void find_back_links(NodeId link, NodeId note);
+  bool add_reference(NodeId link);
+  bool add_back_link(NodeId link);
+  void add_target(NodeId link);
   std::string unique_anchor(std::string_view id);
   const PageBlock* first_kept_at(NodeId target) const;
 
@@ -50,7 +52,7 @@ class Footnotes {
   std::unordered_map<NodeId, NodeId> references_;  // link → note
   std::unordered_set<NodeId> back_links_;
   std::unordered_set<std::string> anchors_;
-  std::unordered_map<std::string, std::string> targets_;  // fragment → anchor
+  std::unordered_map<std::string, std::string> targets_;   // fragment → anchor
   std::unordered_map<NodeId, std::string> block_anchors_;  // by PageBlock::begin
 };
 

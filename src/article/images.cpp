@@ -19,8 +19,8 @@ constexpr double kEnoughDensity = 2;
 constexpr std::array<std::string_view, 4> kLazySrcsets{"data-srcset", "data-lazy-srcset",
                                                        "data-original-set", "srcset"};
 constexpr std::array<std::string_view, 9> kLazySources{
-    "data-src",     "data-original", "data-lazy-src", "data-lazy", "data-url",
-    "data-hi-res-src", "data-full-src", "data-image", "data-actualsrc"};
+    "data-src",        "data-original", "data-lazy-src", "data-lazy",     "data-url",
+    "data-hi-res-src", "data-full-src", "data-image",    "data-actualsrc"};
 
 // Parts of the file names of images that only hold a place.
 constexpr std::array<std::string_view, 7> kPlaceholders{
@@ -38,9 +38,8 @@ std::uint32_t pixels(std::string_view value) {
 
 bool is_placeholder(std::string_view url) {
   if (starts_with_ignoring_case(url, "data:")) return url.size() < kShortestDataUrl;
-  return std::any_of(kPlaceholders.begin(), kPlaceholders.end(), [url](std::string_view part) {
-    return contains_ignoring_case(url, part);
-  });
+  return std::any_of(kPlaceholders.begin(), kPlaceholders.end(),
+                     [url](std::string_view part) { return contains_ignoring_case(url, part); });
 }
 
 // An address, or something that a lazy loader keeps for itself ({"json": …}, a class)?
@@ -123,8 +122,8 @@ std::string_view best_of_srcset(std::string_view srcset) {
       if (!descriptor.empty() && descriptor.back() == 'x') size = value / kEnoughDensity;
     }
     if (url.empty()) continue;
-    const bool better = best.empty() || (best_size < 1 ? size > best_size
-                                                       : size >= 1 && size < best_size);
+    const bool better =
+        best.empty() || (best_size < 1 ? size > best_size : size >= 1 && size < best_size);
     if (better) {
       best = url;
       best_size = size;
@@ -149,9 +148,8 @@ std::string_view emoji_of(const Document& document, NodeId id) {
   constexpr std::size_t kLongest = 32;  // bytes: a family with skin tones
   const std::string_view alt = trimmed(document.attribute(id, "alt"));
   const bool symbols = !alt.empty() && alt.size() <= kLongest &&
-                       std::none_of(alt.begin(), alt.end(), [](char c) {
-                         return static_cast<unsigned char>(c) < 0x80;
-                       });
+                       std::none_of(alt.begin(), alt.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   if (!symbols) return {};
   const bool named = contains_ignoring_case(document.attribute(id, "class"), "emoji") ||
                      contains_ignoring_case(document.attribute(id, "src"), "emoji");

@@ -75,7 +75,7 @@ class InlineReader {
  private:
   struct Open {
     NodeId end;
-    std::size_t mark = SIZE_MAX;    // into out_.marks, SIZE_MAX for none
+    std::size_t mark = SIZE_MAX;  // into out_.marks, SIZE_MAX for none
     std::string_view closing_quote;
     bool ruby = false;
   };
@@ -106,16 +106,12 @@ class InlineReader {
     if (is_machinery(document_, id) || node.tag == Tag::noscript) return node.end;
     if (is_hidden(document_, id)) return node.end;
     switch (node.tag) {
-      case Tag::br:
-        add_line_break();
-        return node.end;
-      case Tag::img: case Tag::image:
-        add_image(id);
-        return node.end;
-      case Tag::rt:
-        add_reading(id);
-        return node.end;
-      case Tag::rp: case Tag::rtc: return node.end;
+      case Tag::br: add_line_break(); return node.end;
+      case Tag::img:
+      case Tag::image: add_image(id); return node.end;
+      case Tag::rt: add_reading(id); return node.end;
+      case Tag::rp:
+      case Tag::rtc: return node.end;
       case Tag::a:
         if (context_.footnotes->is_back_link(id)) return node.end;
         break;
@@ -165,8 +161,7 @@ class InlineReader {
   void add_reading(NodeId id) {
     std::string reading = collapsed(document_.text_content(id));
     if (ruby_begin_ != kUnset && ruby_begin_ < position()) {
-      out_.marks.push_back(
-          {MarkKind::ruby, {ruby_begin_, position()}, std::move(reading), {}});
+      out_.marks.push_back({MarkKind::ruby, {ruby_begin_, position()}, std::move(reading), {}});
     } else if (!out_.marks.empty() && out_.marks.back().kind == MarkKind::ruby) {
       out_.marks.back().target += reading;
     }
@@ -215,14 +210,17 @@ class InlineReader {
     const std::size_t hash = href.find('#');
     const std::string_view fragment =
         hash == std::string_view::npos ? std::string_view() : href.substr(hash + 1);
-    const bool on_page = hash == 0 || (hash != std::string_view::npos &&
-                                       !context_.page.empty() &&
+    const bool on_page = hash == 0 || (hash != std::string_view::npos && !context_.page.empty() &&
                                        href.substr(0, hash) == context_.page);
     if (on_page) {
       const std::string_view anchor = context_.footnotes->anchor_of_target(fragment);
-      if (!anchor.empty()) target = std::string("#").append(anchor);
+      target = !anchor.empty() ? std::string("#").append(anchor)
+               : context_.page.empty() || fragment.empty()
+                   ? std::string()
+                   : resolved_url(std::string(context_.page).append("#").append(fragment), {});
+    } else {
+      target = resolved_url(href, context_.base);
     }
-    if (target.empty()) target = resolved_url(href, context_.base);
     if (target.empty()) return;
     open_mark(MarkKind::link, end, std::move(target), collapsed(document_.attribute(id, "title")));
   }

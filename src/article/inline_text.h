@@ -16,8 +16,8 @@ struct InlineContext {
   std::string_view page;      // the page's address, or ""
   std::string_view language;  // of the text around, BCP 47 or ""
   const Footnotes* footnotes = nullptr;
-  bool one_line = false;     // a line break is a space (in the cells of a table)
-  bool heading = false;      // headings are strong as they are
+  bool one_line = false;  // a line break is a space (in the cells of a table)
+  bool heading = false;   // headings are strong as they are
 };
 
 // White space collapsed, <br> as "\n"; no-break spaces stay where typography wants them (between

@@ -14,16 +14,16 @@ namespace {
 
 // https://www.w3.org/TR/mathml-core/, without what can load, link, script or hold HTML.
 constexpr std::array<std::string_view, 28> kElements{
-    "math",   "mfrac",      "mi",      "mmultiscripts", "mn",     "mo",     "mover",
-    "mpadded", "mphantom",  "mprescripts", "mroot",     "mrow",   "ms",     "mspace",
-    "msqrt",  "mstyle",     "msub",    "msubsup",       "msup",   "mtable", "mtd",
-    "mtext",  "mtr",        "munder",  "munderover",    "none",   "semantics", "menclose"};
+    "math",    "mfrac",    "mi",          "mmultiscripts", "mn",   "mo",        "mover",
+    "mpadded", "mphantom", "mprescripts", "mroot",         "mrow", "ms",        "mspace",
+    "msqrt",   "mstyle",   "msub",        "msubsup",       "msup", "mtable",    "mtd",
+    "mtext",   "mtr",      "munder",      "munderover",    "none", "semantics", "menclose"};
 constexpr std::array<std::string_view, 26> kAttributes{
-    "accent",      "accentunder", "columnalign", "columnspan",    "depth",       "dir",
-    "display",     "displaystyle", "fence",      "form",          "height",      "largeop",
-    "linethickness", "lspace",    "mathvariant", "maxsize",       "minsize",     "movablelimits",
-    "notation",    "rowspan",     "rspace",      "scriptlevel",   "separator",   "stretchy",
-    "symmetric",   "width"};
+    "accent",        "accentunder",  "columnalign", "columnspan",  "depth",     "dir",
+    "display",       "displaystyle", "fence",       "form",        "height",    "largeop",
+    "linethickness", "lspace",       "mathvariant", "maxsize",     "minsize",   "movablelimits",
+    "notation",      "rowspan",      "rspace",      "scriptlevel", "separator", "stretchy",
+    "symmetric",     "width"};
 // Only these hold text; markup in them would be HTML to a parser.
 constexpr std::array<std::string_view, 5> kTokens{"mi", "mn", "mo", "ms", "mtext"};
 constexpr std::size_t kMaxDepth = 64;
@@ -140,8 +140,8 @@ std::string without_display_style(std::string tex) {
   constexpr std::string_view kOpening = "{\\displaystyle ";
   if (tex.size() > kOpening.size() && tex.compare(0, kOpening.size(), kOpening) == 0 &&
       tex.back() == '}') {
-    return std::string(trimmed(
-        std::string_view(tex).substr(kOpening.size(), tex.size() - kOpening.size() - 1)));
+    return std::string(
+        trimmed(std::string_view(tex).substr(kOpening.size(), tex.size() - kOpening.size() - 1)));
   }
   return tex;
 }
@@ -184,7 +184,8 @@ std::optional<Formula> after_glyphs(const Document& document, NodeId id) {
   NodeId next = document.next_sibling(id);
   for (int i = 0; i < kMaxSiblings && next != kNoNode; ++i, next = document.next_sibling(next)) {
     if (is_tex_script(document, next)) return from_script(document, next);
-    const bool still_glyphs = document.is_element(next) && has_class_with(document, next, "mathjax");
+    const bool still_glyphs =
+        document.is_element(next) && has_class_with(document, next, "mathjax");
     const bool blank = document.is_text(next) && trimmed(document[next].text).empty();
     if (!still_glyphs && !blank) break;
   }

@@ -9,9 +9,9 @@
 namespace winnow {
 
 struct Formula {
-  std::string text;    // TeX where the page has it, else the text of the MathML
-  bool tex = false;    // whether `text` is TeX
-  std::string mathml;  // <math …>…</math>, see below, or ""
+  std::string text;      // TeX where the page has it, else the text of the MathML
+  bool tex = false;      // whether `text` is TeX
+  std::string mathml;    // <math …>…</math>, see below, or ""
   bool display = false;  // stands in a line of its own
   NodeId end = 0;        // the first node after all that shows the formula
 };

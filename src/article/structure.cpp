@@ -79,17 +79,19 @@ void Structure::visit(NodeId id, const Footnotes& footnotes) {
     return;
   }
   switch (document_[id].tag) {
-    case Tag::ul: case Tag::menu: case Tag::dir:
-      frame = add_container(parent,
-                            footnotes.is_list_of_notes(id) ? ContainerKind::footnotes
-                                                           : ContainerKind::unordered_list,
-                            id);
+    case Tag::ul:
+    case Tag::menu:
+    case Tag::dir:
+      frame = add_container(
+          parent,
+          footnotes.is_list_of_notes(id) ? ContainerKind::footnotes : ContainerKind::unordered_list,
+          id);
       break;
     case Tag::ol:
-      frame = add_container(parent,
-                            footnotes.is_list_of_notes(id) ? ContainerKind::footnotes
-                                                           : ContainerKind::ordered_list,
-                            id);
+      frame = add_container(
+          parent,
+          footnotes.is_list_of_notes(id) ? ContainerKind::footnotes : ContainerKind::ordered_list,
+          id);
       frames_.back().number = number_of(document_.attribute(id, "start"), 1);
       break;
     case Tag::li:

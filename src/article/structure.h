@@ -13,7 +13,8 @@
 namespace winnow {
 
 enum class FrameKind : std::uint8_t {
-  root, container,
+  root,
+  container,
   heading,
   table,  // of data; layout tables leave no frame
   code,   // <pre>, or the table that a highlighter puts around one
@@ -62,7 +63,7 @@ class Structure {
   const Document& document_;
   std::vector<Frame> frames_;
   std::vector<std::uint32_t> frame_of_;
-  std::vector<NodeId> language_of_;   // by node: the element that says so
+  std::vector<NodeId> language_of_;  // by node: the element that says so
   std::vector<NodeId> direction_of_;
   std::unordered_map<NodeId, std::uint32_t> implied_lists_;  // by the items' parent
 };

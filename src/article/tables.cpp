@@ -46,7 +46,8 @@ TableSurvey::TableSurvey(const Document& document) : document_(document) {
         shape.rows += 1;
         shape.cells_in_row = 0;
         break;
-      case Tag::th: case Tag::td:
+      case Tag::th:
+      case Tag::td:
         shape.cells += 1;
         shape.cells_in_row += 1;
         shape.columns = std::max(shape.columns, shape.cells_in_row);
@@ -54,9 +55,13 @@ TableSurvey::TableSurvey(const Document& document) : document_(document) {
         shape.gutters += is_gutter(document, id);
         shape.code_cells += has_class_with(document, id, "code");
         break;
-      case Tag::caption: case Tag::thead: case Tag::tfoot: shape.labelled = true; break;
+      case Tag::caption:
+      case Tag::thead:
+      case Tag::tfoot: shape.labelled = true; break;
       case Tag::pre: shape.listings += 1; break;
-      case Tag::h1: case Tag::h2: case Tag::h3: shape.headings = true; break;
+      case Tag::h1:
+      case Tag::h2:
+      case Tag::h3: shape.headings = true; break;
       default: break;
     }
   }
@@ -131,9 +136,9 @@ class TableBuilder {
     cell.columns = span_of(id, "colspan");
     cell.rows = span_of(id, "rowspan");
     cell.header = document_.is(id, Tag::th) || in_head_;
-    row_has_content_ |= !cell.text.empty() ||
-                        (!built_.content.marks.empty() &&
-                         built_.content.marks.back().text.begin == cell.text.begin);
+    row_has_content_ |=
+        !cell.text.empty() || (!built_.content.marks.empty() &&
+                               built_.content.marks.back().text.begin == cell.text.begin);
     row_.push_back(cell);
   }
 
@@ -141,8 +146,8 @@ class TableBuilder {
   void finish_row() {
     if (row_.empty()) return;
     if (row_has_content_) {
-      const bool header = std::all_of(row_.begin(), row_.end(),
-                                      [](const TableCell& cell) { return cell.header; });
+      const bool header =
+          std::all_of(row_.begin(), row_.end(), [](const TableCell& cell) { return cell.header; });
       if (header && built_.table.header_rows == built_.table.rows.size()) {
         built_.table.header_rows += 1;
       }

@@ -12,7 +12,7 @@ namespace {
 // What a line of plain text starts with, as people and Markdown mark structure.
 struct LineMarker {
   enum class Kind { none, heading, bullet, number } kind = Kind::none;
-  std::size_t size = 0;   // bytes before the text
+  std::size_t size = 0;    // bytes before the text
   std::int32_t value = 0;  // a heading's level, an item's number
 };
 
@@ -31,8 +31,8 @@ LineMarker marker_of(std::string_view line) {
   for (at = 0; at < line.size() && at < 3 && is_digit(line[at]); ++at) {
     number = number * 10 + (line[at] - '0');
   }
-  const bool numbered = at > 0 && at + 2 < line.size() && (line[at] == '.' || line[at] == ')') &&
-                        line[at + 1] == ' ';
+  const bool numbered =
+      at > 0 && at + 2 < line.size() && (line[at] == '.' || line[at] == ')') && line[at + 1] == ' ';
   if (numbered) return {LineMarker::Kind::number, at + 2, number};
   return {};
 }
@@ -75,9 +75,11 @@ Article build_article(const Extraction& extraction) {
       if (goes_on) {
         block.containers.push_back(article.blocks.back().containers.front());
       } else {
-        block.containers.push_back({list, ordered ? ContainerKind::ordered_list
-                                                  : ContainerKind::unordered_list,
-                                    start, {}});
+        block.containers.push_back(
+            {list,
+             ordered ? ContainerKind::ordered_list : ContainerKind::unordered_list,
+             start,
+             {}});
       }
       block.containers.push_back({++next_container, ContainerKind::list_item, 1, {}});
     } else if (heading) {

@@ -11,9 +11,7 @@ constexpr std::string_view kIdeographicSpace = "\xE3\x80\x80";
 
 // Soft hyphen, zero-width space, word joiner and byte order mark. The joiners that Arabic and Indic
 // scripts and emoji need (U+200C, U+200D) stay.
-bool has_no_width(char32_t c) {
-  return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
-}
+bool has_no_width(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
 
 bool is_digit_at(char32_t c) { return c >= '0' && c <= '9'; }
 

@@ -103,8 +103,12 @@ Metadata read_metadata(const Document& document, std::string_view url) {
       json.published, first_of(tags.published, first_of(markup.published, date_in_url(url))));
   metadata.modified = first_of(json.modified, first_of(tags.modified, markup.modified));
   const std::string base = base_url(document, url);
-  metadata.image = resolved_url(first_of(tags.image, json.image), base);
-  metadata.canonical_url = resolved_url(first_of(tags.canonical_url, json.canonical_url), base);
+  // An empty reference would be the base itself.
+  const auto absolute = [&base](const std::string& reference) {
+    return reference.empty() ? std::string() : resolved_url(reference, base);
+  };
+  metadata.image = absolute(first_of(tags.image, json.image));
+  metadata.canonical_url = absolute(first_of(tags.canonical_url, json.canonical_url));
   return metadata;
 }
 

@@ -51,7 +51,9 @@ std::size_t block_marker(std::string_view line) {
   std::size_t digits = 0;
   while (digits < line.size() && digits < 10 && is_digit(line[digits])) ++digits;
   if (digits == 0 || digits == line.size()) return kNone;
-  return line[digits] == '.' || line[digits] == ')' ? digits : kNone;
+  const bool marker = (line[digits] == '.' || line[digits] == ')') &&
+                      (digits + 1 == line.size() || is_space(line[digits + 1]));
+  return marker ? digits : kNone;
 }
 
 // Where a delimiter run may open or close emphasis: "left-flanking" and "right-flanking" of
@@ -243,7 +245,7 @@ class InlineMarkdown {
 
   void text_until(std::uint32_t to) {
     if (to <= at_) return;
-    const bool line_start = out_.empty() || out_.back() == '\n';
+    const bool line_start = !table_ && (out_.empty() || out_.back() == '\n');
     out_ += markdown_escaped(slice({at_, to}), line_start, table_);
     at_ = to;
   }

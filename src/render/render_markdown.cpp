@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/html_writer.h"
+#include "base/text.h"
 #include "render/inline_markdown.h"
 #include "render/render.h"
 
@@ -186,7 +186,10 @@ class ArticleMarkdown {
     const bool in_term =
         !block.containers.empty() && (block.containers.back().kind == ContainerKind::term ||
                                       block.containers.back().kind == ContainerKind::summary);
-    return in_term && !content.empty() ? "<strong>" + content + "</strong>" : content;
+    if (!in_term || content.empty()) return content;
+    const bool plain = block.marks.empty() && block.anchor.empty() &&
+                       is_ascii_letter(content.front()) && is_ascii_letter(content.back());
+    return plain ? "**" + content + "**" : "<strong>" + content + "</strong>";
   }
 
   std::string heading(const Block& block) const {
