@@ -88,11 +88,12 @@ Bytes clean(std::size_t size, const Request& request) {
                                      .url = request.url,
                                      .charset = request.charset},
                                     options);
-  output() = report ? winnow::render_json(*report, winnow::OffsetUnit::utf16,
-                                          {.html = request.html,
-                                           .markdown = request.markdown,
-                                           .original = request.original})
-                    : winnow::render_json(report.error());
+  output() =
+      report
+          ? winnow::render_json(
+                *report, winnow::OffsetUnit::utf16,
+                {.html = request.html, .markdown = request.markdown, .original = request.original})
+          : winnow::render_json(report.error());
   input() = {};
   return {reinterpret_cast<std::size_t>(output().data()), output().size()};
 }
@@ -100,7 +101,9 @@ Bytes clean(std::size_t size, const Request& request) {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(winnow) {
-  emscripten::value_object<Bytes>("Bytes").field("begin", &Bytes::begin).field("size", &Bytes::size);
+  emscripten::value_object<Bytes>("Bytes")
+      .field("begin", &Bytes::begin)
+      .field("size", &Bytes::size);
   emscripten::value_object<Request>("Request")
       .field("from", &Request::from)
       .field("url", &Request::url)

@@ -14,7 +14,7 @@ function copyIfChanged(from, to) {
   if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) copyFileSync(from, to);
 }
 
-if (!existsSync(`${built}build.ninja`)) run('emcmake', 'cmake', '--preset', 'wasm');
+run('tools/configure.sh', 'wasm');
 run('cmake', '--build', '--preset', 'wasm', '--target', 'winnow_module');
 
 mkdirSync(dist, { recursive: true });

@@ -89,7 +89,7 @@ export class Instance {
   #writeText(input: string): number {
     let room = input.length + (input.length >> 3) + 16;
     let written = 0;
-    for (let rest = input; ; ) {
+    for (let rest = input; ;) {
       const at = this.#module.reserveInput(room, written);
       const target = new Uint8Array(this.#memory.buffer, at + written, room - written);
       const step = encoder.encodeInto(rest, target);

@@ -7,6 +7,7 @@
 
 // Gives the text as UTF-8 in memory from malloc, its length at `size` and the number of
 // replacement characters at `replaced`; null when the platform does not know the charset.
+// clang-format off: it is JavaScript
 EM_JS(char*, winnow_text_decode,
       (const char* bytes, std::size_t length, const char* charset, std::size_t charset_length,
        std::size_t* size, std::uint32_t* replaced),
@@ -27,6 +28,7 @@ EM_JS(char*, winnow_text_decode,
         HEAPU32[replaced >> 2] = text.split('\uFFFD').length - 1;
         return memory;
       });
+// clang-format on
 
 namespace winnow {
 

@@ -44,12 +44,13 @@ const kRequestHeaders = {
   'user-agent': 'Mozilla/5.0 (compatible; winnow/0.1)',
 };
 
-const kDecoders: Record<string, () => zlib.Gunzip | zlib.Inflate | zlib.BrotliDecompress> = {
-  gzip: () => zlib.createGunzip(),
-  'x-gzip': () => zlib.createGunzip(),
-  deflate: () => zlib.createInflate(),
-  br: () => zlib.createBrotliDecompress(),
-};
+const kDecoders: Partial<Record<string, () => zlib.Gunzip | zlib.Inflate | zlib.BrotliDecompress>> =
+  {
+    gzip: () => zlib.createGunzip(),
+    'x-gzip': () => zlib.createGunzip(),
+    deflate: () => zlib.createInflate(),
+    br: () => zlib.createBrotliDecompress(),
+  };
 
 function parseAddress(address: string, base?: URL): URL {
   if (!URL.canParse(address, base)) throw new FetchError('bad_url');
@@ -64,7 +65,7 @@ function parseAddress(address: string, base?: URL): URL {
  * else, so a name that resolves differently a moment later (DNS rebinding) gains nothing.
  */
 async function checkedAddresses(url: URL, options: FetchOptions) {
-  const resolve = options.resolve ?? ((name) => lookup(name, { all: true, verbatim: true }));
+  const resolve = options.resolve ?? ((name) => lookup(name, { all: true, order: 'verbatim' }));
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   const addresses = family ? [{ address: host, family }] : await resolve(host);

@@ -70,8 +70,14 @@ function sendPage(response: ServerResponse, page: FetchedPage): void {
 function fetchHandler(options: FetchOptions, parallel: number) {
   let running = 0;
   return async (request: IncomingMessage, response: ServerResponse, address: string) => {
-    if (!isFromOurPage(request)) return sendJson(response, new FetchError('forbidden'));
-    if (running === parallel) return sendJson(response, new FetchError('busy'));
+    if (!isFromOurPage(request)) {
+      sendJson(response, new FetchError('forbidden'));
+      return;
+    }
+    if (running === parallel) {
+      sendJson(response, new FetchError('busy'));
+      return;
+    }
     const leaving = new AbortController();
     response.on('close', () => leaving.abort());
     ++running;

@@ -11,9 +11,7 @@ namespace winnow::cli {
 
 namespace {
 
-void complain(const std::string& message) {
-  std::fprintf(stderr, "winnow: %s\n", message.c_str());
-}
+void complain(const std::string& message) { std::fprintf(stderr, "winnow: %s\n", message.c_str()); }
 
 Result<Report> distill(const DistillOptions& options) {
   Options engine;
@@ -50,8 +48,7 @@ int run_distill(const DistillOptions& options) {
   const auto report = distill(options);
   if (!report) complain(report.error().message);
   if (!report && options.format != Format::json) return 1;
-  const std::string text =
-      report ? rendered(*report, options) : render_json(report.error()) + "\n";
+  const std::string text = report ? rendered(*report, options) : render_json(report.error()) + "\n";
   if (!write_output(options.output, text)) {
     complain("\"" + options.output + "\" cannot be written: " + std::strerror(errno) + ".");
     return 1;

@@ -33,8 +33,8 @@ std::string reason(gzFile file) {
 
 Result<std::string> read_input(const std::string& path, std::size_t limit) {
   // zlib hands over a file that is not compressed as it is.
-  const std::unique_ptr<gzFile_s, CloseFile> file(
-      path == "-" ? gzdopen(dup(STDIN_FILENO), "rb") : gzopen(path.c_str(), "rb"));
+  const std::unique_ptr<gzFile_s, CloseFile> file(path == "-" ? gzdopen(dup(STDIN_FILENO), "rb")
+                                                              : gzopen(path.c_str(), "rb"));
   if (!file) return io_error(path, std::strerror(errno));
 
   std::string bytes;

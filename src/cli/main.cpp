@@ -76,8 +76,7 @@ CLI::App* add_batch(CLI::App& app, BatchOptions& options) {
   add_choice<Task>(*batch, "--task", options.task,
                    {{"clean", Task::clean}, {"claims", Task::claims}},
                    "clean, or the claims of \"text\" as it is (clean)");
-  batch->add_option("--jobs", options.jobs, "threads (one a core)")
-      ->check(CLI::Range(1U, 256U));
+  batch->add_option("--jobs", options.jobs, "threads (one a core)")->check(CLI::Range(1U, 256U));
   return batch;
 }
 
