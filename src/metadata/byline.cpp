@@ -15,6 +15,10 @@ constexpr std::string_view kLeadIns[] = {
 #define WINNOW_LEAD_IN(word) word,
 #include "metadata/byline_words.def"
 };
+constexpr std::string_view kNoNames[] = {
+#define WINNOW_NO_NAME(word) word,
+#include "metadata/byline_words.def"
+};
 constexpr std::string_view kJoiners[] = {
 #define WINNOW_JOINER(word) word,
 #include "metadata/byline_words.def"
@@ -92,13 +96,16 @@ NameKind kind_of(std::string_view part) {
   if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return NameKind::none;
   const auto words = words_of(part);
   if (words.size() > kMostWords) return NameKind::none;
-  std::size_t capitalised = 0, with_digits = 0;
+  std::size_t capitalised = 0, with_digits = 0, of_desk = 0;
   for (const std::string_view word : words) {
     const std::string_view bare = without_marks(word);
-    if (is_among(letters::folded(bare), kDesks)) return NameKind::desk;
+    const std::string lower = letters::folded(bare);
+    if (is_among(lower, kNoNames)) return NameKind::none;
+    if (is_among(lower, kDesks)) ++of_desk;
     if (is_capitalised(bare)) ++capitalised;
     if (std::any_of(bare.begin(), bare.end(), is_digit)) ++with_digits;
   }
+  if (of_desk > 0) return NameKind::desk;
   const bool any_letter = std::any_of(part.begin(), part.end(), [](char c) {
     return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
   });
@@ -129,10 +136,11 @@ std::vector<std::string> parts_of(std::string_view text) {
     }
     if (is_among(without_marks(lower), kNameEnds)) dropping = true;
     const bool comma = word.back() == ',' || word.back() == ';';
-    if (!dropping) {
+    const std::string_view bare = comma ? word.substr(0, word.size() - 1) : word;
+    if (!dropping && !bare.empty()) {
       std::string& part = parts.back();
       if (!part.empty()) part.push_back(' ');
-      part.append(comma ? word.substr(0, word.size() - 1) : word);
+      part.append(bare);
     }
     if (comma) cut();
   }
@@ -171,7 +179,15 @@ bool is_inverted(const std::vector<std::string>& parts) {
 bool has_byline_lead_in(std::string_view text) {
   const std::string lower = letters::folded(text.substr(0, 100));
   const std::size_t length = lead_in_length(lower);
-  return length > 0 && length < text.size() && is_capitalised(text.substr(length));
+  if (length == 0 || length >= text.size()) return false;
+  // "by riverfan" is a byline, "by the river they stood" is not.
+  const std::string_view rest = text.substr(length);
+  return is_capitalised(rest) || rest.find(' ') == std::string_view::npos;
+}
+
+bool is_byline_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  return lead_in_length(letters::folded(text)) == text.size() && !text.empty();
 }
 
 std::vector<Name> names_in(std::string_view author) {

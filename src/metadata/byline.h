@@ -28,4 +28,7 @@ std::vector<Name> names_in(std::string_view author);
 // Whether the text starts as a byline does: "By Ada Lovelace", "Von …".
 bool has_byline_lead_in(std::string_view text);
 
+// Whether the text is but the label of one: "Author:", "Von".
+bool is_byline_label(std::string_view text);
+
 }  // namespace winnow

@@ -39,25 +39,59 @@ constexpr std::string_view kUpdatedWords[] = {
     "modifié",        "actualizado", "aggiornato",   "atualizado", "bijgewerkt",
     "zaktualizowano", "обновлено",   "更新"};
 
+// "Published", "Posted on" and the like, at the start of a line that ends in a date.
+constexpr std::string_view kDateLabels[] = {"published",     "posted",
+                                            "updated",       "last updated",
+                                            "last modified", "date",
+                                            "created",       "veröffentlicht",
+                                            "erstellt",      "stand",
+                                            "datum",         "aktualisiert",
+                                            "zuletzt",       "letzte änderung",
+                                            "erschienen",    "publié",
+                                            "mis à jour",    "publicado",
+                                            "fecha",         "pubblicato",
+                                            "aggiornato",    "gepubliceerd",
+                                            "opublikowano",  "data",
+                                            "опубликовано",  "дата",
+                                            "发布",          "發布",
+                                            "公開",          "更新"};
+
+bool starts_with_date_label(std::string_view text) {
+  return std::any_of(
+      std::begin(kDateLabels), std::end(kDateLabels),
+      [text](std::string_view label) { return starts_with_ignoring_case(text, label); });
+}
+
 template <std::size_t size>
 bool holds_any(std::string_view text, const std::string_view (&parts)[size]) {
   return std::any_of(std::begin(parts), std::end(parts),
                      [text](std::string_view part) { return contains_ignoring_case(text, part); });
 }
 
-// The element's text with single spaces, or "" when it is longer than `most` bytes or the element
-// holds more than a few nodes: then it is no line of its own.
+// The element's text as a reader sees it, with single spaces: blocks and line breaks part words,
+// ruby and soft hyphens are left out. "" when it is longer than `most` bytes or the element holds
+// more than a few nodes: then it is no line of its own.
 std::string line_of(const Document& document, NodeId id, std::size_t most) {
   constexpr NodeId kMostNodes = 60;
   if (document[id].end - id > kMostNodes) return {};
   std::string text;
-  for (NodeId at = id; at < document[id].end; ++at) {
+  for (NodeId at = id; at < document[id].end;) {
     const Node& node = document[at];
-    if (node.tag == Tag::script || node.tag == Tag::style) return {};
+    if (node.tag == Tag::script || node.tag == Tag::style || node.tag == Tag::svg ||
+        node.tag == Tag::rt || node.tag == Tag::rp) {
+      at = node.end;
+      continue;
+    }
     if (node.kind == NodeKind::text) text.append(node.text);
-    // Elements side by side are words side by side, whether or not there is a space.
-    if (node.kind == NodeKind::element && !text.empty()) text.push_back(' ');
+    if (is_block(node.tag) || node.tag == Tag::br) text.push_back(' ');
+    // A separate element is a separate word, but for what marks a part of a word.
+    if (node.tag == Tag::span || node.tag == Tag::a || node.tag == Tag::time) text.push_back(' ');
     if (text.size() > 4 * most) return {};
+    ++at;
+  }
+  for (std::size_t at = text.find("\u00AD"); at != std::string::npos;
+       at = text.find("\u00AD", at)) {
+    text.erase(at, 2);
   }
   text = collapsed(text);
   return text.size() > most ? std::string() : text;
@@ -104,6 +138,7 @@ class MarkupReader {
   Found read() {
     for (NodeId id = 0; id < document_.size();) {
       if (!document_.is_element(id)) {
+        look_at_text(id);
         ++id;
       } else if (is_foreign(id)) {
         id = document_[id].end;
@@ -113,7 +148,7 @@ class MarkupReader {
       }
     }
     Found found;
-    if (heading_ != kNoNode) found.title = collapsed(document_.text_content(heading_));
+    if (heading_ != kNoNode) found.title = line_of(document_, heading_, 1000);
     found.deck = deck_.take();
     found.authors = take_authors();
     found.published = published_.take();
@@ -177,7 +212,24 @@ class MarkupReader {
     }
   }
 
-  // An element that holds text directly.
+  // Text that no class or attribute speaks of: dates near the heading, or anywhere after a word
+  // that says so; and the line after a label ("Author: ", "Von").
+  void look_at_text(NodeId id) {
+    if (!document_.is_text(id)) return;
+    const std::string_view text = trimmed(document_[id].text);
+    if (text.empty() || text.size() > kMostDateBytes) return;
+    if (label_ != kNoNode && id - label_ < 12) {
+      authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
+    }
+    label_ = is_byline_label(text) ? id : kNoNode;
+    if (is_near_heading(id)) {
+      offer_date_line(4, id, text, {});
+    } else if (starts_with_date_label(text)) {
+      offer_date_line(6, id, text, {});
+    }
+  }
+
+  // An element that begins with text of its own.
   bool is_line(NodeId id) const {
     const NodeId child = document_.first_child(id);
     return child != kNoNode && document_.is_text(child) && !trimmed(document_[child].text).empty();
@@ -211,19 +263,19 @@ class MarkupReader {
     } else if (document_.is(id, Tag::time) || !machine.empty()) {
       const bool is_update = holds_any(class_name, kModifiedClasses) &&
                              !contains_ignoring_case(class_name, "published");
-      const int rank = document_.has_attribute(id, "pubdate") ? 1 : 2;
+      const int rank = document_.has_attribute(id, "pubdate") ? 1 : is_near_heading(id) ? 2 : 5;
       (is_update ? modified_ : published_).offer(rank, id, date_at(id, machine));
     } else if (holds_any(class_name, kDateClasses) ||
                holds_any(document_.attribute(id, "id"), kDateClasses)) {
-      offer_date_line(is_near_heading(id) ? 3 : 5, id, class_name);
-    } else if (is_near_heading(id) && is_line(id)) {
-      offer_date_line(4, id, class_name);
+      const int rank = is_near_heading(id) ? 3 : 5;
+      if (published_.wants(rank, id)) {
+        offer_date_line(rank, id, line_of(document_, id, kMostDateBytes), class_name);
+      }
     }
   }
 
-  void offer_date_line(int rank, NodeId id, std::string_view class_name) {
-    if (!published_.wants(rank, id)) return;
-    const std::string line = line_of(document_, id, kMostDateBytes);
+  void offer_date_line(int rank, NodeId id, std::string_view line, std::string_view class_name) {
+    if (!published_.wants(rank, id) || !std::any_of(line.begin(), line.end(), is_digit)) return;
     if (!is_date_line(line, order_)) return;
     const bool is_update =
         holds_any(class_name, kModifiedClasses) || holds_any(line, kUpdatedWords);
@@ -231,8 +283,10 @@ class MarkupReader {
   }
 
   std::string_view machine_date(NodeId id) const {
-    const std::string_view date_time = document_.attribute(id, "datetime");
-    return date_time.empty() ? document_.attribute(id, "content") : date_time;
+    for (const std::string_view name : {"datetime", "content"}) {
+      if (document_.has_attribute(id, name)) return document_.attribute(id, name);
+    }
+    return document_.is(id, Tag::abbr) ? document_.attribute(id, "title") : std::string_view();
   }
 
   std::string date_at(NodeId id, std::string_view machine) const {
@@ -248,6 +302,13 @@ class MarkupReader {
     for (const Author& author : authors_) nearest.offer(author.rank, author.at, author.name);
     const int rank = nearest.rank();
     const std::string best = nearest.take();
+    // Far from the heading, several names are teasers of other articles.
+    if (rank == 4 && std::any_of(authors_.begin(), authors_.end(), [&](const Author& author) {
+          return author.name != best && best.find(author.name) == std::string::npos &&
+                 author.name.find(best) == std::string::npos;
+        })) {
+      return names;
+    }
     const auto first = std::find_if(authors_.begin(), authors_.end(), [&](const Author& author) {
       return author.rank == rank && author.name == best;
     });
@@ -269,14 +330,17 @@ class MarkupReader {
   const Document& document_;
   NodeId heading_;
   DayOrder order_;
+  NodeId label_ = kNoNode;  // the text node before, when it is the label of a byline
   std::vector<Author> authors_;
   Nearest deck_{heading_}, published_{heading_}, modified_{heading_};
 };
 
 }  // namespace
 
-NodeId main_heading(const Document& document, std::string_view title) {
+NodeId main_heading(const Document& document, const std::vector<std::string>& titles,
+                    const std::vector<std::string>& site_names) {
   constexpr int kMostHeadings = 100;
+  constexpr std::size_t kMostBytes = 1000;
   NodeId best = kNoNode;
   double best_score = -1;
   int seen = 0;
@@ -284,11 +348,15 @@ NodeId main_heading(const Document& document, std::string_view title) {
     const Tag tag = document[id].tag;
     if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
     ++seen;
-    const std::string text = line_of(document, id, 400);
+    const std::string text = line_of(document, id, kMostBytes);
     if (text.empty()) continue;
-    const double similarity = title_similarity(text, title);
+    double similarity = 0;
+    for (const std::string& title : titles) {
+      similarity = std::max(similarity, title_similarity(text, title));
+    }
     if (tag != Tag::h1 && similarity < 0.6) continue;
-    const double score = similarity + (tag == Tag::h1 ? 0.3 : 0);
+    const bool is_site = similarity < 0.9 && is_site_name(text, site_names);
+    const double score = similarity + (tag == Tag::h1 ? 0.3 : 0) - (is_site ? 0.5 : 0);
     if (score > best_score) {
       best = id;
       best_score = score;

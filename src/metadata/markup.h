@@ -2,7 +2,8 @@
 // rel, class words, <time> and the way they are written, near the main heading first.
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "dom/document.h"
 #include "metadata/date.h"
@@ -10,9 +11,11 @@
 
 namespace winnow {
 
-// The heading (h1, else h2 or h3) that best agrees with `title`, which is the page's own; without
-// any agreement the first h1. kNoNode when there is no heading.
-NodeId main_heading(const Document& document, std::string_view title);
+// The heading (h1, else h2 or h3) that best agrees with one of `titles`, which are what the page
+// calls itself; without any agreement the first h1 that is not the site's name. kNoNode when there
+// is no heading.
+NodeId main_heading(const Document& document, const std::vector<std::string>& titles,
+                    const std::vector<std::string>& site_names);
 
 // `heading` is main_heading() or kNoNode. Parts of the page that speak of others (comments,
 // sidebars, related articles) are passed over.

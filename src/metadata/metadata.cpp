@@ -30,10 +30,10 @@ std::string declared_language(const Document& document, const Found& tags, const
   return language.substr(0, language.find_first_of(",; "));
 }
 
-// The names of every source, the most trusted source first, and of all that found only the best
-// kind of name.
-std::string byline_of(const std::vector<const Found*>& sources,
-                      const std::vector<std::string>& site_names, std::string& credit) {
+// The names of the most trusted source, unless a later one has names of a better kind: people
+// before screen names before desks.
+std::vector<Name> best_names(const std::vector<const Found*>& sources,
+                             const std::vector<std::string>& site_names) {
   std::vector<Name> best;
   NameKind best_kind = NameKind::none;
   for (const Found* source : sources) {
@@ -41,7 +41,7 @@ std::string byline_of(const std::vector<const Found*>& sources,
     NameKind kind = NameKind::none;
     for (const std::string& author : source->authors) {
       for (Name& name : names_in(author)) {
-        if (without_site_name("x | " + name.text, site_names) == "x") name.kind = NameKind::desk;
+        if (is_site_name(name.text, site_names)) name.kind = NameKind::desk;
         kind = std::max(kind, name.kind);
         names.push_back(std::move(name));
       }
@@ -50,31 +50,51 @@ std::string byline_of(const std::vector<const Found*>& sources,
     best = std::move(names);
     best_kind = kind;
   }
-  std::vector<std::string> people;
-  for (Name& name : best) {
-    if (name.kind != best_kind) continue;
-    if (std::find(people.begin(), people.end(), name.text) == people.end()) {
-      people.push_back(std::move(name.text));
-    }
-  }
-  std::string& line = credit;
-  std::string byline;
-  for (const std::string& person : people) {
-    std::string& to = best_kind == NameKind::desk ? line : byline;
-    if (!to.empty()) to += ", ";
-    to += person;
-  }
-  return byline;
+  return best;
 }
 
-// The heading where it agrees with what the page calls itself, else that.
-std::string title_of(const Found& json, const Found& tags, const Found& markup,
-                     const std::string& element, const std::vector<std::string>& site_names) {
-  const std::string declared =
-      without_site_name(first_of(tags.title, first_of(json.title, element)), site_names);
-  if (markup.title.empty()) return declared;
-  if (declared.empty()) return markup.title;
-  return title_similarity(markup.title, declared) >= 0.5 ? markup.title : declared;
+// Those of one kind, each once, with commas.
+std::string listed(const std::vector<Name>& names, NameKind kind) {
+  std::vector<std::string_view> seen;
+  std::string list;
+  for (const Name& name : names) {
+    if (name.kind != kind) continue;
+    if (std::find(seen.begin(), seen.end(), name.text) != seen.end()) continue;
+    seen.push_back(name.text);
+    if (!list.empty()) list += ", ";
+    list += name.text;
+  }
+  return list;
+}
+
+void name_authors(const std::vector<Name>& names, Metadata& metadata) {
+  NameKind best = NameKind::none;
+  for (const Name& name : names) best = std::max(best, name.kind);
+  if (best == NameKind::none) return;
+  metadata.byline = listed(names, best);
+  if (best != NameKind::desk) metadata.credit = listed(names, NameKind::desk);
+}
+
+// The heading where it agrees with what the page calls itself, else the first part of that.
+// `dated` pages are articles, whose headings and declared titles may be worded apart.
+std::string title_of(const std::string& heading, const std::vector<std::string>& titles,
+                     bool is_front_page, bool dated) {
+  const double enough = is_front_page ? 0.9 : dated ? 0.3 : 0.5;
+  for (const std::string& title : titles) {
+    if (heading.empty()) break;
+    if (title_similarity(heading, title) >= enough) return heading;
+    if (!is_front_page && is_part_of_title(heading, title)) return heading;
+  }
+  return titles.empty() ? heading : titles.front();
+}
+
+// An address with a day in it does not lie about it, but structured data that a site's new
+// software has written may.
+std::string published_on(const std::string& structured, const std::string& in_url,
+                         const std::string& visible) {
+  if (structured.empty()) return first_of(in_url, visible);
+  const bool rewritten = !in_url.empty() && in_url.substr(0, 7) < structured.substr(0, 7);
+  return rewritten ? in_url : structured;
 }
 
 }  // namespace
@@ -89,19 +109,28 @@ Metadata read_metadata(const Document& document, std::string_view url) {
   metadata.site_name = first_of(tags.site_name, json.site_name);
   std::vector<std::string> site_names{metadata.site_name, json.site_name, host_of(url)};
 
-  const std::string& named = first_of(tags.title, first_of(element, json.title));
-  const NodeId heading = main_heading(document, without_site_name(named, site_names));
+  // What the page calls itself, in parts and whole.
+  std::vector<std::string> titles;
+  for (const std::string* title : {&element, &tags.title, &json.title}) {
+    if (title->empty()) continue;
+    for (std::string& part : title_parts(*title, site_names)) titles.push_back(std::move(part));
+    titles.push_back(*title);
+  }
+  const NodeId heading = main_heading(document, titles, site_names);
   const bool american =
       metadata.language.empty() || starts_with_ignoring_case(metadata.language, "en");
   const Found markup =
       read_markup(document, heading, american ? DayOrder::month_first : DayOrder::day_first);
 
-  metadata.title = title_of(json, tags, markup, element, site_names);
+  const std::string& structured_date = first_of(json.published, tags.published);
+  const std::string_view path = split_url(url).path;
+  const bool is_front_page = !url.empty() && (path.empty() || path == "/");
+  metadata.title = title_of(markup.title, titles, is_front_page, !structured_date.empty());
   metadata.deck = first_of(markup.deck, json.deck);
-  metadata.byline = byline_of({&json, &markup, &tags}, site_names, metadata.credit);
-  metadata.published = first_of(
-      json.published, first_of(tags.published, first_of(markup.published, date_in_url(url))));
+  name_authors(best_names({&json, &markup, &tags}, site_names), metadata);
   metadata.modified = first_of(json.modified, first_of(tags.modified, markup.modified));
+  metadata.published = published_on(structured_date, date_in_url(url), markup.published);
+  if (metadata.published.empty()) metadata.published = metadata.modified;
   const std::string base = base_url(document, url);
   // An empty reference would be the base itself.
   const auto absolute = [&base](const std::string& reference) {

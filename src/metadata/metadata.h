@@ -13,9 +13,11 @@ enum class Direction { ltr, rtl };
 struct Metadata {
   std::string title;      // the article's, without the site's name
   std::string deck;       // the line under the title
-  std::string byline;     // people, "Ada Lovelace, Alan Turing": no handles, no desks
-  std::string credit;     // "Additional reporting by …", agencies
-  std::string published;  // ISO 8601, as exact as the page is: "2024-03-01" or with time and zone
+  std::string byline;     // people, "Ada Lovelace, Alan Turing"; where the page names none, the
+                          // screen name or the desk that it gives in their place
+  std::string credit;     // "Additional reporting by …", desks and agencies beside people
+  std::string published;  // ISO 8601, as exact as the page is: "2024-03-01" or with time and zone;
+                          // the day of the last change where the page gives no other
   std::string modified;   // the same
   std::string site_name;
   std::string language;  // BCP 47, "en" or "de-AT"

@@ -1,10 +1,10 @@
 #include "metadata/title.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/letters.h"
 #include "base/text.h"
-#include "base/url.h"
 #include "base/utf8.h"
 
 namespace winnow {
@@ -26,48 +26,7 @@ std::string key_of(std::string_view name) {
   return key;
 }
 
-bool names_site(std::string_view part, const std::vector<std::string>& site_names) {
-  const std::string key = key_of(part);
-  if (key.size() < 2) return false;
-  for (const std::string& name : site_names) {
-    const std::string site = key_of(name);
-    if (site.size() < 2) continue;
-    if (key == site || key == "the" + site || "the" + key == site) return true;
-    // A host holds the name: "theexampleorg" of www.the-example.org; a name may carry a slogan.
-    if (key.size() >= 4 && site.find(key) != std::string::npos) return true;
-    if (site.size() >= 4 && key.find(site) != std::string::npos && key.size() <= 3 * site.size()) {
-      return true;
-    }
-  }
-  return false;
-}
-
-struct Cut {
-  std::size_t at = std::string_view::npos;
-  std::size_t size = 0;
-};
-
-Cut first_cut(std::string_view title) {
-  Cut best;
-  for (const std::string_view separator : kSeparators) {
-    const std::size_t at = title.find(separator);
-    if (at < best.at) best = {at, separator.size()};
-  }
-  return best;
-}
-
-Cut last_cut(std::string_view title) {
-  Cut best;
-  for (const std::string_view separator : kSeparators) {
-    const std::size_t at = title.rfind(separator);
-    if (at != std::string_view::npos && (best.size == 0 || at > best.at)) {
-      best = {at, separator.size()};
-    }
-  }
-  return best;
-}
-
-std::vector<std::string> sorted_words(std::string_view text) {
+std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
   for (std::size_t at = 0; at <= text.size();) {
@@ -80,36 +39,80 @@ std::vector<std::string> sorted_words(std::string_view text) {
     }
     at += found.size > 0 ? found.size : 1;
   }
-  std::sort(words.begin(), words.end());
   return words;
+}
+
+std::vector<std::string> split(std::string_view title) {
+  std::vector<std::string> parts;
+  for (;;) {
+    std::size_t at = std::string_view::npos, size = 0;
+    for (const std::string_view separator : kSeparators) {
+      const std::size_t found = title.find(separator);
+      if (found < at) {
+        at = found;
+        size = separator.size();
+      }
+    }
+    if (const auto part = trimmed(title.substr(0, at)); !part.empty()) parts.emplace_back(part);
+    if (size == 0) return parts;
+    title.remove_prefix(at + size);
+  }
+}
+
+// A host holds the name: "theexampleorg" of www.the-example.org; a name may carry a slogan.
+bool resembles_site_name(std::string_view part, const std::vector<std::string>& site_names) {
+  const std::string key = key_of(part);
+  return std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
+    const std::string site = key_of(name);
+    if (key.size() >= 4 && site.find(key) != std::string::npos) return true;
+    return site.size() >= 4 && key.find(site) != std::string::npos && key.size() <= 3 * site.size();
+  });
 }
 
 }  // namespace
 
-std::string without_site_name(std::string_view title, const std::vector<std::string>& site_names) {
-  for (bool again = true; again;) {
-    again = false;
-    const Cut last = last_cut(title);
-    if (last.size > 0 && names_site(title.substr(last.at + last.size), site_names)) {
-      title = title.substr(0, last.at);
-      again = true;
-    }
-    const Cut first = first_cut(title);
-    if (first.size > 0 && names_site(title.substr(0, first.at), site_names)) {
-      title = title.substr(first.at + first.size);
-      again = true;
-    }
-  }
-  return std::string(trimmed(title));
+bool is_site_name(std::string_view text, const std::vector<std::string>& site_names) {
+  constexpr std::size_t kWwwAndTop = 7;  // "www" and ".org": what a host has more than the name
+  const std::string key = key_of(text);
+  if (key.size() < 2) return false;
+  return std::any_of(site_names.begin(), site_names.end(), [&](const std::string& name) {
+    const std::string site = key_of(name);
+    if (site.size() < 2) return false;
+    if (key == site || key == "the" + site || "the" + key == site) return true;
+    const std::size_t at = site.find(key);
+    const bool is_host = name.find(' ') == std::string::npos && name.find('.') != std::string::npos;
+    return is_host && at != std::string::npos && (at == 0 || at == 3) &&
+           site.size() - key.size() <= kWwwAndTop;
+  });
+}
+
+std::vector<std::string> title_parts(std::string_view title,
+                                     const std::vector<std::string>& site_names) {
+  std::vector<std::string> parts = split(title);
+  const auto names_site = [&](const std::string& part) {
+    return is_site_name(part, site_names) || resembles_site_name(part, site_names);
+  };
+  while (parts.size() > 1 && names_site(parts.back())) parts.pop_back();
+  while (parts.size() > 1 && names_site(parts.front())) parts.erase(parts.begin());
+  if (parts.empty()) parts.emplace_back();
+  return parts;
 }
 
 double title_similarity(std::string_view a, std::string_view b) {
-  const auto left = sorted_words(a), right = sorted_words(b);
+  auto left = words_of(a), right = words_of(b);
   if (left.empty() || right.empty()) return 0;
+  std::sort(left.begin(), left.end());
+  std::sort(right.begin(), right.end());
   std::vector<std::string> common;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(),
                         std::back_inserter(common));
   return 2.0 * static_cast<double>(common.size()) / static_cast<double>(left.size() + right.size());
+}
+
+bool is_part_of_title(std::string_view part, std::string_view title) {
+  const auto needle = words_of(part), words = words_of(title);
+  return !needle.empty() &&
+         std::search(words.begin(), words.end(), needle.begin(), needle.end()) != words.end();
 }
 
 }  // namespace winnow
