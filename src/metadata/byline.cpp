@@ -90,32 +90,32 @@ bool is_credential(std::string_view part) {
   return part.size() <= 7 && upper >= 2 && lower <= 2;
 }
 
-NameKind kind_of(std::string_view part) {
+BylineKind kind_of(std::string_view part) {
   constexpr std::size_t kMostWords = 6;
   constexpr std::size_t kMostBytes = 80;
-  if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return NameKind::none;
+  if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return BylineKind::none;
   const auto words = words_of(part);
-  if (words.size() > kMostWords) return NameKind::none;
+  if (words.size() > kMostWords) return BylineKind::none;
   std::size_t capitalised = 0, with_digits = 0, of_desk = 0;
   for (const std::string_view word : words) {
     const std::string_view bare = without_marks(word);
     const std::string lower = letters::folded(bare);
-    if (is_among(lower, kNoNames)) return NameKind::none;
+    if (is_among(lower, kNoNames)) return BylineKind::none;
     if (is_among(lower, kDesks)) ++of_desk;
     if (is_capitalised(bare)) ++capitalised;
     if (std::any_of(bare.begin(), bare.end(), is_digit)) ++with_digits;
   }
-  if (of_desk > 0) return NameKind::desk;
+  if (of_desk > 0) return BylineKind::desk;
   const bool any_letter = std::any_of(part.begin(), part.end(), [](char c) {
     return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
   });
-  if (!any_letter) return NameKind::none;
+  if (!any_letter) return BylineKind::none;
   if (words.size() == 1) {
     const utf8::CodePoint first = utf8::decode(part, 0);
-    return letters::is_unspaced(first.value) ? NameKind::person : NameKind::screen_name;
+    return letters::is_unspaced(first.value) ? BylineKind::person : BylineKind::screen_name;
   }
-  if (with_digits > 0) return NameKind::none;
-  return capitalised * 2 >= words.size() ? NameKind::person : NameKind::screen_name;
+  if (with_digits > 0) return BylineKind::none;
+  return capitalised * 2 >= words.size() ? BylineKind::person : BylineKind::screen_name;
 }
 
 // Cuts the text into parts at commas, ampersands, joining words and the like; a word that ends a
@@ -169,8 +169,8 @@ std::string with_plain_separators(std::string_view text) {
 
 // "Lovelace, Ada": the family name first, as catalogues have it.
 bool is_inverted(const std::vector<std::string>& parts) {
-  return parts.size() == 2 && kind_of(parts[0]) == NameKind::screen_name &&
-         kind_of(parts[1]) == NameKind::screen_name && is_capitalised(parts[0]) &&
+  return parts.size() == 2 && kind_of(parts[0]) == BylineKind::screen_name &&
+         kind_of(parts[1]) == BylineKind::screen_name && is_capitalised(parts[0]) &&
          is_capitalised(parts[1]) && !is_credential(parts[1]);
 }
 
@@ -190,9 +190,9 @@ bool is_byline_label(std::string_view text) {
   return lead_in_length(letters::folded(text)) == text.size() && !text.empty();
 }
 
-std::vector<Name> names_in(std::string_view author) {
+std::vector<BylineName> names_in(std::string_view author) {
   constexpr std::size_t kMostBytes = 1000;
-  std::vector<Name> names;
+  std::vector<BylineName> names;
   if (author.size() > kMostBytes || author.find("://") != std::string_view::npos) return names;
   std::string text = with_plain_separators(author);
   for (std::size_t length = 1; length > 0;) {
@@ -208,8 +208,8 @@ std::vector<Name> names_in(std::string_view author) {
       part.pop_back();
     }
     if (!names.empty() && is_credential(part)) continue;
-    const NameKind kind = kind_of(part);
-    if (kind != NameKind::none) names.push_back({std::move(part), kind});
+    const BylineKind kind = kind_of(part);
+    if (kind != BylineKind::none) names.push_back({std::move(part), kind});
   }
   return names;
 }

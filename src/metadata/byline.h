@@ -8,22 +8,22 @@
 namespace winnow {
 
 // What a name looks like, the better the greater.
-enum class NameKind {
+enum class BylineKind {
   none,         // no name: empty, an address, a sentence
   desk,         // "Newsroom", "AFP", "admin", "Example Media Ltd"
   screen_name,  // one word: "riverfan", "Susan"
   person,       // "Ada Lovelace"
 };
 
-struct Name {
+struct BylineName {
   std::string text;
-  NameKind kind = NameKind::none;
+  BylineKind kind = BylineKind::none;
 };
 
 // The names in one author text, in order: "By Ada Lovelace, Staff Writer, and Alan Turing |
-// 1 March" gives Ada Lovelace and Alan Turing (persons) and Staff Writer (a desk). No Name of
-// NameKind::none is among them.
-std::vector<Name> names_in(std::string_view author);
+// 1 March" gives Ada Lovelace and Alan Turing (persons) and Staff Writer (a desk). No BylineName of
+// BylineKind::none is among them.
+std::vector<BylineName> names_in(std::string_view author);
 
 // Whether the text starts as a byline does: "By Ada Lovelace", "Von …".
 bool has_byline_lead_in(std::string_view text);

@@ -32,16 +32,16 @@ std::string declared_language(const Document& document, const Found& tags, const
 
 // The names of the most trusted source, unless a later one has names of a better kind: people
 // before screen names before desks.
-std::vector<Name> best_names(const std::vector<const Found*>& sources,
-                             const std::vector<std::string>& site_names) {
-  std::vector<Name> best;
-  NameKind best_kind = NameKind::none;
+std::vector<BylineName> best_names(const std::vector<const Found*>& sources,
+                                   const std::vector<std::string>& site_names) {
+  std::vector<BylineName> best;
+  BylineKind best_kind = BylineKind::none;
   for (const Found* source : sources) {
-    std::vector<Name> names;
-    NameKind kind = NameKind::none;
+    std::vector<BylineName> names;
+    BylineKind kind = BylineKind::none;
     for (const std::string& author : source->authors) {
-      for (Name& name : names_in(author)) {
-        if (is_site_name(name.text, site_names)) name.kind = NameKind::desk;
+      for (BylineName& name : names_in(author)) {
+        if (is_site_name(name.text, site_names)) name.kind = BylineKind::desk;
         kind = std::max(kind, name.kind);
         names.push_back(std::move(name));
       }
@@ -54,10 +54,10 @@ std::vector<Name> best_names(const std::vector<const Found*>& sources,
 }
 
 // Those of one kind, each once, with commas.
-std::string listed(const std::vector<Name>& names, NameKind kind) {
+std::string listed(const std::vector<BylineName>& names, BylineKind kind) {
   std::vector<std::string_view> seen;
   std::string list;
-  for (const Name& name : names) {
+  for (const BylineName& name : names) {
     if (name.kind != kind) continue;
     if (std::find(seen.begin(), seen.end(), name.text) != seen.end()) continue;
     seen.push_back(name.text);
@@ -67,12 +67,12 @@ std::string listed(const std::vector<Name>& names, NameKind kind) {
   return list;
 }
 
-void name_authors(const std::vector<Name>& names, Metadata& metadata) {
-  NameKind best = NameKind::none;
-  for (const Name& name : names) best = std::max(best, name.kind);
-  if (best == NameKind::none) return;
+void name_authors(const std::vector<BylineName>& names, Metadata& metadata) {
+  BylineKind best = BylineKind::none;
+  for (const BylineName& name : names) best = std::max(best, name.kind);
+  if (best == BylineKind::none) return;
   metadata.byline = listed(names, best);
-  if (best != NameKind::desk) metadata.credit = listed(names, NameKind::desk);
+  if (best != BylineKind::desk) metadata.credit = listed(names, BylineKind::desk);
 }
 
 // The heading where it agrees with what the page calls itself, else the first part of that.
