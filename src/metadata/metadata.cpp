@@ -8,6 +8,7 @@
 #include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/json_ld.h"
+#include "metadata/language.h"
 #include "metadata/markup.h"
 #include "metadata/meta_tags.h"
 #include "metadata/title.h"
@@ -28,6 +29,42 @@ std::string declared_language(const Document& document, const Found& tags, const
   if (language.empty()) language = first_of(tags.language, json.language);
   std::replace(language.begin(), language.end(), '_', '-');
   return language.substr(0, language.find_first_of(",; "));
+}
+
+// Enough of the page's running text to tell its language.
+std::string sample_of(const Document& document) {
+  constexpr std::size_t kEnough = 4096;
+  std::string sample;
+  for (NodeId id = 0; id < document.size() && sample.size() < kEnough; ++id) {
+    if (document.is(id, Tag::p) || document.is(id, Tag::li) || document.is(id, Tag::h1)) {
+      sample.append(collapsed(document.text_content(id))).push_back('\n');
+      id = document[id].end - 1;
+    }
+  }
+  return sample.empty() ? collapsed(document.text_content(0)) : sample;
+}
+
+// The declared language, unless the text speaks clearly for another: templates keep the language
+// they were written in. A declared language that winnow cannot tell is never doubted.
+std::string language_of(std::string declared, std::string_view sample) {
+  constexpr std::size_t kClear = 1000;
+  const std::string_view detected = detected_language(sample);
+  if (declared.empty()) return std::string(detected);
+  const std::string_view primary = std::string_view(declared).substr(0, declared.find('-'));
+  const bool agrees = detected.empty() || equals_ignoring_case(primary, detected);
+  const bool doubted = !agrees && sample.size() >= kClear && is_detectable(declared);
+  return doubted ? std::string(detected) : declared;
+}
+
+Direction declared_direction(const Document& document, std::string_view language) {
+  for (const Tag tag : {Tag::html, Tag::body}) {
+    const NodeId id = document.find(tag);
+    if (id == kNoNode) continue;
+    const std::string_view direction = trimmed(document.attribute(id, "dir"));
+    if (equals_ignoring_case(direction, "rtl")) return Direction::rtl;
+    if (equals_ignoring_case(direction, "ltr")) return Direction::ltr;
+  }
+  return direction_of(language);
 }
 
 // The names of the most trusted source, unless a later one has names of a better kind: people
@@ -105,7 +142,8 @@ Metadata read_metadata(const Document& document, std::string_view url) {
   const std::string element = title_element(document);
 
   Metadata metadata;
-  metadata.language = declared_language(document, tags, json);
+  metadata.language = language_of(declared_language(document, tags, json), sample_of(document));
+  metadata.direction = declared_direction(document, metadata.language);
   metadata.site_name = first_of(tags.site_name, json.site_name);
   std::vector<std::string> site_names{metadata.site_name, json.site_name, host_of(url)};
 

@@ -20,7 +20,7 @@ struct Metadata {
                           // the day of the last change where the page gives no other
   std::string modified;   // the same
   std::string site_name;
-  std::string language;  // BCP 47, "en" or "de-AT"
+  std::string language;  // BCP 47, "en" or "de-AT": declared, unless the text is clearly in another
   Direction direction = Direction::ltr;
   std::string image;          // absolute URL
   std::string canonical_url;  // absolute URL
