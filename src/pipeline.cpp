@@ -7,6 +7,7 @@
 #include "claims/find_claims.h"
 #include "decode/decode.h"
 #include "dom/parse.h"
+#include "metadata/language.h"
 
 namespace winnow {
 
@@ -45,6 +46,8 @@ Result<Report> distill_html(Report report, std::string_view url, const Options& 
 }
 
 Report distill_text(Report report, const Options& options) {
+  report.metadata.language = detected_language(report.page);
+  report.metadata.direction = direction_of(report.metadata.language);
   Extraction extraction = extract_text(report.page, report.metadata, options.overrides);
   report.article = build_article(extraction);
   move_blocks(extraction, report);
@@ -102,7 +105,9 @@ Result<Report> find_claims_in_text(std::string_view text, std::string_view langu
     }
     begin = end + 1;
   }
-  report.claims = find_claims(report.article, language);
+  report.metadata.language = language.empty() ? detected_language(text) : language;
+  report.metadata.direction = direction_of(report.metadata.language);
+  report.claims = find_claims(report.article, report.metadata.language);
   return report;
 }
 
