@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/class_names.h"
+#include "article/white_space.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "extract/visibility.h"
@@ -91,7 +92,7 @@ void append_code(std::string& to, std::string_view text) {
     const auto found = utf8::decode(text, at);
     if (found.value == 0xA0) {
       to += ' ';
-    } else if (found.value != 0x200B && found.value != 0xFEFF && found.value != '\r') {
+    } else if (!shows_nothing(found.value)) {
       to += text.substr(at, found.size);
     }
     at += found.size;

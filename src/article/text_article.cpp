@@ -1,8 +1,10 @@
 // Plain text → Article: every kept line a paragraph, a heading or an item of a list.
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "article/build_article.h"
+#include "article/white_space.h"
 #include "base/text.h"
 
 namespace winnow {
@@ -89,7 +91,7 @@ Article build_article(const Extraction& extraction) {
     }
     if (!article.text.empty()) article.text += "\n\n";
     block.text.begin = static_cast<std::uint32_t>(article.text.size());
-    article.text += text;
+    article.text += shown(text);
     block.text.end = static_cast<std::uint32_t>(article.text.size());
     article.blocks.push_back(std::move(block));
   }

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::string_view kIdeographicSpace = "\xE3\x80\x80";
 
-// Soft hyphen, zero-width space, word joiner and byte order mark. The joiners that Arabic and Indic
-// scripts and emoji need (U+200C, U+200D) stay.
-bool has_no_width(char32_t c) { return c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF; }
-
 bool is_digit_at(char32_t c) { return c >= '0' && c <= '9'; }
 
 // Where a no-break space is meant: in and after figures, and inside French punctuation.
@@ -26,6 +22,22 @@ bool wants_no_break(char32_t before, char32_t after) {
 }
 
 }  // namespace
+
+bool shows_nothing(char32_t c) {
+  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || c == 0xAD || c == 0x200B ||
+         c == 0x2060 || c == 0xFEFF;
+}
+
+std::string shown(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const auto found = utf8::decode(text, at);
+    if (!shows_nothing(found.value)) out += text.substr(at, found.size);
+    at += found.size;
+  }
+  return out;
+}
 
 bool WhiteSpaceWriter::at_line_start() const { return to_.empty() || is_space(to_.back()); }
 
@@ -42,7 +54,7 @@ bool WhiteSpaceWriter::add(std::string_view text) {
       add_gap(Gap::thin_no_break);
     } else if (c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start())) {
       add_gap(Gap::space);
-    } else if (!has_no_width(c)) {
+    } else if (!shows_nothing(c)) {
       if (gap_ != Gap::none) write_gap(text.substr(at, found.size));
       if (!added) last_added_ = to_.size();
       added = true;

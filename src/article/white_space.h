@@ -7,6 +7,14 @@
 
 namespace winnow {
 
+// Control characters, and characters without width that no script needs: soft hyphen, zero-width
+// space, word joiner, byte order mark. (The joiners of Arabic, Indic scripts and emoji are needed.)
+// Tab and line feed are not among them.
+bool shows_nothing(char32_t c);
+
+// Without them.
+std::string shown(std::string_view text);
+
 // Appends to a text that it does not own. The gap before a word is written with that word.
 class WhiteSpaceWriter {
  public:

@@ -1,6 +1,7 @@
 #include "render/inline_markdown.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.h"
@@ -181,7 +182,7 @@ class InlineMarkdown {
         return;
       case MarkKind::math:
         if (mark.title != "tex") return;
-        out_.append("$").append(slice(text)).append("$");
+        out_ += markdown_formula(slice(text), "$", "$");
         at_ = text.end;
         return;
       case MarkKind::footnote_reference:
@@ -298,14 +299,34 @@ std::string markdown_link(std::string_view text, std::string_view url, std::stri
   if (!is_safe_link(url)) return {};
   std::string out = "[" + std::string(text) + "](" + escaped_url(url);
   if (!title.empty()) {
+    constexpr std::string_view kSpecial = "\"\\&<|[]()";
     out += " \"";
     for (const char c : title) {
-      if (c == '"' || c == '\\' || c == '&' || c == '<' || c == '|') out += '\\';
+      if (kSpecial.find(c) != std::string_view::npos) out += '\\';
       out += c == '\n' ? ' ' : c;
     }
     out += '"';
   }
   return out + ")";
+}
+
+std::string markdown_formula(std::string_view tex, std::string_view opening,
+                             std::string_view closing) {
+  // MathJax and KaTeX make links, styles and attributes of these.
+  static constexpr std::array<std::string_view, 9> kActive{"\\href",    "\\url",     "\\html",
+                                                           "\\style",   "\\class",   "\\cssid",
+                                                           "\\include", "\\require", "\\data"};
+  const bool active = tex.find('$') != std::string_view::npos ||
+                      std::any_of(kActive.begin(), kActive.end(), [tex](std::string_view command) {
+                        return contains_ignoring_case(tex, command);
+                      });
+  if (active) return code_span(tex);
+  std::string out(opening);
+  for (const char c : tex) {
+    // A tag to whoever does not know formulas.
+    out += c == '<' ? std::string_view("\\lt ") : std::string_view(&c, 1);
+  }
+  return out.append(closing);
 }
 
 std::string inline_markdown(const Article& article, const Block& block, const Span& range,

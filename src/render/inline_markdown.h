@@ -23,4 +23,8 @@ std::string markdown_escaped(std::string_view text, bool at_line_start, bool in_
 std::string markdown_image(std::string_view alt, std::string_view url);
 std::string markdown_link(std::string_view text, std::string_view url, std::string_view title = {});
 
+// TeX between `delimiter`s ("$", "$$\n"), or as code where it does more than show a formula.
+std::string markdown_formula(std::string_view tex, std::string_view opening,
+                             std::string_view closing);
+
 }  // namespace winnow

@@ -11,12 +11,20 @@ namespace winnow {
 
 namespace {
 
-// JSON's strings are YAML's double-quoted ones.
+// A double-quoted scalar of YAML. Where front matter is taken for Markdown, it must not hold a tag
+// or a link either.
 std::string yaml_quoted(std::string_view text) {
   std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '<') {
+      out += "\\x3C";
+    } else if (c == '(' && at > 0 && text[at - 1] == ']') {
+      out += "\\x28";
+    } else {
+      if (c == '"' || c == '\\') out += '\\';
+      out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
   }
   return out + "\"";
 }
@@ -217,7 +225,7 @@ class ArticleMarkdown {
 
   std::string math(const Block& block) const {
     if (block.language != "tex") return text(block);
-    return "$$\n" + std::string(slice(block.text)) + "\n$$";
+    return markdown_formula(slice(block.text), "$$\n", "\n$$");
   }
 
   std::string media(const Block& block) const {
