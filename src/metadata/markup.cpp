@@ -6,32 +6,12 @@
 
 #include "base/text.h"
 #include "metadata/byline.h"
+#include "metadata/class_kinds.h"
 #include "metadata/title.h"
 
 namespace winnow {
 
 namespace {
-
-constexpr std::string_view kAuthorClasses[] = {
-#define WINNOW_AUTHOR_CLASS(part) part,
-#include "metadata/class_words.def"
-};
-constexpr std::string_view kDateClasses[] = {
-#define WINNOW_DATE_CLASS(part) part,
-#include "metadata/class_words.def"
-};
-constexpr std::string_view kModifiedClasses[] = {
-#define WINNOW_MODIFIED_CLASS(part) part,
-#include "metadata/class_words.def"
-};
-constexpr std::string_view kDeckClasses[] = {
-#define WINNOW_DECK_CLASS(part) part,
-#include "metadata/class_words.def"
-};
-constexpr std::string_view kForeignClasses[] = {
-#define WINNOW_FOREIGN_CLASS(part) part,
-#include "metadata/class_words.def"
-};
 
 // "Updated" as pages write it before a date.
 constexpr std::string_view kUpdatedWords[] = {
@@ -140,10 +120,10 @@ class MarkupReader {
       if (!document_.is_element(id)) {
         look_at_text(id);
         ++id;
-      } else if (is_foreign(id)) {
+      } else if (const Hints hints = hints_of(id); is_foreign(id, hints)) {
         id = document_[id].end;
       } else {
-        look_at(id);
+        look_at(id, hints);
         ++id;
       }
     }
@@ -162,20 +142,49 @@ class MarkupReader {
   static constexpr std::size_t kMostDateBytes = 120;
   static constexpr NodeId kNear = 120;  // nodes from the heading
 
-  bool is_foreign(NodeId id) const {
+  // The attributes of one element that say something.
+  struct Hints {
+    ClassKinds kinds;  // of class and id together
+    std::string_view class_name, property, rel, href;
+  };
+
+  Hints hints_of(NodeId id) {
+    Hints hints;
+    for (const Attribute& attribute : document_.attributes(id)) {
+      const bool is_class = attribute.name == "class";
+      if (is_class || attribute.name == "id") {
+        const ClassKinds& kinds = classes_.kinds_of(attribute.value);
+        hints.kinds.author |= kinds.author;
+        hints.kinds.date |= kinds.date;
+        hints.kinds.modified |= kinds.modified && is_class;
+        hints.kinds.deck |= kinds.deck && is_class;
+        hints.kinds.foreign |= kinds.foreign;
+        if (is_class) hints.class_name = attribute.value;
+      } else if (attribute.name == "itemprop") {
+        hints.property = attribute.value;
+      } else if (attribute.name == "rel") {
+        hints.rel = attribute.value;
+      } else if (attribute.name == "href") {
+        hints.href = attribute.value;
+      }
+    }
+    return hints;
+  }
+
+  bool is_foreign(NodeId id, const Hints& hints) const {
     const Tag tag = document_[id].tag;
-    if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::head) {
-      return tag != Tag::head;
+    if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::svg) {
+      return true;
     }
     if (heading_ != kNoNode && document_.contains(id, heading_)) return false;
-    if (tag == Tag::html || tag == Tag::body || tag == Tag::main || tag == Tag::article)
+    if (tag == Tag::html || tag == Tag::head || tag == Tag::body || tag == Tag::main ||
+        tag == Tag::article) {
       return false;
-    if (tag == Tag::nav || tag == Tag::footer || tag == Tag::select) {
-      // An article's footer may hold its author; the page's does not.
-      return tag != Tag::footer || document_[id].end - id > kNear;
     }
-    return holds_any(document_.attribute(id, "class"), kForeignClasses) ||
-           holds_any(document_.attribute(id, "id"), kForeignClasses);
+    if (tag == Tag::nav || tag == Tag::select) return true;
+    // An article's footer may hold its author; the page's does not.
+    if (tag == Tag::footer) return document_[id].end - id > kNear;
+    return hints.kinds.foreign;
   }
 
   bool is_near_heading(NodeId id) const {
@@ -183,28 +192,23 @@ class MarkupReader {
     return id >= heading_ ? id - heading_ <= kNear : heading_ - id <= kNear / 2;
   }
 
-  void look_at(NodeId id) {
-    const std::string_view property = document_.attribute(id, "itemprop");
-    const std::string_view class_name = document_.attribute(id, "class");
-    look_for_author(id, property, class_name);
-    look_for_date(id, property, class_name);
-    if (deck_.wants(0, id) && holds_any(class_name, kDeckClasses) && is_near_heading(id) &&
-        id != heading_) {
+  void look_at(NodeId id, const Hints& hints) {
+    look_for_author(id, hints);
+    look_for_date(id, hints);
+    if (hints.kinds.deck && id != heading_ && is_near_heading(id) && deck_.wants(0, id)) {
       deck_.offer(0, id, line_of(document_, id, 600));
     }
   }
 
-  void look_for_author(NodeId id, std::string_view property, std::string_view class_name) {
-    if (contains_ignoring_case(property, "author") && property.size() <= 12) {
+  void look_for_author(NodeId id, const Hints& hints) {
+    if (hints.property == "author" || hints.property == "author name") {
       offer_author(0, id);
-    } else if (contains_ignoring_case(document_.attribute(id, "rel"), "author")) {
+    } else if (contains_ignoring_case(hints.rel, "author")) {
       offer_author(1, id);
-    } else if (holds_any(class_name, kAuthorClasses) ||
-               holds_any(document_.attribute(id, "id"), kAuthorClasses)) {
+    } else if (hints.kinds.author) {
       offer_author(is_near_heading(id) ? 2 : 4, id);
-    } else if (document_.is(id, Tag::a) &&
-               (contains_ignoring_case(document_.attribute(id, "href"), "/author") ||
-                contains_ignoring_case(document_.attribute(id, "href"), "/autor"))) {
+    } else if (contains_ignoring_case(hints.href, "/author") ||
+               contains_ignoring_case(hints.href, "/autor")) {
       offer_author(3, id);
     } else if (is_near_heading(id) && is_line(id)) {
       const std::string line = line_of(document_, id, kMostNameBytes);
@@ -223,9 +227,9 @@ class MarkupReader {
     }
     label_ = is_byline_label(text) ? id : kNoNode;
     if (is_near_heading(id)) {
-      offer_date_line(4, id, text, {});
+      offer_date_line(4, id, text, false);
     } else if (starts_with_date_label(text)) {
-      offer_date_line(6, id, text, {});
+      offer_date_line(6, id, text, false);
     }
   }
 
@@ -254,31 +258,28 @@ class MarkupReader {
     return line_of(document_, id, kMostNameBytes);
   }
 
-  void look_for_date(NodeId id, std::string_view property, std::string_view class_name) {
-    const std::string_view machine = machine_date(id);
-    if (property == "datePublished" || property == "dateCreated") {
-      published_.offer(0, id, date_at(id, machine));
-    } else if (property == "dateModified") {
-      modified_.offer(0, id, date_at(id, machine));
-    } else if (document_.is(id, Tag::time) || !machine.empty()) {
-      const bool is_update = holds_any(class_name, kModifiedClasses) &&
-                             !contains_ignoring_case(class_name, "published");
+  void look_for_date(NodeId id, const Hints& hints) {
+    if (hints.property == "datePublished" || hints.property == "dateCreated") {
+      published_.offer(0, id, date_at(id));
+    } else if (hints.property == "dateModified") {
+      modified_.offer(0, id, date_at(id));
+    } else if (document_.is(id, Tag::time) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
+      const bool is_update =
+          hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published");
       const int rank = document_.has_attribute(id, "pubdate") ? 1 : is_near_heading(id) ? 2 : 5;
-      (is_update ? modified_ : published_).offer(rank, id, date_at(id, machine));
-    } else if (holds_any(class_name, kDateClasses) ||
-               holds_any(document_.attribute(id, "id"), kDateClasses)) {
+      (is_update ? modified_ : published_).offer(rank, id, date_at(id));
+    } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
       if (published_.wants(rank, id)) {
-        offer_date_line(rank, id, line_of(document_, id, kMostDateBytes), class_name);
+        offer_date_line(rank, id, line_of(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
   }
 
-  void offer_date_line(int rank, NodeId id, std::string_view line, std::string_view class_name) {
+  void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update) {
     if (!published_.wants(rank, id) || !std::any_of(line.begin(), line.end(), is_digit)) return;
     if (!is_date_line(line, order_)) return;
-    const bool is_update =
-        holds_any(class_name, kModifiedClasses) || holds_any(line, kUpdatedWords);
+    is_update = is_update || holds_any(line, kUpdatedWords);
     (is_update ? modified_ : published_).offer(rank, id, date_in(line, order_));
   }
 
@@ -289,8 +290,8 @@ class MarkupReader {
     return document_.is(id, Tag::abbr) ? document_.attribute(id, "title") : std::string_view();
   }
 
-  std::string date_at(NodeId id, std::string_view machine) const {
-    std::string date = date_in(machine, order_);
+  std::string date_at(NodeId id) const {
+    std::string date = date_in(machine_date(id), order_);
     return date.empty() ? date_in(line_of(document_, id, kMostDateBytes), order_) : date;
   }
 
@@ -330,6 +331,7 @@ class MarkupReader {
   const Document& document_;
   NodeId heading_;
   DayOrder order_;
+  ClassReader classes_;
   NodeId label_ = kNoNode;  // the text node before, when it is the label of a byline
   std::vector<Author> authors_;
   Nearest deck_{heading_}, published_{heading_}, modified_{heading_};
