@@ -1,8 +1,7 @@
-# The trainers of the compiled-in tables: built only on request (-DWINNOW_TRAINING=ON), as they need
-# corpora that are no part of the tree.
-option(WINNOW_TRAINING "Build the model trainers of tools/train" OFF)
-if(WINNOW_TRAINING)
-  add_executable(train_checkworthy tools/train/checkworthy/main.cpp)
-  target_link_libraries(train_checkworthy PRIVATE winnow_engine rapidjson)
-  target_compile_options(train_checkworthy PRIVATE ${winnow_warnings})
-endif()
+# Programs that train the compiled-in tables; built only when asked for by name.
+find_package(Threads REQUIRED)
+
+file(GLOB train_claims_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/train/claims/*.cpp)
+add_executable(train_claims EXCLUDE_FROM_ALL ${train_claims_sources})
+target_link_libraries(train_claims PRIVATE winnow_engine rapidjson Threads::Threads)
+target_compile_options(train_claims PRIVATE ${winnow_warnings})

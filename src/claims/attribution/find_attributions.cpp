@@ -1,65 +1,104 @@
+#include "claims/attribution/find_attributions.h"
+
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "base/text.h"
-#include "claims/attribution/attribution.h"
+#include "base/utf8.h"
+#include "claims/attribution/chunks.h"
 #include "claims/attribution/quotes.h"
-#include "claims/attribution/tokens.h"
+#include "claims/attribution/tagger.h"
 
 namespace winnow {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kCues = {"said",   "says",   "told",      "added",
-                                                    "warned", "denied", "claimed",   "argued",
-                                                    "say",    "asked",  "announced", "insisted"};
+// Bytes of the longest paragraph that is a name under a quotation: "— Ada Smith, editor".
+constexpr std::uint32_t kLongestSignature = 120;
+constexpr float kSignatureConfidence = 0.8F;
 
-bool is_cue(std::string_view word) {
-  return std::find(kCues.begin(), kCues.end(), word) != kCues.end();
+Span trimmed_span(std::string_view text, Span span) {
+  const std::string_view part = text.substr(span.begin, span.size());
+  const std::string_view inner = trimmed(part);
+  const auto begin = static_cast<std::uint32_t>(inner.data() - text.data());
+  return {begin, static_cast<std::uint32_t>(begin + inner.size())};
+}
+
+// The attribution of `quotation`, all of a paragraph, by a next one that is a dash and a name.
+std::optional<Attribution> signed_by(std::string_view text, const Span& quotation, Span paragraph) {
+  const Span line = trimmed_span(text, paragraph);
+  if (line.size() > kLongestSignature) return std::nullopt;
+  const utf8::CodePoint dash = utf8::decode(text, line.begin);
+  const bool dashed = dash.value == 0x2013 || dash.value == 0x2014 || dash.value == 0x2015;
+  if (!dashed) return std::nullopt;
+  const Span name = trimmed_span(text, {line.begin + dash.size, line.end});
+  if (name.empty()) return std::nullopt;
+  Attribution result;
+  result.source = {name};
+  result.cue = {{line.begin, line.begin + dash.size}};
+  result.content = {quotation};
+  result.confidence = kSignatureConfidence;
+  return result;
+}
+
+// Quotations that fill their paragraph, with a signature in the next.
+void add_signed(std::string_view text, std::span<const Span> paragraphs,
+                std::span<const Quotation> quotations, std::vector<Attribution>& found) {
+  std::size_t p = 0;
+  for (const Quotation& quotation : quotations) {
+    while (p < paragraphs.size() && paragraphs[p].end <= quotation.span.begin) ++p;
+    if (p + 1 >= paragraphs.size()) return;
+    if (trimmed_span(text, paragraphs[p]) != quotation.span) continue;
+    if (std::optional<Attribution> one = signed_by(text, quotation.span, paragraphs[p + 1])) {
+      found.push_back(std::move(*one));
+    }
+  }
+}
+
+// A content that stands alone completes a paragraph that ended in "she said:", or goes on with a
+// quotation that its paragraph left open. Others are left to the reader of paragraphs.
+void join_content(Attribution& last, const Attribution& alone, bool resumes) {
+  if (!last.content.empty() && !resumes) return;
+  last.content.insert(last.content.end(), alone.content.begin(), alone.content.end());
 }
 
 }  // namespace
 
-// One attribution for each reporting verb: the words before it in the sentence are the source,
-// and the quotation before or what follows is the content.
-std::vector<Attribution> find_attributions(std::string_view text,
-                                           std::span<const Span> paragraphs) {
-  std::vector<Attribution> found;
+std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
+                                           const AttributionModel& model) {
+  const Tagger tagger(model);
   const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
-  auto quotation = quotations.begin();
-  for (const Span& paragraph : paragraphs) {
-    const std::vector<Token> tokens = tokenize(text, paragraph);
-    std::size_t sentence = 0;
-    Span before;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      while (quotation != quotations.end() && quotation->span.end <= tokens[i].span.begin) {
-        before = (quotation++)->span;
-        sentence = i;
+  ChunkReader reader(text, paragraphs, quotations, model.words);
+  std::vector<Attribution> found;
+  std::size_t before = 0;  // where the attributions of the paragraph before begin
+  std::size_t here = 0;    // where those of this paragraph begin
+  std::uint32_t paragraph = 0;
+  while (const std::optional<Chunk> chunk = reader.next()) {
+    if (chunk->place.paragraph != paragraph) {
+      before = chunk->place.paragraph == paragraph + 1 ? here : found.size();
+      here = found.size();
+      paragraph = chunk->place.paragraph;
+    }
+    for (PathAttribution& one : tagger.tag(*chunk)) {
+      if (!one.alone) {
+        found.push_back(std::move(one.attribution));
+      } else if (here == found.size() && before < here) {
+        join_content(found.back(), one.attribution, chunk->place.resumes);
       }
-      if (quotation != quotations.end() && quotation->span.contains(tokens[i].span)) continue;
-      const std::string word = normalized(text.substr(tokens[i].span.begin, tokens[i].span.size()));
-      if (word == "." || word == "," || word == "“") sentence = i + 1;
-      if (!is_cue(word) || sentence >= i) continue;
-      std::size_t end = i + 1;
-      while (end < tokens.size() && text[tokens[end].span.begin] != '.') ++end;
-      Attribution a;
-      a.source = {{tokens[sentence].span.begin, tokens[i - 1].span.end}};
-      a.cue = {tokens[i].span};
-      if (!before.empty() && before.begin >= paragraph.begin &&
-          before.end + 2 > tokens[sentence].span.begin) {
-        a.content = {before};
-      } else if (end > i + 1) {
-        a.content = {{tokens[i + 1].span.begin, tokens[end - 1].span.end}};
-      }
-      a.confidence = 0.5F;
-      if (!a.content.empty()) found.push_back(std::move(a));
-      sentence = end;
     }
   }
-  std::sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
+  const auto without_content = [](const Attribution& a) { return a.content.empty(); };
+  found.erase(std::remove_if(found.begin(), found.end(), without_content), found.end());
+  add_signed(text, paragraphs, quotations, found);
+  std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
     return a.content.front().begin < b.content.front().begin;
   });
   return found;
+}
+
+std::vector<Attribution> find_attributions(std::string_view text,
+                                           std::span<const Span> paragraphs) {
+  return find_attributions(text, paragraphs, attribution_model());
 }
 
 }  // namespace winnow

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -30,10 +31,6 @@ constexpr std::size_t kPairs = static_cast<std::size_t>(Pair::count);
 bool is_white(char32_t c) {
   return c == 0 || c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 ||
          (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000;
-}
-bool is_letter_or_digit(char32_t c) {
-  return c < 0x80 ? is_ascii_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c))
-                  : c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c >= 0x2C00);
 }
 bool leads_in(char32_t c) {
   return is_white(c) || c == '(' || c == '[' || c == '-' || c == 0x2013 || c == 0x2014 ||
@@ -157,7 +154,7 @@ class ParagraphScan {
       case Pair::single_curly:
       case Pair::single_straight: {
         const bool ours = c.mark == (open_->pair == Pair::single_curly ? 0x2019U : U'\'');
-        if (!ours || is_letter_or_digit(c.after) || is_white(c.before)) break;
+        if (!ours || letters::is_word_character(c.after) || is_white(c.before)) break;
         Mark mark = close;
         mark.doubtful = (c.before == 's' || c.before == 'S') && is_white(c.after);
         return mark;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -16,24 +17,7 @@ bool is_white(char32_t c) {
          c == 0x3000 || c == 0xFEFF;
 }
 
-// Letters, marks and digits of any script: what Unicode's punctuation and symbol blocks leave.
-bool is_word(char32_t c) {
-  if (c < 0x80)
-    return is_ascii_letter(static_cast<char>(c)) || is_digit(static_cast<char>(c)) || c == '_';
-  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA || c == 0xB2 || c == 0xB3 || c == 0xB9;
-  if (c == 0xD7 || c == 0xF7) return false;
-  if (c < 0x2000) return !is_white(c);
-  if (c < 0x2C00) return (c >= 0x2070 && c < 0x20A0) || (c >= 0x2150 && c < 0x218A);
-  if (c >= 0x3000 && c < 0x3040) return c >= 0x3005 && c <= 0x3007;
-  if (c >= 0xE000 && c < 0xF900) return false;
-  if (c >= 0xFE00 && c < 0xFE70) return false;
-  if (c >= 0xFF00 && c < 0xFF66) {
-    return (c >= 0xFF10 && c < 0xFF1A) || (c >= 0xFF21 && c < 0xFF3B) ||
-           (c >= 0xFF41 && c < 0xFF5B);
-  }
-  if (c >= 0xFFF0 && c < 0x10000) return false;
-  return c < 0x1F000 || c >= 0x20000;
-}
+bool is_word(char32_t c) { return letters::is_word_character(c) || c == '_'; }
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
@@ -93,17 +77,6 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
   }
 }
 
-char32_t lower_case(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
-  if (c >= 0x100 && c < 0x138) return c | 1U;
-  if (c >= 0x14A && c < 0x178) return c | 1U;
-  if (c >= 0x391 && c <= 0x3A9) return c + 32;
-  if (c >= 0x410 && c <= 0x42F) return c + 32;
-  if (c >= 0x400 && c <= 0x40F) return c + 80;
-  return c;
-}
-
 }  // namespace
 
 std::vector<Token> tokenize(std::string_view text, Span range) {
@@ -155,7 +128,7 @@ std::string normalized(std::string_view token) {
     } else if (c.value == 0x2019) {
       result.push_back('\'');
     } else {
-      utf8::append(result, lower_case(c.value));
+      utf8::append(result, letters::folded(c.value));
     }
   }
   return result;

@@ -1,0 +1,51 @@
+// The text in the pieces that the sequence model reads: paragraphs, and where a paragraph is very
+// long, runs of its sentences, so that time and memory stay linear in any text.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "claims/attribution/features.h"
+#include "claims/attribution/quotes.h"
+#include "claims/attribution/tokens.h"
+#include "claims/attribution/word_table.h"
+#include "claims/attribution/words.h"
+
+namespace winnow {
+
+struct Chunk {
+  std::vector<Token> tokens;
+  std::vector<Word> words;  // one for each token
+  Place place;
+};
+
+// PolNeAR's longest paragraph has 500 tokens; only a page that is not prose goes further.
+inline constexpr std::size_t kLongestChunk = 640;
+
+// Yields the chunks one by one. Holds views of what it is given.
+class ChunkReader {
+ public:
+  ChunkReader(std::string_view text, std::span<const Span> paragraphs,
+              std::span<const Quotation> quotations, const WordTable& table)
+      : text_(text), paragraphs_(paragraphs), quotations_(quotations), table_(table) {}
+
+  // The next chunk that holds a token, or nothing at the end.
+  std::optional<Chunk> next();
+
+ private:
+  bool open_paragraph();
+
+  std::string_view text_;
+  std::span<const Span> paragraphs_;
+  std::span<const Quotation> quotations_;
+  const WordTable& table_;
+  std::size_t paragraph_ = 0;  // the next to open
+  std::size_t quotation_ = 0;  // the first that may overlap what is to come
+  std::vector<Token> tokens_;  // of the open paragraph
+  std::size_t at_ = 0;         // first token that no chunk has held
+  Place place_;
+};
+
+}  // namespace winnow

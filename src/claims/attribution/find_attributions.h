@@ -1,0 +1,16 @@
+// find_attributions with a model of the caller's; what training measures.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "claims/attribution/attribution.h"
+#include "claims/attribution/model.h"
+
+namespace winnow {
+
+std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
+                                           const AttributionModel& model);
+
+}  // namespace winnow

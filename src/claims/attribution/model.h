@@ -1,0 +1,43 @@
+// The trained tables and what they say of a chunk. model_tables.cpp is written by
+// tools/train/claims; docs/attribution-model.md tells from what and how well it does.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "claims/attribution/chain.h"
+#include "claims/attribution/features.h"
+#include "claims/attribution/word_table.h"
+
+namespace winnow {
+
+// Weights of one chain, in int8 with a common scale.
+struct ChainTables {
+  unsigned bits = 0;  // 2^bits rows
+  float emission_scale = 1;
+  std::span<const std::int8_t> emission;  // rows × kScoredLabels
+  float transition_scale = 1;
+  std::span<const std::int8_t> transition;  // kKinds × transitions
+};
+
+struct AttributionModel {
+  WordTable words;
+  ChainTables first, second;
+  std::span<const float> confidence;  // see confidence.h
+  float cue_bias = 0;                 // added to the score of each cue's begin, for recall
+  float least_confidence = 0;         // what falls below is no attribution
+};
+const AttributionModel& attribution_model();
+
+// length × kScoredLabels.
+std::vector<float> emission_scores(const Features& features, const ChainTables& tables);
+
+// kKinds × transitions.
+std::vector<float> transition_scores(const ChainTables& tables);
+
+// Adds to `features` what the first stage made of the chunk: `posteriors` (length × kLabels).
+void add_stacked_features(std::span<const Word> words, std::span<const float> posteriors,
+                          Features& features);
+
+}  // namespace winnow

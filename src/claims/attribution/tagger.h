@@ -1,0 +1,32 @@
+// Both stages of the sequence model over one chunk.
+#pragma once
+
+#include <vector>
+
+#include "claims/attribution/chunks.h"
+#include "claims/attribution/confidence.h"
+#include "claims/attribution/model.h"
+#include "claims/attribution/paths.h"
+
+namespace winnow {
+
+class Tagger {
+ public:
+  explicit Tagger(const AttributionModel& model);  // keeps a reference
+
+  // In order of the text, each with its confidence; those below the model's least are left out.
+  std::vector<PathAttribution> tag(const Chunk& chunk) const;
+
+  // The same with the evidence for each, unfiltered and without confidence.
+  struct Candidates {
+    std::vector<PathAttribution> found;
+    std::vector<Evidence> evidence;  // one for each
+  };
+  Candidates candidates(const Chunk& chunk, Features first_stage) const;
+
+ private:
+  const AttributionModel& model_;
+  std::vector<float> first_, second_;  // transition scores of the stages
+};
+
+}  // namespace winnow

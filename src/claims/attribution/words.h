@@ -1,0 +1,41 @@
+// A paragraph as the features see it: what each token is, and how it stands to quotations and
+// sentences.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "claims/attribution/closed_classes.h"
+#include "claims/attribution/quotes.h"
+#include "claims/attribution/tokens.h"
+#include "claims/attribution/word_table.h"
+
+namespace winnow {
+
+enum class QuoteState : std::uint8_t { outside, opens, inside, closes };
+
+struct Word {
+  std::uint32_t hash = 0;    // of the normalized token
+  std::uint32_t suffix = 0;  // hash of its last three bytes
+  Tag tag = Tag::none;       // may be first_group + group
+  std::uint8_t cluster = 0;  // 255: unknown
+  std::uint8_t cue_level = 0;
+  std::uint8_t shape = 0;  // 0 lower, 1 Capitalised, 2 CAPITALS, 3 number, 4 symbol
+  QuoteState quote = QuoteState::outside;
+  bool long_quote = false;  // of more than kScareQuote tokens
+  bool sentence_begins = false;
+  std::uint16_t sentence = 0;  // number in the chunk
+  std::uint16_t unit = 0;      // position, where a long quotation counts as one step
+};
+
+// Quotations of up to this many tokens are names, terms or scare quotes more often than speech.
+inline constexpr std::uint32_t kScareQuote = 4;
+
+// `quotations` are those of the paragraph that overlap `tokens`.
+std::vector<Word> describe(std::string_view text, std::span<const Token> tokens,
+                           std::span<const Quotation> quotations, const WordTable& table);
+
+}  // namespace winnow

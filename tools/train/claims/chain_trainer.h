@@ -1,0 +1,42 @@
+// Trains a chain: conditional log-likelihood by AdaGrad, features dropped at random, weights
+// decayed and averaged. Deterministic.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "claims/attribution/chain.h"
+#include "claims/attribution/features.h"
+#include "claims/attribution/model.h"
+
+namespace winnow::training {
+
+struct Example {
+  Features features;
+  std::vector<std::uint8_t> gold;  // a state for each token
+};
+
+struct ChainOptions {
+  unsigned bits = 15;
+  int epochs = 5;
+  float rate = 0.12F;
+  float dropout = 0.5F;
+  float decay = 3e-5F;  // L2, per update of a weight
+};
+
+struct ChainWeights {
+  unsigned bits = 0;
+  std::vector<float> emission, transition;
+};
+
+ChainWeights train_chain(const std::vector<const Example*>& examples, const ChainOptions& options);
+
+// In int8; views into `bytes`, which must live as long.
+struct QuantizedChain {
+  std::vector<std::int8_t> emission, transition;
+  ChainTables tables;
+};
+QuantizedChain quantized(const ChainWeights& weights);
+
+}  // namespace winnow::training

@@ -1,0 +1,217 @@
+// Trains the attribution model and writes its tables:
+//
+//   train_claims CORPORA TABLES.cpp
+//
+// CORPORA holds polnear-train and polnear-dev (see its LICENCES.md). The same input gives the same
+// tables. Prints the report that docs/attribution-model.md quotes.
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "calibration.h"
+#include "chain_trainer.h"
+#include "claims/attribution/chunks.h"
+#include "claims/attribution/find_attributions.h"
+#include "claims/attribution/tagger.h"
+#include "corpus.h"
+#include "labels.h"
+#include "scoring.h"
+#include "tables.h"
+#include "word_classes.h"
+
+namespace winnow::training {
+namespace {
+
+constexpr std::size_t kFolds = 4;
+constexpr unsigned kFirstBits = 14;
+constexpr unsigned kSecondBits = 14;
+constexpr double kShownPrecision = 0.85;
+
+struct Item {
+  std::size_t document = 0;
+  Chunk chunk;
+  Example example;
+};
+
+std::vector<Item> items_of(const std::vector<Document>& documents, const WordTable& table) {
+  std::vector<Item> items;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const Document& document = documents[d];
+    const auto quotations = find_quotations(document.text, document.paragraphs);
+    ChunkReader reader(document.text, document.paragraphs, quotations, table);
+    while (std::optional<Chunk> chunk = reader.next()) {
+      Example example{extract_features(chunk->words, chunk->place),
+                      gold_path(chunk->tokens, document.gold)};
+      items.push_back({d, std::move(*chunk), std::move(example)});
+    }
+  }
+  return items;
+}
+
+QuantizedChain train(const std::vector<Item>& items, std::size_t without_fold, unsigned bits) {
+  std::vector<const Example*> examples;
+  for (const Item& item : items) {
+    if (item.document % kFolds != without_fold) examples.push_back(&item.example);
+  }
+  ChainOptions options;
+  options.bits = bits;
+  return quantized(train_chain(examples, options));
+}
+
+// Trains the first stage on everything, and gives each example the labels that a first stage
+// assigns which has not seen its document.
+QuantizedChain train_first_and_stack(std::vector<Item>& items) {
+  std::array<std::optional<QuantizedChain>, kFolds + 1> chains;  // the last: of all folds
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t fold; (fold = next++) <= kFolds;)
+      chains[fold] = train(items, fold, kFirstBits);
+  };
+  std::thread second(work);
+  work();
+  second.join();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const ChainTables& tables = chains[items[i].document % kFolds]->tables;
+    Features& features = items[i].example.features;
+    const std::vector<float> emission = emission_scores(features, tables);
+    const std::vector<float> transition = transition_scores(tables);
+    const std::vector<float> posteriors =
+        Lattice({emission, features.kinds, transition}).label_posteriors();
+    add_stacked_features(items[i].chunk.words, posteriors, features);
+  }
+  return std::move(*chains[kFolds]);
+}
+
+std::vector<Judged> judge(const std::vector<Item>& items, const std::vector<Document>& documents,
+                          const AttributionModel& model) {
+  const Tagger tagger(model);
+  std::vector<std::vector<Attribution>> found(documents.size());
+  std::vector<std::vector<Evidence>> evidence(documents.size());
+  for (const Item& item : items) {
+    Tagger::Candidates candidates = tagger.candidates(item.chunk, item.example.features);
+    for (std::size_t i = 0; i < candidates.found.size(); ++i) {
+      PathAttribution& one = candidates.found[i];
+      if (one.alone || one.attribution.content.empty()) continue;
+      found[item.document].push_back(std::move(one.attribution));
+      evidence[item.document].push_back(candidates.evidence[i]);
+    }
+  }
+  const Scores scores = score(documents, found);
+  std::vector<Judged> judged;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    for (std::size_t i = 0; i < evidence[d].size(); ++i) {
+      judged.push_back({evidence[d][i], scores.right[d][i], d});
+    }
+  }
+  return judged;
+}
+
+// F1 where everything from the k-th most confident down is dropped, at its best.
+struct Cut {
+  float confidence = 0;
+  double f1 = 0;
+};
+Cut best_cut(std::vector<std::pair<float, bool>> confidences, double gold) {
+  std::sort(confidences.rbegin(), confidences.rend());
+  Cut best;
+  double right = 0;
+  for (std::size_t i = 0; i < confidences.size(); ++i) {
+    right += confidences[i].second;
+    const double f1 = 2 * right / (static_cast<double>(i + 1) + gold);
+    if (f1 > best.f1) best = {confidences[i].first, f1};
+  }
+  return best;
+}
+
+// The least confidence from which at least kShownPrecision are right, and what share is shown.
+void print_shown(std::vector<std::pair<float, bool>> confidences, double gold) {
+  std::sort(confidences.rbegin(), confidences.rend());
+  double right = 0;
+  std::size_t shown = 0;
+  double shown_right = 0;
+  for (std::size_t i = 0; i < confidences.size(); ++i) {
+    right += confidences[i].second;
+    if (right >= kShownPrecision * static_cast<double>(i + 1)) {
+      shown = i + 1;
+      shown_right = right;
+    }
+  }
+  if (shown == 0) return;
+  std::printf("shown from confidence %.3f: %zu of %zu found, %.3f right, %.3f of the annotated\n",
+              static_cast<double>(confidences[shown - 1].first), shown, confidences.size(),
+              shown_right / static_cast<double>(shown), shown_right / gold);
+  double error = 0;
+  constexpr std::size_t kBins = 10;
+  for (std::size_t b = 0; b < kBins; ++b) {
+    const std::size_t from = b * confidences.size() / kBins,
+                      to = (b + 1) * confidences.size() / kBins;
+    double difference = 0;
+    for (std::size_t i = from; i < to; ++i)
+      difference += static_cast<double>(confidences[i].first) - confidences[i].second;
+    error += std::fabs(difference) / static_cast<double>(confidences.size());
+  }
+  std::printf("expected calibration error %.3f\n", error);
+}
+
+int run(const std::string& corpora, const std::string& output) {
+  const std::vector<Document> annotated = read_documents(corpora + "/polnear-train/gold.jsonl");
+  const std::vector<Document> tuning = read_documents(corpora + "/polnear-dev/gold.jsonl");
+  const OwnedWordTable words = build_word_table(annotated);
+
+  AttributionModel model;
+  model.words = words.view();
+  std::vector<Item> items = items_of(annotated, model.words);
+  const QuantizedChain first = train_first_and_stack(items);
+  model.first = first.tables;
+  const QuantizedChain second = train(items, kFolds, kSecondBits);
+  model.second = second.tables;
+
+  double gold = 0;
+  for (const Document& document : tuning) gold += static_cast<double>(document.gold.size());
+  const std::vector<Item> tuning_items = items_of(tuning, model.words);
+  std::vector<Judged> best_judged;
+  Cut best;
+  for (const float bias : {0.0F, 0.5F, 1.0F, 1.5F}) {
+    AttributionModel biased = model;
+    biased.cue_bias = bias;
+    std::vector<Judged> judged = judge(tuning_items, tuning, biased);
+    const Cut cut = best_cut(cross_confidences(judged), gold);
+    std::printf("cue bias %.1f: F1 %.3f from confidence %.3f\n", static_cast<double>(bias), cut.f1,
+                static_cast<double>(cut.confidence));
+    if (cut.f1 > best.f1) {
+      best = cut;
+      model.cue_bias = bias;
+      best_judged = std::move(judged);
+    }
+  }
+  model.least_confidence = best.confidence;
+  const auto confidence = fit_confidence(best_judged);
+  model.confidence = confidence;
+  print_shown(cross_confidences(best_judged), gold);
+  const std::size_t bytes = write_tables(output, model);
+  std::printf("%zu bytes of tables\n", bytes);
+
+  std::vector<std::vector<Attribution>> found;
+  for (const Document& document : tuning) {
+    found.push_back(find_attributions(document.text, document.paragraphs, model));
+  }
+  std::printf("polnear-dev, as the engine finds them:\n");
+  print(score(tuning, found));
+  return 0;
+}
+
+}  // namespace
+}  // namespace winnow::training
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::fprintf(stderr, "usage: train_claims CORPORA TABLES.cpp\n");
+    return 2;
+  }
+  return winnow::training::run(argv[1], argv[2]);
+}
