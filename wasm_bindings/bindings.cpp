@@ -46,6 +46,7 @@ struct Request {
   bool claims = true;
   bool html = false;
   bool markdown = false;
+  bool annotations = false;
   bool original = false;
   val overrides = val::array();  // begin, end, keep, begin, end, keep, …
 };
@@ -88,12 +89,12 @@ Bytes clean(std::size_t size, const Request& request) {
                                      .url = request.url,
                                      .charset = request.charset},
                                     options);
-  output() =
-      report
-          ? winnow::render_json(
-                *report, winnow::OffsetUnit::utf16,
-                {.html = request.html, .markdown = request.markdown, .original = request.original})
-          : winnow::render_json(report.error());
+  output() = report ? winnow::render_json(*report, winnow::OffsetUnit::utf16,
+                                          {.html = request.html,
+                                           .markdown = request.markdown,
+                                           .annotations = request.annotations,
+                                           .original = request.original})
+                    : winnow::render_json(report.error());
   input() = {};
   return {reinterpret_cast<std::size_t>(output().data()), output().size()};
 }
@@ -111,6 +112,7 @@ EMSCRIPTEN_BINDINGS(winnow) {
       .field("claims", &Request::claims)
       .field("html", &Request::html)
       .field("markdown", &Request::markdown)
+      .field("annotations", &Request::annotations)
       .field("original", &Request::original)
       .field("overrides", &Request::overrides);
   emscripten::function("reserveInput", &reserve_input);

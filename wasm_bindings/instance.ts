@@ -16,6 +16,7 @@ function requestFrom(input: string | Uint8Array, options: CleanOptions): Request
     claims: options.claims ?? true,
     html: formats.includes('html'),
     markdown: formats.includes('markdown'),
+    annotations: formats.includes('annotations'),
     original: formats.includes('original'),
     overrides: (options.overrides ?? []).flatMap(({ source, keep }) => [
       source.begin,

@@ -13,6 +13,7 @@ export interface Request {
   claims: boolean;
   html: boolean;
   markdown: boolean;
+  annotations: boolean;
   original: boolean;
   /** begin, end, keep, begin, end, keep, … */
   overrides: number[];

@@ -157,6 +157,8 @@ export interface Success {
   /** With `formats: ['html']`: a safe fragment; see `render_html` in src/render/render.h. */
   html?: string;
   markdown?: string;
+  /** With `formats: ['annotations']`: W3C Web Annotations of the claims, as JSON text. */
+  annotations?: string;
   /**
    * The page with `data-winnow-kept` (block id) and `data-winnow-removed` (index in `removed`) on
    * its elements. Not sanitised: only for a frame that runs no script and loads nothing.
@@ -175,7 +177,7 @@ export interface CleanOptions {
   charset?: string;
   /** Default true. */
   claims?: boolean;
-  formats?: ('html' | 'markdown' | 'original')[];
+  formats?: ('html' | 'markdown' | 'annotations' | 'original')[];
   /** The reader's own word on blocks, by their `source`; beats every rule. */
   overrides?: { source: Range; keep: boolean }[];
 }

@@ -32,6 +32,7 @@ std::string render_text(const Report& report);
 struct Extras {
   bool html = false;
   bool markdown = false;
+  bool annotations = false;  // as a text that is JSON itself
   bool original = false;
 };
 

@@ -36,6 +36,7 @@ class JsonResult {
     text("claims_support", name_of(report_.claims.support));
     if (extras.html) text("html", render_html(report_));
     if (extras.markdown) text("markdown", render_markdown(report_));
+    if (extras.annotations) text("annotations", render_annotations(report_, ""));
     if (extras.original) text("original", render_original(report_));
     json_.EndObject();
     return {buffer_.GetString(), buffer_.GetSize()};
