@@ -1,0 +1,68 @@
+/** Claims in the real engine's results: marked in the text, listed, and led to. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fixture, openSample, paste, useApp } from './app.ts';
+
+const app = useApp();
+
+const seed = fileURLToPath(new URL('../../../shared/corpora/seed/article.txt', import.meta.url));
+
+describe('a pasted text', () => {
+  it('becomes a clean article with its claims marked', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    const article = page.locator('.article');
+    await article.waitFor();
+    expect(await article.locator('h1').textContent()).toContain('denies hiding report');
+    const text = (await page.locator('.article-body').textContent()) ?? '';
+    expect(text).toContain('11 of 30 wells');
+    expect(text).not.toMatch(/Your gift|Subscribe to the Valley Post/);
+    const claims = await article
+      .locator('mark[data-claim]')
+      .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-claim'))).size);
+    expect(claims).toBeGreaterThanOrEqual(10);
+  });
+
+  it('shows who says it when a claim is chosen', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page
+      .locator('mark[data-part="content"]', { hasText: 'sent the report twice' })
+      .first()
+      .click();
+    const card = page.locator('.claim[data-open]');
+    expect(await card.locator('.card-facts').textContent()).toContain('Paul Lindqvist');
+  });
+
+  it.runIf(existsSync(seed))('gives at least 10 claims for the seed, with speakers', async () => {
+    const page = await app.open();
+    await paste(page, readFileSync(seed, 'utf8'));
+    await page.locator('.article').waitFor();
+    expect(await page.locator('.claim').count()).toBeGreaterThanOrEqual(10);
+    await page.locator('.claim-head', { hasText: 'independent potential' }).click();
+    expect(await page.locator('.claim[data-open] .card-facts').textContent()).toContain(
+      'Dmitry Peskov',
+    );
+  });
+});
+
+it('scrolls both panes to a chosen claim', async () => {
+  const page = await app.open();
+  await openSample(page, 'Harbour trust');
+  await page.frameLocator('iframe').locator('[data-winnow-kept]').first().waitFor();
+  await page.locator('.claim-head').last().click();
+  const chosen = page.locator('mark[data-chosen]').first();
+  await expect.poll(() => isInView(chosen)).toBe(true);
+  const twin = page.frameLocator('iframe').locator('[data-winnow-twin]');
+  await expect.poll(() => isInView(twin)).toBe(true);
+});
+
+async function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const { innerHeight } = element.ownerDocument.defaultView ?? { innerHeight: 0 };
+    return bottom > 0 && top < innerHeight;
+  });
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bySpeaker,
+  byStrength,
+  contestedPairs,
+  defaultFilter,
+  kAuthor,
+  rivals,
+  visibleClaims,
+} from '../../web/ui/claims/claim_filter.ts';
+import { harbour } from './fixture/harbour.ts';
+
+const { claims } = harbour;
+const ids = (list: readonly { id: number }[]) => list.map(({ id }) => id);
+
+describe('visibleClaims', () => {
+  it('shows what the engine shows by default', () => {
+    expect(ids(visibleClaims(claims, defaultFilter(claims)))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('keeps the strongest, in the order of the text', () => {
+    expect(ids(visibleClaims(claims, { ...defaultFilter(claims), most: 2 }))).toEqual([1, 5]);
+    expect(visibleClaims(claims, { ...defaultFilter(claims), most: claims.length })).toHaveLength(
+      7,
+    );
+  });
+
+  it.each([
+    [{ speaker: 'council' }, [4, 5]],
+    [{ stance: 'denies' as const }, [0, 3]],
+    [{ kind: 'statistic' as const }, [1, 5]],
+    [{ quote: 'direct' as const }, [2, 3]],
+    [{ stance: 'denies' as const, quote: 'direct' as const }, [3]],
+  ])('filters by %j', (change, expected) => {
+    expect(ids(visibleClaims(claims, { ...defaultFilter(claims), ...change }))).toEqual(expected);
+  });
+});
+
+it('ranks the claims of the default view before the others', () => {
+  expect(ids(byStrength(claims))).toEqual([1, 5, 0, 3, 2, 4, 6]);
+});
+
+it('groups by speaker, the text’s own voice last', () => {
+  const speakers = bySpeaker(claims);
+  expect(speakers[0]?.name).toBe('council');
+  expect(speakers.at(-1)?.name).toBe(kAuthor);
+  expect(speakers.find(({ name }) => name === 'Tomas Adeyemi')?.role).toBe('chief engineer');
+});
+
+it('pairs each denial with what it denies', () => {
+  expect(contestedPairs(claims).map(({ claim, denial }) => [claim.id, denial.id])).toEqual([
+    [1, 0],
+    [2, 0],
+    [2, 3],
+  ]);
+  const adeyemi = claims.find(({ id }) => id === 2);
+  expect(adeyemi && ids(rivals(adeyemi, claims))).toEqual([0, 3]);
+});

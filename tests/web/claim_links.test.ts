@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { asQuotation, textFragmentLink } from '../../web/ui/claims/claim_links.ts';
+import { harbour } from './fixture/harbour.ts';
+
+const { claims, text } = harbour;
+const claim = (id: number) => {
+  const found = claims.find((one) => one.id === id);
+  if (!found) throw new Error(`no claim ${String(id)}`);
+  return found;
+};
+
+it('quotes with speaker, role and address', () => {
+  expect(asQuotation(claim(2), 'https://courier.example/a')).toBe(
+    '“We told the trust about this beam in writing, and we told them twice more by telephone” — Tomas Adeyemi, chief engineer\nhttps://courier.example/a',
+  );
+});
+
+it('says when the words deny something', () => {
+  expect(asQuotation(claim(3), undefined)).toMatch(/— Ilse Brandt, chair of the trust \(denies\)$/);
+});
+
+it('names a long sentence by its ends', () => {
+  expect(textFragmentLink('https://courier.example/a#top', claim(1), text)).toBe(
+    'https://courier.example/a#top:~:text=Engineers%20from%20Marlow%20Inspection,times%20since%20May%202024.',
+  );
+});
+
+it('escapes what a text directive gives a meaning to', () => {
+  const dashed = { ...claim(0), begin: 0, end: 10 };
+  expect(textFragmentLink('https://a.example/', dashed, 'a-b, c & d')).toBe(
+    'https://a.example/#:~:text=a%2Db%2C%20c%20%26%20d',
+  );
+});

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Engine, type EngineWorker } from '../../web/engine/engine.ts';
+import type { FromWorker, ToWorker } from '../../web/engine/protocol.ts';
+import { harbour } from './fixture/harbour.ts';
+
+/** A worker whose answers the test gives. */
+class FakeWorker implements EngineWorker {
+  onmessage: EngineWorker['onmessage'] = null;
+  onerror: EngineWorker['onerror'] = null;
+  readonly received: ToWorker[] = [];
+  terminated = false;
+
+  postMessage(message: ToWorker): void {
+    this.received.push(message);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  say(message: FromWorker): void {
+    this.onmessage?.({ data: message } as MessageEvent<FromWorker>);
+  }
+
+  get asked(): string[] {
+    return this.received.flatMap((one) =>
+      one.kind === 'clean' && typeof one.input === 'string' ? [one.input] : [],
+    );
+  }
+
+  answer(): void {
+    const last = this.received.at(-1);
+    if (last?.kind !== 'clean') throw new Error('nothing was asked');
+    this.say({ kind: 'cleaned', id: last.id, result: harbour });
+  }
+}
+
+function started() {
+  const workers: FakeWorker[] = [];
+  const engine = new Engine(
+    () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    { url: 'winnow.wasm' },
+  );
+  const worker = (at = workers.length - 1): FakeWorker => {
+    const found = workers[at];
+    if (!found) throw new Error('no worker was started');
+    return found;
+  };
+  return { engine, workers, worker };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('Engine', () => {
+  it('tells a new worker where the engine is, then what to do', async () => {
+    const { engine, worker } = started();
+    const result = engine.clean('a');
+    expect(worker().received.map(({ kind }) => kind)).toEqual(['start', 'clean']);
+    worker().answer();
+    expect(await result).toBe(harbour);
+  });
+
+  it('runs one request after the other', async () => {
+    const { engine, worker } = started();
+    const first = engine.clean('a');
+    const second = engine.clean('b');
+    expect(worker().asked).toEqual(['a']);
+    worker().answer();
+    expect(worker().asked).toEqual(['a', 'b']);
+    worker().answer();
+    await Promise.all([first, second]);
+  });
+
+  it('replaces a worker that crashed, and goes on with what waits', async () => {
+    const { engine, workers, worker } = started();
+    const restarted = vi.fn();
+    engine.addEventListener('restart', restarted);
+    const first = engine.clean('a');
+    const second = engine.clean('b');
+    worker().say({ kind: 'crashed', id: 1, message: 'unreachable' });
+    await expect(first).rejects.toMatchObject({ code: 'crashed' });
+    expect(workers).toHaveLength(2);
+    expect(worker(0).terminated).toBe(true);
+    expect(restarted).toHaveBeenCalledOnce();
+    worker(1).answer();
+    expect(await second).toBe(harbour);
+  });
+
+  it('cuts off work that takes too long', async () => {
+    vi.useFakeTimers();
+    const { engine, worker } = started();
+    const result = engine.clean('a', {}, { timeout: 100 });
+    const rejected = expect(result).rejects.toMatchObject({ code: 'timed_out' });
+    vi.advanceTimersByTime(101);
+    await rejected;
+    expect(worker(0).terminated).toBe(true);
+  });
+
+  it('cuts off work that is not wanted any more', async () => {
+    const { engine, worker } = started();
+    const abort = new AbortController();
+    const first = engine.clean('a', {}, { signal: abort.signal });
+    const second = engine.clean('b');
+    abort.abort();
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect(worker(0).terminated).toBe(true);
+    worker(1).answer();
+    expect(await second).toBe(harbour);
+  });
+
+  it('does not start what was unwanted from the beginning', async () => {
+    const { engine, workers } = started();
+    await expect(engine.clean('a', {}, { signal: AbortSignal.abort() })).rejects.toThrow();
+    expect(workers).toHaveLength(0);
+  });
+
+  it('says when the engine cannot be loaded', async () => {
+    const { engine, worker } = started();
+    const result = engine.clean('a');
+    worker().say({ kind: 'broken', message: 'no such file' });
+    await expect(result).rejects.toMatchObject({ code: 'not_loaded' });
+  });
+});

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { kMetaPolicy } from '../../site/content_policy.ts';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The page brings its own policy, for hosts that send none. */
+const policy: Plugin = {
+  name: 'winnow-policy',
+  transformIndexHtml: (html) => html.replace('%WINNOW_POLICY%', kMetaPolicy),
+};
+
+/** `npm run build:web`: the app as static files, at any address. */
+export default defineConfig({
+  root: path('../page'),
+  base: './',
+  plugins: [policy],
+  worker: { format: 'es' },
+  build: {
+    outDir: path('../../dist/page'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,180 @@
+/**
+ * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
+ * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
+ */
+import type { CleanOptions, CleanResult } from '../../wasm_bindings/types.ts';
+import type { FromWorker, Start, ToWorker } from './protocol.ts';
+
+export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out';
+
+/** The engine gave no answer. What it was asked can be asked again. */
+export class EngineError extends Error {
+  override name = 'EngineError';
+
+  constructor(
+    readonly code: EngineErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The part of `Worker` that the engine needs. */
+export type EngineWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+};
+
+export interface CleanCall {
+  /** Aborting rejects with the signal's reason; work under way is cut off. */
+  signal?: AbortSignal;
+  /** Milliseconds from the start of the work; default 30,000. */
+  timeout?: number;
+}
+
+interface Job {
+  id: number;
+  input: string | Uint8Array<ArrayBuffer>;
+  options: CleanOptions;
+  timeout: number;
+  resolve: (result: CleanResult) => void;
+  reject: (reason: unknown) => void;
+}
+
+const kDefaultTimeout = 30_000;
+
+/** Fires `restart` when a worker crashed and will be replaced. */
+export class Engine extends EventTarget {
+  #worker: EngineWorker | undefined;
+  #running: Job | undefined;
+  #waiting: Job[] = [];
+  #nextId = 1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly startWorker: () => EngineWorker,
+    private readonly wasm: Start['wasm'],
+  ) {
+    super();
+  }
+
+  /** Loads the engine before it is needed. */
+  warm(): void {
+    this.#worker ??= this.#start();
+  }
+
+  clean(
+    input: string | Uint8Array<ArrayBuffer>,
+    options: CleanOptions = {},
+    { signal, timeout = kDefaultTimeout }: CleanCall = {},
+  ): Promise<CleanResult> {
+    const { promise, resolve, reject } = withResolvers<CleanResult>();
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return promise;
+    }
+    const job: Job = { id: this.#nextId++, input, options, timeout, resolve, reject };
+    const onAbort = () => {
+      this.#abort(job, signal?.reason);
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    this.#waiting.push(job);
+    this.#next();
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort));
+  }
+
+  /** Ends the worker; work under way is rejected. */
+  close(): void {
+    const error = new EngineError('crashed', 'The engine was closed.');
+    for (const job of this.#waiting.splice(0)) job.reject(error);
+    this.#running?.reject(error);
+    this.#discardWorker();
+  }
+
+  #start(): EngineWorker {
+    const worker = this.startWorker();
+    worker.onmessage = ({ data }) => {
+      this.#receive(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#replace(new EngineError('crashed', event.message || 'The worker stopped.'));
+    };
+    this.#send(worker, { kind: 'start', wasm: this.wasm });
+    return worker;
+  }
+
+  #send(worker: EngineWorker, message: ToWorker): void {
+    worker.postMessage(message);
+  }
+
+  #next(): void {
+    if (this.#running) return;
+    const job = this.#waiting.shift();
+    if (!job) return;
+    this.#running = job;
+    this.#worker ??= this.#start();
+    const { id, input, options } = job;
+    this.#send(this.#worker, { kind: 'clean', id, input, options });
+    this.#timer = setTimeout(() => {
+      this.#replace(new EngineError('timed_out', 'The engine took too long.'));
+    }, job.timeout);
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === 'broken') {
+      this.#replace(new EngineError('not_loaded', message.message));
+    } else if (message.kind === 'crashed') {
+      this.#replace(new EngineError('crashed', message.message));
+    } else if (message.kind === 'cleaned' && message.id === this.#running?.id) {
+      const job = this.#running;
+      this.#finish();
+      job.resolve(message.result);
+      this.#next();
+    }
+  }
+
+  /** After a crash an instance of the engine cannot be trusted: its memory is in an unknown state. */
+  #replace(error: EngineError): void {
+    const job = this.#running;
+    this.#discardWorker();
+    job?.reject(error);
+    if (error.code === 'crashed') this.dispatchEvent(new Event('restart'));
+    this.#next();
+  }
+
+  #abort(job: Job, reason: unknown): void {
+    job.reject(reason);
+    if (this.#running === job) {
+      this.#discardWorker();
+      this.#next();
+    } else {
+      this.#waiting = this.#waiting.filter((other) => other !== job);
+    }
+  }
+
+  #finish(): void {
+    clearTimeout(this.#timer);
+    this.#running = undefined;
+  }
+
+  #discardWorker(): void {
+    this.#finish();
+    if (!this.#worker) return;
+    this.#worker.onmessage = null;
+    this.#worker.onerror = null;
+    this.#worker.terminate();
+    this.#worker = undefined;
+  }
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,38 @@
+/** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
+import { load, type Winnow } from 'winnow';
+import type { FromWorker, Start, ToWorker } from './protocol.ts';
+
+let engine: Promise<Winnow> | undefined;
+
+function say(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+function start({ wasm }: Start): void {
+  engine = load('url' in wasm ? { wasmUrl: wasm.url } : { wasmBytes: wasm.bytes });
+  engine.then(
+    () => {
+      say({ kind: 'ready' });
+    },
+    (error: unknown) => {
+      say({ kind: 'broken', message: sentence(error) });
+    },
+  );
+}
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'start') {
+    start(data);
+    return;
+  }
+  const winnow = await engine?.catch(() => undefined);
+  if (!winnow) return; // `start` has said so
+  try {
+    say({ kind: 'cleaned', id: data.id, result: winnow.clean(data.input, data.options) });
+  } catch (error) {
+    say({ kind: 'crashed', id: data.id, message: sentence(error) });
+  }
+};

@@ -1,0 +1,339 @@
+import { html } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { takeHandover, type Handover } from '../../site/handover.ts';
+import { workOffline } from '../../site/offline.ts';
+import { View, type ViewEvent } from '../ui/element.ts';
+import '../ui/reader.ts';
+import type { Panes, Reader } from '../ui/reader.ts';
+import {
+  applySettings,
+  loadSettings,
+  saveSettings,
+  type ReadingSettings,
+} from '../ui/reading/settings.ts';
+import './help_dialog.ts';
+import type { HelpDialog } from './help_dialog.ts';
+import { acceptDrops } from './input/accept_drops.ts';
+import { readFile } from './input/read_file.ts';
+import type { Kept } from './library/library.ts';
+import './library/library_dialog.ts';
+import type { LibraryDialog } from './library/library_dialog.ts';
+import { Shelf } from './library/shelf.ts';
+import './notice.ts';
+import type { Notice } from './notice.ts';
+import { problem } from './problem.ts';
+import './reading_view.ts';
+import { Session } from './session.ts';
+import { shareLink } from './share_link.ts';
+import { listenToKeys, type Shortcut } from './shortcuts.ts';
+import { startEngine } from './start_engine.ts';
+import './start_view.ts';
+import type { Given, StartView } from './start_view.ts';
+import type { Tool } from './toolbar.ts';
+
+const narrow = matchMedia('(max-width: 719px)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Puts the views together: the start, or an article with its toolbar. */
+@customElement('winnow-app')
+export class App extends View {
+  @state() private settings: ReadingSettings = loadSettings(localStorage);
+  @state() private panes: Panes = narrow.matches ? 'article' : 'both';
+  @state() private panel = matchMedia('(min-width: 1100px)').matches;
+
+  @query('winnow-reader') private readonly reader!: Reader | null;
+  @query('winnow-start') private readonly start!: StartView | null;
+  @query('winnow-notice') private readonly notice!: Notice;
+  @query('winnow-help') private readonly help!: HelpDialog;
+  @query('winnow-library') private readonly library!: LibraryDialog;
+
+  readonly #engine = startEngine();
+  readonly #session = new Session(this.#engine);
+  readonly #shelf = new Shelf(({ title, next }) => {
+    this.notice.show({ message: `${title} ${next}` });
+  });
+  readonly #leave = new AbortController();
+
+  readonly #shortcuts: readonly Shortcut[] = [
+    { key: 'n', about: 'Next claim', run: () => this.reader?.step('next') },
+    { key: 'p', about: 'Previous claim', run: () => this.reader?.step('previous') },
+    { key: 's', about: 'Next speaker', run: () => this.reader?.step('next_speaker') },
+    { key: 'c', about: 'Next contested claim', run: () => this.reader?.step('next_contested') },
+    { key: 'j', about: 'Next block', run: () => this.reader?.stepBlock(1) },
+    { key: 'k', about: 'Previous block', run: () => this.reader?.stepBlock(-1) },
+    { key: 'Escape', shown: 'Esc', about: 'Close the claim', run: () => this.reader?.choose(null) },
+    { key: '1', about: 'The original alone', run: () => this.#showPanes('original') },
+    { key: '2', about: 'Side by side', run: () => this.#showPanes('both') },
+    { key: '3', about: 'The article alone', run: () => this.#showPanes('article') },
+    { key: 'm', about: 'Claims panel', run: () => (this.panel = !this.panel) },
+    { key: '?', about: 'This help', run: () => this.help.open() },
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { signal } = this.#leave;
+    applySettings(document.documentElement, this.settings);
+    const redraw = () => {
+      this.requestUpdate();
+    };
+    this.#session.addEventListener('change', redraw, { signal });
+    this.#shelf.addEventListener('change', redraw, { signal });
+    dark.addEventListener('change', redraw, { signal });
+    narrow.addEventListener('change', this.#refit, { signal });
+    this.#engine.addEventListener('restart', this.#restarted, { signal });
+    addEventListener('popstate', this.#wentBack, { signal });
+    document.addEventListener('paste', this.#pastedOutside, { signal });
+    acceptDrops(document.documentElement, this.#dropped, signal);
+    listenToKeys(
+      () => (this.#session.reading ? this.#shortcuts : this.#shortcuts.slice(-1)),
+      signal,
+    );
+    this.#engine.warm();
+    void this.#shelf.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave.abort();
+    this.#engine.close();
+  }
+
+  override firstUpdated(): void {
+    void this.#takeHandover();
+    void workOffline((apply) => {
+      this.notice.show({
+        message: 'A new version of winnow is ready.',
+        action: { label: 'Update', run: apply },
+      });
+    }).catch(() => undefined); // a browser that forbids service workers still reads
+  }
+
+  protected override render() {
+    const { reading, problem: trouble, working } = this.#session;
+    return html`
+      <div
+        class="app"
+        data-view=${reading ? 'reading' : 'start'}
+        @winnow-given=${this.#given}
+        @winnow-dismiss=${this.#dismissed}
+        @winnow-settings=${this.#settingsChanged}
+        @winnow-override=${this.#overridden}
+        @winnow-claim-note=${this.#claimNoted}
+        @winnow-note=${this.#noted}
+        @winnow-notice=${this.#noticed}
+        @winnow-tool=${this.#asked}
+        @winnow-panes=${this.#panesChosen}
+        @winnow-open-panel=${this.#panelWanted}
+        @winnow-share-link=${this.#share}
+        @winnow-open-kept=${this.#openKept}
+        @winnow-library-changed=${this.#libraryChanged}
+      >
+        ${
+          reading
+            ? html`<winnow-reading
+                .reading=${reading}
+                .kept=${this.#shelf.current}
+                .problem=${trouble}
+                .working=${working}
+                .settings=${this.settings}
+                .panes=${this.panes}
+                .panel=${this.panel}
+                .narrow=${narrow.matches}
+                .dark=${this.#isDark}
+              ></winnow-reading>`
+            : html`<winnow-start
+                .problem=${trouble}
+                .working=${working}
+                .recent=${this.#shelf.recent}
+              ></winnow-start>`
+        }
+        <winnow-help .shortcuts=${this.#shortcuts}></winnow-help>
+        <winnow-library .library=${this.#shelf.library}></winnow-library>
+        <winnow-notice></winnow-notice>
+      </div>
+    `;
+  }
+
+  get #isDark(): boolean {
+    const { theme } = this.settings;
+    return theme === 'dark' || (theme === 'system' && dark.matches);
+  }
+
+  #given = ({ detail }: CustomEvent<Given>): Promise<void> => this.#take(detail);
+
+  async #take(given: Given): Promise<void> {
+    if (!(await this.#open(given))) return;
+    this.#shelf.current = given.kind === 'kept' ? given.kept : undefined;
+    // The browser's back button leads from an article to the start.
+    if (history.state !== 'reading') history.pushState('reading', '');
+    document.title = `${this.#session.reading?.result.title ?? 'Article'} · winnow`;
+  }
+
+  async #open(given: Given): Promise<boolean> {
+    switch (given.kind) {
+      case 'address':
+        return this.#session.openAddress(given.url);
+      case 'source':
+        return this.#session.open(given.source);
+      case 'file':
+        return this.#session.open(await readFile(given.file));
+      case 'problem':
+        return this.#session.open(given.problem);
+      case 'sample':
+        return this.#session.openAddress(new URL(given.file, document.baseURI).href);
+      case 'kept':
+        return this.#session.open(given.kept.source, given.kept.overrides);
+    }
+  }
+
+  async #takeHandover(): Promise<void> {
+    const address = new URL(location.href);
+    const handover = await takeHandover(address);
+    if (!handover) {
+      if (address.hash.startsWith('#page=')) await this.#session.open(problem('bad_share_link'));
+      return;
+    }
+    history.replaceState(null, '', address.pathname);
+    await this.#take(givenBy(handover));
+  }
+
+  #dropped = (file: File): void => {
+    void this.#take({ kind: 'file', file });
+  };
+
+  #openKept = ({ detail }: CustomEvent<Kept>): void => {
+    void this.#take({ kind: 'kept', kept: detail });
+  };
+
+  #pastedOutside = (event: ClipboardEvent): void => {
+    const target = event.target as Element;
+    if (!this.start || !event.clipboardData || target.closest('input, textarea')) return;
+    event.preventDefault();
+    this.start.paste(event.clipboardData);
+  };
+
+  #wentBack = (): void => {
+    if (history.state === 'reading') return;
+    this.#session.close();
+    this.#shelf.current = undefined;
+    document.title = 'winnow';
+  };
+
+  #asked = ({ detail }: CustomEvent<Tool>): void => {
+    const { reading } = this.#session;
+    switch (detail) {
+      case 'new':
+        history.back();
+        break;
+      case 'panel':
+        this.panel = !this.panel;
+        break;
+      case 'keep':
+        if (reading) void this.#shelf.toggle(reading);
+        break;
+      case 'help':
+        this.help.open();
+        break;
+      case 'library':
+        void this.library.open();
+    }
+  };
+
+  #showPanes(panes: Panes): void {
+    this.panes = narrow.matches && panes === 'both' ? 'article' : panes;
+  }
+
+  #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
+    this.#showPanes(detail);
+  };
+
+  #panelWanted = (): void => {
+    this.panel = true;
+  };
+
+  #refit = (): void => {
+    this.#showPanes(this.panes);
+    this.requestUpdate();
+  };
+
+  #dismissed = (): void => {
+    this.#session.dismissProblem();
+  };
+
+  #settingsChanged = ({ detail }: ViewEvent<'winnow-settings'>): void => {
+    this.settings = detail;
+    applySettings(document.documentElement, detail);
+    saveSettings(localStorage, detail);
+  };
+
+  #overridden = async ({ detail }: ViewEvent<'winnow-override'>): Promise<void> => {
+    const before = this.#session.reading?.overrides ?? [];
+    if (!(await this.#session.override(detail.source, detail.keep))) return;
+    await this.#keepCorrections();
+    const undo = async () => {
+      if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
+    };
+    this.notice.show({
+      message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',
+      action: { label: 'Undo', run: () => void undo() },
+    });
+  };
+
+  async #keepCorrections(): Promise<void> {
+    await this.#shelf.update({ overrides: this.#session.reading?.overrides ?? [] });
+  }
+
+  #claimNoted = ({ detail }: ViewEvent<'winnow-claim-note'>): void => {
+    const claimNotes = { ...this.#shelf.current?.claimNotes, [detail.sentence]: detail.note };
+    void this.#shelf.update({ claimNotes });
+  };
+
+  #noted = ({ detail }: CustomEvent<string>): void => {
+    void this.#shelf.update({ note: detail });
+  };
+
+  #libraryChanged = (): void => {
+    void this.#shelf.refresh();
+  };
+
+  #share = async (): Promise<void> => {
+    const { reading } = this.#session;
+    if (!reading) return;
+    const link = await shareLink(reading.result, reading.source.url);
+    if (!link) {
+      this.notice.show({
+        message: 'This article is too long for a link. Save it as a file instead.',
+      });
+      return;
+    }
+    await navigator.clipboard.writeText(link).then(
+      () => {
+        this.notice.show({ message: 'Link copied. It carries the article; no server sees it.' });
+      },
+      () => {
+        this.notice.show({ message: 'The browser did not allow copying the link.' });
+      },
+    );
+  };
+
+  #noticed = ({ detail }: ViewEvent<'winnow-notice'>): void => {
+    this.notice.show(detail);
+  };
+
+  #restarted = (): void => {
+    this.notice.show({ message: problem('crashed').title });
+  };
+}
+
+function givenBy(handover: Handover): Given {
+  switch (handover.kind) {
+    case 'url':
+      return { kind: 'address', url: handover.url };
+    case 'text':
+      return { kind: 'source', source: { content: handover.text, from: 'text' } };
+    case 'page': {
+      const url = handover.url ? { url: handover.url } : {};
+      return { kind: 'source', source: { content: handover.html, from: 'html', ...url } };
+    }
+  }
+}

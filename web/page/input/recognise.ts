@@ -1,0 +1,29 @@
+/** What the reader put into the field. */
+export type Recognised =
+  | { kind: 'nothing' }
+  | { kind: 'address'; url: string }
+  | { kind: 'html' }
+  | { kind: 'text'; words: number };
+
+const kAddress = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
+
+/** Looks at the beginning only, so that it costs nothing on a large paste. */
+export function recognise(input: string): Recognised {
+  const start = input.slice(0, 4096).trimStart();
+  if (start === '' && input.trim() === '') return { kind: 'nothing' };
+  const whole = input.length < 4096 ? input.trim() : start;
+  if (/^https?:\/\/\S+$/i.test(whole) || kAddress.test(whole)) {
+    const url = URL.parse(/^https?:\/\//i.test(whole) ? whole : `https://${whole}`);
+    if (url) return { kind: 'address', url: url.href };
+  }
+  if (looksLikeHtml(start)) return { kind: 'html' };
+  return { kind: 'text', words: input.slice(0, 200_000).match(/\S+/gu)?.length ?? 0 };
+}
+
+function looksLikeHtml(start: string): boolean {
+  if (/^(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(start)) return true;
+  const tags = start.match(
+    /<\/?(?:p|div|a|span|h[1-6]|ul|ol|li|article|section|table|img|br|meta|script|main|header|nav)\b[^>]*>/gi,
+  );
+  return /^</.test(start) ? (tags?.length ?? 0) > 0 : (tags?.length ?? 0) > 2;
+}

@@ -1,0 +1,170 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Download, Trash2, Upload, X } from 'lucide';
+import { emit, View } from '../../ui/element.ts';
+import { save } from '../../ui/export/formats.ts';
+import { icon } from '../../ui/icon.ts';
+import { problem } from '../problem.ts';
+import { LibraryError, type Kept, type Library } from './library.ts';
+
+/** All kept articles. Sends `winnow-open-kept` with the one that the reader chose. */
+@customElement('winnow-library')
+export class LibraryDialog extends View {
+  @property({ attribute: false }) library!: Library;
+  @state() private articles: readonly Kept[] = [];
+  @state() private search = '';
+  @state() private confirming = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
+
+  async open(): Promise<void> {
+    this.confirming = false;
+    await this.#load();
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    return html`<dialog class="library" aria-labelledby="library-title">
+      <header>
+        <h2 id="library-title">Library</h2>
+        <button class="quiet" aria-label="Close" @click=${this.#close}>${icon(X)}</button>
+      </header>
+      <input
+        type="search"
+        placeholder="Search titles, texts and notes"
+        aria-label="Search the library"
+        .value=${this.search}
+        @input=${this.#searched}
+      />
+      ${
+        this.articles.length === 0
+          ? html`<p class="empty">
+              ${this.search ? 'Nothing here holds all these words.' : 'Articles that you keep are listed here. They stay on this device.'}
+            </p>`
+          : html`<ul>
+              ${this.articles.map((kept) => this.#item(kept))}
+            </ul>`
+      }
+      <footer>
+        <button class="quiet small" @click=${this.#export}>${icon(Download)} Export all</button>
+        <button
+          class="quiet small"
+          @click=${() => {
+            this.chooser.click();
+          }}
+        >
+          ${icon(Upload)} Import
+        </button>
+        <input
+          type="file"
+          accept=".json,application/json"
+          aria-label="Import a library"
+          hidden
+          @change=${this.#import}
+        />
+        ${
+          this.confirming
+            ? html`<span class="confirm"
+                >Delete everything?
+                <button class="quiet small danger" @click=${this.#deleteAll}>
+                  Delete all
+                </button></span
+              >`
+            : html`<button
+                class="quiet small"
+                @click=${() => {
+                  this.confirming = true;
+                }}
+              >
+                ${icon(Trash2)} Delete all…
+              </button>`
+        }
+      </footer>
+    </dialog>`;
+  }
+
+  #item(kept: Kept) {
+    return html`<li>
+      <button
+        class="kept"
+        @click=${() => {
+          this.#choose(kept);
+        }}
+      >
+        <strong>${kept.title}</strong>
+        <span
+          >${[kept.site, new Date(kept.savedAt).toLocaleDateString()].filter(Boolean).join(' · ')}</span
+        >
+        ${kept.note ? html`<em>${kept.note}</em>` : nothing}
+      </button>
+      <button
+        class="quiet"
+        aria-label=${`Delete: ${kept.title}`}
+        @click=${() => this.#do(() => this.library.delete(kept.id))}
+      >
+        ${icon(Trash2)}
+      </button>
+    </li>`;
+  }
+
+  #choose(kept: Kept): void {
+    this.dialog.close();
+    this.dispatchEvent(new CustomEvent('winnow-open-kept', { detail: kept, bubbles: true }));
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.articles = await this.library.list(this.search);
+    } catch (error) {
+      this.#complain(error);
+    }
+  }
+
+  async #do(change: () => Promise<unknown>): Promise<void> {
+    try {
+      await change();
+    } catch (error) {
+      this.#complain(error);
+    }
+    await this.#load();
+    this.dispatchEvent(new Event('winnow-library-changed', { bubbles: true }));
+  }
+
+  #complain(error: unknown): void {
+    const code = error instanceof LibraryError ? error.code : 'storage_blocked';
+    const { title, next } = problem(code);
+    emit(this, 'winnow-notice', { message: `${title} ${next}` });
+  }
+
+  #close = (): void => {
+    this.dialog.close();
+  };
+
+  #searched = (event: Event): void => {
+    this.search = (event.target as HTMLInputElement).value;
+    void this.#load();
+  };
+
+  #export = async (): Promise<void> => {
+    await this.#do(async () => {
+      save(await this.library.exported(), 'winnow-library.json', 'application/json');
+    });
+  };
+
+  #import = async (): Promise<void> => {
+    const file = this.chooser.files?.[0];
+    this.chooser.value = '';
+    if (!file) return;
+    await this.#do(async () => {
+      const count = await this.library.import(await file.text());
+      emit(this, 'winnow-notice', {
+        message: `${String(count)} ${count === 1 ? 'article' : 'articles'} imported.`,
+      });
+    });
+  };
+
+  #deleteAll = async (): Promise<void> => {
+    this.confirming = false;
+    await this.#do(() => this.library.deleteAll());
+  };
+}

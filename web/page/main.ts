@@ -1,0 +1,10 @@
+import '@fontsource-variable/literata/wght.css';
+import '@fontsource-variable/literata/wght-italic.css';
+import '../ui/styles/tokens.css';
+import '../ui/styles/controls.css';
+import '../ui/styles/article.css';
+import '../ui/styles/claims.css';
+import '../ui/styles/reader.css';
+import '../ui/styles/print.css';
+import './styles/page.css';
+import './app.ts';

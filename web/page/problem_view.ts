@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { CircleAlert, X } from 'lucide';
+import { View } from '../ui/element.ts';
+import { icon } from '../ui/icon.ts';
+import type { Problem } from './problem.ts';
+
+/** What went wrong, and what to do next. Sends `winnow-dismiss`. */
+@customElement('winnow-problem')
+export class ProblemView extends View {
+  @property({ attribute: false }) problem!: Problem;
+
+  protected override render() {
+    const { title, next } = this.problem;
+    return html`<div class="problem" role="alert">
+      ${icon(CircleAlert)}
+      <p><strong>${title}</strong> ${next}</p>
+      <button
+        class="quiet"
+        aria-label="Dismiss"
+        @click=${() => this.dispatchEvent(new Event('winnow-dismiss', { bubbles: true }))}
+      >
+        ${icon(X)}
+      </button>
+    </div>`;
+  }
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { View } from '../ui/element.ts';
+import '../ui/export/take_along.ts';
+import type { Panes, Reader } from '../ui/reader.ts';
+import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
+import type { ReadingSettings } from '../ui/reading/settings.ts';
+import '../ui/reading/settings_panel.ts';
+import { sentencesOf, Speaker } from '../ui/reading/speech.ts';
+import type { Kept } from './library/library.ts';
+import type { Problem } from './problem.ts';
+import './problem_view.ts';
+import type { Reading } from './session.ts';
+import './toolbar.ts';
+import type { Tool } from './toolbar.ts';
+
+/** An article with everything around it. */
+@customElement('winnow-reading')
+export class ReadingView extends View {
+  @property({ attribute: false }) reading!: Reading;
+  @property({ attribute: false }) kept: Kept | undefined;
+  @property({ attribute: false }) problem: Problem | undefined;
+  @property({ attribute: false }) working: string | undefined;
+  @property({ attribute: false }) settings!: ReadingSettings;
+  @property({ attribute: false }) panes: Panes = 'both';
+  @property({ attribute: false }) panel = true;
+  @property({ attribute: false }) narrow = false;
+  @property({ attribute: false }) dark = false;
+
+  @state() private speaking = false;
+  @query('winnow-reader') private readonly reader!: Reader;
+
+  readonly #speaker = new Speaker((sentence) => {
+    this.speaking = sentence !== null;
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    sentence?.range.startContainer.parentElement?.scrollIntoView({
+      block: 'nearest',
+      behavior: reduced ? 'auto' : 'smooth',
+    });
+  });
+  readonly #paper = matchMedia('print');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#paper.addEventListener('change', this.#printing);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#paper.removeEventListener('change', this.#printing);
+    this.#speaker.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('reading')) this.#speaker.stop();
+  }
+
+  protected override render() {
+    const { result, source } = this.reading;
+    const url = result.canonical_url ?? source.url;
+    return html`
+      <winnow-toolbar
+        @winnow-tool=${this.#asked}
+        .panes=${this.panes}
+        .panel=${this.panel}
+        .narrow=${this.narrow}
+        .speaking=${this.speaking}
+        .speech=${Speaker.available}
+        .kept=${this.kept !== undefined}
+        .hasOriginal=${result.original !== undefined}
+      ></winnow-toolbar>
+      <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
+      ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
+      <main>
+        <winnow-reader
+          .result=${result}
+          .url=${url}
+          .panes=${this.panes}
+          .panel=${this.panel}
+          .dark=${this.dark}
+          .notes=${this.kept?.claimNotes ?? null}
+        ></winnow-reader>
+      </main>
+      <div id="settings" popover class="menu" role="dialog" aria-label="Reading settings">
+        <winnow-reading-settings .settings=${this.settings}></winnow-reading-settings>
+      </div>
+      <div id="take-along" popover class="menu" role="dialog" aria-label="Take the article along">
+        <winnow-take-along
+          .result=${result}
+          .shareable=${location.protocol !== 'file:'}
+        ></winnow-take-along>
+      </div>
+      ${
+        this.kept
+          ? html`<div id="note" popover class="menu" role="dialog" aria-label="Your note">
+              <label class="note-field"
+                >Your note on this article<textarea
+                  rows="5"
+                  .value=${this.kept.note}
+                  @change=${this.#noted}
+                ></textarea>
+              </label>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Listening is done here; everything else goes on to the app. */
+  #asked = (event: CustomEvent<Tool>): void => {
+    if (event.detail !== 'listen') return;
+    event.stopPropagation();
+    if (this.#speaker.speaking) {
+      this.#speaker.stop();
+      return;
+    }
+    const { language } = this.reading.result;
+    const blocks = this.reader.article?.blocks.values() ?? [];
+    this.#speaker.start(sentencesOf(blocks, language), language);
+  };
+
+  #noted = (event: Event): void => {
+    const note = (event.target as HTMLTextAreaElement).value;
+    this.dispatchEvent(new CustomEvent('winnow-note', { detail: note, bubbles: true }));
+  };
+
+  #printing = ({ matches }: MediaQueryListEvent): void => {
+    const { article } = this.reader;
+    if (!article) return;
+    if (matches) addMarginNotes(article, article.visible);
+    else removeMarginNotes(article);
+  };
+}

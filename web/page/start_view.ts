@@ -1,0 +1,222 @@
+import { html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { ArrowRight, FolderOpen } from 'lucide';
+import { View } from '../ui/element.ts';
+import { icon } from '../ui/icon.ts';
+import { kAccepted } from './input/read_file.ts';
+import { recognise, type Recognised } from './input/recognise.ts';
+import { pastedHtml } from './input/rich_paste.ts';
+import { kMostBytes, type Source } from './input/source.ts';
+import { problem, type Problem } from './problem.ts';
+import './problem_view.ts';
+import type { Kept } from './library/library.ts';
+import { samples, type Sample } from './samples.ts';
+import type { Tool } from './toolbar.ts';
+
+/** What the reader gave: an address to read, something to distil, or why it cannot be. */
+export type Given =
+  | { kind: 'address'; url: string }
+  | { kind: 'source'; source: Source }
+  | { kind: 'file'; file: File }
+  | { kind: 'sample'; file: string }
+  | { kind: 'kept'; kept: Kept }
+  | { kind: 'problem'; problem: Problem };
+
+/** More than this is not put into the field: laying it out would freeze the page. In characters. */
+const kMostShown = 500_000;
+
+/** The beginning: one field for everything. Sends `winnow-given` with a `Given`. */
+@customElement('winnow-start')
+export class StartView extends View {
+  @property({ attribute: false }) problem: Problem | undefined;
+  @property({ attribute: false }) working: string | undefined;
+  /** Articles that the reader kept, the newest first. */
+  @property({ attribute: false }) recent: readonly Kept[] = [];
+
+  @state() private seen: Recognised = { kind: 'nothing' };
+  @query('textarea') private readonly field!: HTMLTextAreaElement;
+  @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
+
+  protected override render() {
+    return html`<main class="start">
+      <header>
+        <h1 class="wordmark">winnow</h1>
+        <p class="tagline">Read the article. See who says what.</p>
+      </header>
+      <form class="field" @submit=${this.#submit}>
+        <textarea
+          rows="5"
+          aria-label="A link, the HTML of a page, or a text"
+          aria-describedby="seen"
+          placeholder="Paste a link, a page’s HTML, or any text"
+          spellcheck="false"
+          autocomplete="off"
+          @input=${this.#typed}
+          @paste=${this.#pasted}
+          @keydown=${this.#key}
+        ></textarea>
+        <div class="field-foot">
+          <p id="seen" class="seen" role="status">${this.working ?? seenWords(this.seen)}</p>
+          <button type="button" class="quiet" @click=${this.#openChooser}>
+            ${icon(FolderOpen)} Choose a file
+          </button>
+          <button class="primary" type="submit">Distil ${icon(ArrowRight)}</button>
+        </div>
+        <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
+        <input
+          type="file"
+          accept=${kAccepted}
+          aria-label="Choose a file"
+          hidden
+          @change=${this.#chosen}
+        />
+      </form>
+      ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
+      ${this.recent.length > 0 ? this.#recentView() : nothing}
+      <section class="samples" aria-labelledby="samples-title">
+        <h2 id="samples-title">Or try a sample</h2>
+        <ul>
+          ${samples.map((sample) => this.#sample(sample))}
+        </ul>
+      </section>
+      <footer class="promise">
+        <p>All the work is done on this device. What you paste stays here.</p>
+        <p>
+          <button class="quiet small" @click=${this.#ask('library')}>Library</button>
+          <button class="quiet small" @click=${this.#ask('help')}>Help</button>
+        </p>
+      </footer>
+    </main>`;
+  }
+
+  #recentView() {
+    return html`<section class="recent" aria-labelledby="recent-title">
+      <h2 id="recent-title">Kept</h2>
+      <ul>
+        ${this.recent.map(
+          (kept) =>
+            html`<li>
+              <button
+                @click=${() => {
+                  this.#give({ kind: 'kept', kept });
+                }}
+              >
+                <strong>${kept.title}</strong> <span>${kept.site}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #ask(tool: Tool) {
+    return () => {
+      this.dispatchEvent(new CustomEvent('winnow-tool', { detail: tool, bubbles: true }));
+    };
+  }
+
+  override firstUpdated(): void {
+    if (matchMedia('(pointer: fine)').matches) this.field.focus();
+  }
+
+  #sample({ file, kind, title, about }: Sample) {
+    return html`<li>
+      <button
+        class="sample"
+        @click=${() => {
+          this.#give({ kind: 'sample', file });
+        }}
+      >
+        <span class="sample-kind">${kind}</span>
+        <span class="sample-title">${title}</span>
+        <span class="sample-about">${about}</span>
+      </button>
+    </li>`;
+  }
+
+  #give(given: Given): void {
+    this.dispatchEvent(new CustomEvent('winnow-given', { detail: given, bubbles: true }));
+  }
+
+  /** A paste into the page outside of the field counts as well. */
+  paste(data: DataTransfer): void {
+    const rich = pastedHtml(data);
+    const text = rich ?? data.getData('text/plain');
+    if (text.length <= kMostShown) {
+      this.field.value = rich ? data.getData('text/plain') : text;
+      this.seen = recognise(this.field.value);
+    }
+    this.#open(text, rich ? 'html' : 'auto');
+  }
+
+  #open(text: string, from: Source['from'] = 'auto'): void {
+    if (text.length > kMostBytes) {
+      this.#give({ kind: 'problem', problem: problem('too_large') });
+      return;
+    }
+    const seen = recognise(text);
+    if (seen.kind === 'nothing') {
+      this.#give({ kind: 'problem', problem: problem('empty_input') });
+    } else if (seen.kind === 'address') this.#give({ kind: 'address', url: seen.url });
+    else this.#give({ kind: 'source', source: { content: text, from } });
+  }
+
+  #typed = (): void => {
+    this.seen = recognise(this.field.value);
+  };
+
+  /** A paste that fills the field is enough; one into what is there already is an edit. */
+  #pasted = (event: ClipboardEvent): void => {
+    const data = event.clipboardData;
+    event.stopPropagation();
+    if (!data) return;
+    if (data.files.length > 0) {
+      event.preventDefault();
+      const file = data.files[0];
+      if (file) this.#give({ kind: 'file', file });
+      return;
+    }
+    const { value, selectionStart, selectionEnd } = this.field;
+    const replacesAll =
+      value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length);
+    if (!replacesAll && data.getData('text/plain').length <= kMostShown) return;
+    event.preventDefault();
+    this.paste(data);
+  };
+
+  #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    const single = this.seen.kind === 'address' || event.ctrlKey || event.metaKey;
+    if (!single) return;
+    event.preventDefault();
+    this.#open(this.field.value);
+  };
+
+  #submit = (event: Event): void => {
+    event.preventDefault();
+    this.#open(this.field.value);
+  };
+
+  #openChooser = (): void => {
+    this.chooser.click();
+  };
+
+  #chosen = (): void => {
+    const file = this.chooser.files?.[0];
+    this.chooser.value = '';
+    if (file) this.#give({ kind: 'file', file });
+  };
+}
+
+function seenWords(seen: Recognised): string {
+  switch (seen.kind) {
+    case 'nothing':
+      return 'Or drop a file anywhere: .html, .mhtml, .txt, .md';
+    case 'address':
+      return `A link to ${URL.parse(seen.url)?.hostname ?? 'a page'}`;
+    case 'html':
+      return 'The HTML of a page';
+    case 'text':
+      return `A text of ${seen.words.toLocaleString()} ${seen.words === 1 ? 'word' : 'words'}`;
+  }
+}

@@ -1,0 +1,202 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, Success } from '../../wasm_bindings/types.ts';
+import { claimIdOf, markClaims, marksOf } from './claims/mark_claims.ts';
+import { emit, View } from './element.ts';
+import { minutesToRead } from './reading/reading_time.ts';
+import { articleFragment } from './safe_html.ts';
+
+/** The distilled article, with its claims marked. */
+@customElement('winnow-article')
+export class ArticlePane extends View {
+  @property({ attribute: false }) result!: Success;
+  /** Claims that are drawn. */
+  @property({ attribute: false }) visible: readonly Claim[] = [];
+  @property({ attribute: false }) chosen: number | null = null;
+  /** Whether the reader lets this page's pictures be loaded. */
+  @property({ attribute: false }) remote = false;
+  /** The block that the pointer is on, in either pane. */
+  @property({ attribute: false }) twin: number | null = null;
+
+  /** Elements of blocks by id; empty before the first drawing. */
+  readonly blocks = new Map<number, HTMLElement>();
+
+  protected override render() {
+    const { title, deck, direction, language } = this.result;
+    return html`
+      <article
+        class="article"
+        dir=${direction}
+        lang=${language ?? nothing}
+        aria-label=${title ?? 'Article'}
+        @click=${this.#choose}
+        @pointerover=${this.#point}
+        @pointerleave=${this.#leave}
+        @focusin=${this.#point}
+        @focusout=${this.#leave}
+        @keydown=${this.#key}
+      >
+        <header class="article-head">
+          ${this.#masthead()} ${title ? html`<h1>${title}</h1>` : nothing}
+          ${deck ? html`<p class="deck">${deck}</p>` : nothing} ${this.#byline()}
+        </header>
+        <div class="article-body"></div>
+      </article>
+    `;
+  }
+
+  #masthead() {
+    const { site_name, canonical_url } = this.result;
+    const host = canonical_url
+      ? URL.parse(canonical_url)?.hostname.replace(/^www\./, '')
+      : undefined;
+    const name = site_name ?? host;
+    if (!name) return nothing;
+    return html`<p class="masthead">
+      ${
+        canonical_url && /^https?:/.test(canonical_url)
+          ? html`<a href=${canonical_url} rel="noopener noreferrer" target="_blank">${name}</a>`
+          : name
+      }
+    </p>`;
+  }
+
+  #byline() {
+    const { byline, published, modified, credit, text } = this.result;
+    const parts = [
+      byline,
+      published &&
+        html`<time datetime=${published}>${readableDate(published, this.result.language)}</time>`,
+      modified && modified.slice(0, 10) !== published?.slice(0, 10)
+        ? html`updated
+            <time datetime=${modified}>${readableDate(modified, this.result.language)}</time>`
+        : null,
+      `${String(minutesToRead(text, this.result.language))} min read`,
+    ].filter((part) => part !== null && part !== '');
+    return html`<p class="byline">${parts.map((part) => html`<span>${part}</span>`)}</p>
+      ${credit ? html`<p class="credit">${credit}</p>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const body = this.querySelector('.article-body');
+    if (!body) return;
+    const redrawn = changed.has('result') || changed.has('remote');
+    if (redrawn) this.#draw(body);
+    if (redrawn || changed.has('visible') || changed.has('chosen')) {
+      markClaims(body, this.visible, this.chosen);
+    }
+    if (changed.has('twin')) {
+      const before = changed.get('twin');
+      if (typeof before === 'number') this.blocks.get(before)?.removeAttribute('data-twin');
+      if (this.twin !== null) this.blocks.get(this.twin)?.setAttribute('data-twin', '');
+    }
+  }
+
+  #draw(body: Element): void {
+    const fragment = articleFragment(this.result.html ?? '');
+    this.blocks.clear();
+    for (const block of fragment.querySelectorAll<HTMLElement>('[data-block]')) {
+      block.tabIndex = -1;
+      this.blocks.set(Number(block.dataset.block), block);
+    }
+    for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (link.getAttribute('href')?.startsWith('#')) continue;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+    for (const table of fragment.querySelectorAll('table')) scrollable(table, 'Table');
+    for (const code of fragment.querySelectorAll('pre')) {
+      code.tabIndex = 0;
+      code.setAttribute('role', 'group');
+      code.setAttribute('aria-label', 'Code');
+    }
+    if (!this.remote) {
+      for (const image of fragment.querySelectorAll('img')) withhold(image);
+    }
+    // The engine's own <article> would be one inside another.
+    body.replaceChildren(...(fragment.firstElementChild ?? fragment).childNodes);
+  }
+
+  /** The first stretch of a claim's content; undefined when the text does not show it. */
+  markOf(id: number): HTMLElement | undefined {
+    const marks = marksOf(this, id);
+    return marks.find((mark) => mark.dataset.part === 'content') ?? marks[0];
+  }
+
+  #choose = (event: Event): void => {
+    const target = event.target as Element;
+    const link = target.closest('a[href]');
+    if (link) {
+      this.#jump(event, link.getAttribute('href') ?? '');
+      return;
+    }
+    if (!getSelection()?.isCollapsed) return;
+    const mark = target.closest('mark[data-claim]:not([data-quiet])');
+    if (mark) emit(this, 'winnow-claim', { id: claimIdOf(mark) });
+  };
+
+  /** To a footnote and back, without a new entry in the browser's history. */
+  #jump(event: Event, href: string): void {
+    if (!href.startsWith('#')) return;
+    event.preventDefault();
+    const target = this.querySelector<HTMLElement>(`[id="${CSS.escape(href.slice(1))}"]`);
+    if (!target) return;
+    if (!target.hasAttribute('tabindex') && !target.matches('a[href]')) target.tabIndex = -1;
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+  }
+
+  #point = (event: Event): void => {
+    const block = (event.target as Element).closest<HTMLElement>('[data-block]');
+    emit(this, 'winnow-block', { id: block ? Number(block.dataset.block) : null });
+  };
+
+  #leave = (): void => {
+    emit(this, 'winnow-block', { id: null });
+  };
+
+  /** Delete leaves the focused block out. */
+  #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+    const element = event.target as HTMLElement;
+    const id = Number(element.dataset.block ?? Number.NaN);
+    const block = this.result.blocks.find((candidate) => candidate.id === id);
+    if (!block) return;
+    event.preventDefault();
+    emit(this, 'winnow-override', { source: block.source, keep: false });
+  };
+}
+
+/** A remote picture stands as its description until the reader wants it. */
+function withhold(image: HTMLImageElement): void {
+  if (image.getAttribute('src')?.startsWith('data:')) return;
+  const place = document.createElement('span');
+  place.className = 'picture';
+  place.textContent = image.alt ? `Picture: ${image.alt}` : 'Picture';
+  image.replaceWith(place);
+}
+
+function scrollable(element: HTMLElement, label: string): void {
+  const frame = document.createElement('div');
+  frame.className = 'scrollable';
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', label);
+  element.replaceWith(frame);
+  frame.append(element);
+}
+
+/** As exact as the page was: a year, a month, a day. */
+function readableDate(iso: string, language: string | null): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
+  if (iso.length > 4) options.month = 'long';
+  if (iso.length > 7) options.day = 'numeric';
+  if (iso.length <= 10) options.timeZone = 'UTC';
+  try {
+    return new Intl.DateTimeFormat(language ?? undefined, options).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, options).format(date);
+  }
+}

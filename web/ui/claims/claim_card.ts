@@ -1,0 +1,164 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { Copy, Link, Search, Swords } from 'lucide';
+import type { Claim } from '../../../wasm_bindings/types.ts';
+import { emit, View } from '../element.ts';
+import { icon } from '../icon.ts';
+import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
+import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import { kinds, quotes, stances } from './stance.ts';
+
+/** Everything about one claim, and what can be done with it. */
+@customElement('winnow-claim-card')
+export class ClaimCard extends View {
+  @property({ attribute: false }) claim!: Claim;
+  @property({ attribute: false }) claims: readonly Claim[] = [];
+  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) url: string | undefined;
+  @property({ attribute: false }) note = '';
+  /** Whether a note can be kept: only for articles in the library. */
+  @property({ attribute: false }) notable = false;
+
+  protected override render() {
+    const { claim } = this;
+    const speaker = speakerOf(claim);
+    return html`
+      <dl class="card-facts">
+        ${
+          speaker === kAuthor
+            ? nothing
+            : html`<dt>Speaker</dt>
+                <dd>
+                  <strong>${speaker}</strong>${
+                    claim.role ? html`<span class="role">${claim.role}</span>` : nothing
+                  }
+                  ${
+                    claim.source_text && claim.source_text !== speaker
+                      ? html`<span class="role">in the text: “${claim.source_text}”</span>`
+                      : nothing
+                  }
+                </dd>`
+        }
+        <dt>How</dt>
+        <dd>
+          <span class="stance" data-stance=${claim.stance}
+            >${icon(stances[claim.stance].icon)} ${stances[claim.stance].verb}</span
+          >${claim.cue_text ? html` — “${claim.cue_text}”` : nothing} · ${quotes[claim.quote]}
+        </dd>
+        ${
+          claim.kinds.length > 0
+            ? html`<dt>Kind</dt>
+                <dd>${claim.kinds.map((kind) => kinds[kind]).join(', ')}</dd>`
+            : nothing
+        }
+        <dt>Worth checking</dt>
+        <dd>
+          <meter
+            min="0"
+            max="1"
+            .value=${claim.check_worthiness}
+            aria-label="Worth checking"
+          ></meter>
+          ${strengthWord(claim.check_worthiness)}
+          ${
+            claim.why.length > 0
+              ? html`<ul class="why">
+                  ${claim.why.map((reason) => html`<li>${reason}</li>`)}
+                </ul>`
+              : nothing
+          }
+        </dd>
+        ${this.#rivals()}
+      </dl>
+      ${
+        this.notable
+          ? html`<label class="note"
+              >Your note<textarea rows="2" .value=${this.note} @change=${this.#keepNote}></textarea>
+            </label>`
+          : nothing
+      }
+      <div class="card-actions">
+        <button class="quiet" @click=${this.#copyQuotation}>${icon(Copy)} Copy as quotation</button>
+        ${
+          this.url
+            ? html`<button class="quiet" @click=${this.#copyLink}>
+                ${icon(Link)} Copy link to it
+              </button>`
+            : nothing
+        }
+        ${searchLinks(claim).map(
+          ({ name, href }) =>
+            html`<a class="quiet" href=${href} target="_blank" rel="noopener noreferrer"
+              >${icon(Search)} ${name}</a
+            >`,
+        )}
+      </div>
+    `;
+  }
+
+  #rivals() {
+    const others = rivals(this.claim, this.claims);
+    if (others.length === 0) return nothing;
+    return html`<dt>Contested</dt>
+      <dd>
+        <ul class="rivals">
+          ${others.map(
+            (other) =>
+              html`<li>
+                <button
+                  class="rival"
+                  @click=${() => {
+                    emit(this, 'winnow-claim', { id: other.id });
+                  }}
+                >
+                  ${icon(Swords)}
+                  <span
+                    >${this.claim.contests.includes(other.id) ? 'Denies what ' : 'Denied by '}
+                    <strong>${speakerOf(other)}</strong>
+                    ${this.claim.contests.includes(other.id) ? stances[other.stance].verb : ''}:
+                    ${other.content_text}</span
+                  >
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </dd>`;
+  }
+
+  #copyQuotation = (): void => {
+    void this.#copy(asQuotation(this.claim, this.url), 'Quotation copied.');
+  };
+
+  #copyLink = (): void => {
+    if (this.url) {
+      void this.#copy(
+        textFragmentLink(this.url, this.claim, this.text),
+        'Link to this sentence copied.',
+      );
+    }
+  };
+
+  #keepNote = (event: Event): void => {
+    const note = (event.target as HTMLTextAreaElement).value;
+    emit(this, 'winnow-claim-note', {
+      sentence: this.text.slice(this.claim.begin, this.claim.end),
+      note,
+    });
+  };
+
+  async #copy(text: string, message: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      emit(this, 'winnow-notice', { message });
+    } catch {
+      emit(this, 'winnow-notice', {
+        message: 'The browser did not allow copying. Select the text and copy it.',
+      });
+    }
+  }
+}
+
+export function strengthWord(checkWorthiness: number): string {
+  if (checkWorthiness >= 0.66) return 'High';
+  return checkWorthiness >= 0.33 ? 'Medium' : 'Low';
+}

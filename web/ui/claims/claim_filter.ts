@@ -1,0 +1,89 @@
+/** Which claims the reader wants to see. Pure values and functions. */
+import type { Claim, ClaimKind, QuoteKind, Stance } from '../../../wasm_bindings/types.ts';
+
+export interface ClaimFilter {
+  /** How many of the strongest claims are shown. */
+  most: number;
+  /** Each: null lets everything through. */
+  speaker: string | null;
+  stance: Stance | null;
+  kind: ClaimKind | null;
+  quote: QuoteKind | null;
+}
+
+/** Shown for claims that the text itself makes. */
+export const kAuthor = 'The article itself';
+
+/** Who a claim is filed under. */
+export function speakerOf(claim: Claim): string {
+  return claim.speaker ?? (claim.source_text.trim() || kAuthor);
+}
+
+/** Lets through what the engine's default view shows. */
+export function defaultFilter(claims: readonly Claim[]): ClaimFilter {
+  const shown = claims.filter((claim) => claim.shown).length;
+  return { most: shown, speaker: null, stance: null, kind: null, quote: null };
+}
+
+/** The strongest first: those of the default view, then by how much they deserve checking. */
+export function byStrength(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort(
+    (a, b) =>
+      Number(b.shown) - Number(a.shown) || b.check_worthiness - a.check_worthiness || a.id - b.id,
+  );
+}
+
+/** Claims that pass, in the order of the text. */
+export function visibleClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
+  const strong = new Set(byStrength(claims).slice(0, filter.most));
+  return claims.filter(
+    (claim) =>
+      strong.has(claim) &&
+      (filter.speaker === null || speakerOf(claim) === filter.speaker) &&
+      (filter.stance === null || claim.stance === filter.stance) &&
+      (filter.kind === null || claim.kinds.includes(filter.kind)) &&
+      (filter.quote === null || claim.quote === filter.quote),
+  );
+}
+
+export interface Speaker {
+  name: string;
+  role: string | null;
+  claims: Claim[];
+}
+
+/** Speakers with most claims first; the article's own voice last. */
+export function bySpeaker(claims: readonly Claim[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const claim of claims) {
+    const name = speakerOf(claim);
+    const speaker = speakers.get(name) ?? { name, role: null, claims: [] };
+    speaker.role ??= claim.role;
+    speaker.claims.push(claim);
+    speakers.set(name, speaker);
+  }
+  const rank = (speaker: Speaker) => (speaker.name === kAuthor ? -1 : speaker.claims.length);
+  return [...speakers.values()].sort((a, b) => rank(b) - rank(a));
+}
+
+export interface ContestedPair {
+  claim: Claim;
+  denial: Claim;
+}
+
+export function contestedPairs(claims: readonly Claim[]): ContestedPair[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return claims.flatMap((denial) =>
+    denial.contests.flatMap((id) => {
+      const claim = byId.get(id);
+      return claim ? [{ claim, denial }] : [];
+    }),
+  );
+}
+
+/** Ids of the claims that deny this one, or that it denies. */
+export function rivals(claim: Claim, claims: readonly Claim[]): Claim[] {
+  return claims.filter(
+    (other) => claim.contests.includes(other.id) || other.contests.includes(claim.id),
+  );
+}

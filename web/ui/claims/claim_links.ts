@@ -1,0 +1,51 @@
+/** A claim in other people's hands: as a quotation, as a link into the page, as a search. */
+import type { Claim } from '../../../wasm_bindings/types.ts';
+import { kAuthor, speakerOf } from './claim_filter.ts';
+import { stances } from './stance.ts';
+
+export function asQuotation(claim: Claim, url: string | undefined): string {
+  const speaker = speakerOf(claim);
+  const content = claim.content_text.trim();
+  const quoted = /^[“"„«]/.test(content) ? content : `“${content}”`;
+  const who = speaker === kAuthor ? '' : ` — ${speaker}${claim.role ? `, ${claim.role}` : ''}`;
+  const denied = claim.stance === 'denies' ? ` (${stances.denies.verb})` : '';
+  return `${quoted}${who}${denied}${url ? `\n${url}` : ''}`;
+}
+
+/** Longer sentences are named by their ends, so that the address stays short. */
+const kWholeWords = 8;
+const kEndWords = 4;
+
+/** See the WICG's "URL Fragment Text Directives": commas, dashes and ampersands are escaped. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/-/g, '%2D').replace(/'/g, '%27');
+
+export function textFragmentLink(url: string, claim: Claim, text: string): string {
+  const words = text.slice(claim.begin, claim.end).trim().split(/\s+/);
+  const directive =
+    words.length <= kWholeWords
+      ? encode(words.join(' '))
+      : `${encode(words.slice(0, kEndWords).join(' '))},${encode(words.slice(-kEndWords).join(' '))}`;
+  const [address = url, fragment = ''] = url.split('#', 2);
+  const kept = fragment.split(':~:', 1)[0] ?? '';
+  return `${address}#${kept}:~:text=${directive}`;
+}
+
+export interface SearchLink {
+  name: string;
+  href: string;
+}
+
+/** Nothing is asked of anybody until one of these is clicked. */
+export function searchLinks(claim: Claim): SearchLink[] {
+  const speaker = speakerOf(claim);
+  const words = claim.content_text.split(/\s+/).slice(0, 24).join(' ');
+  const query = encodeURIComponent(speaker === kAuthor ? words : `${speaker} ${words}`);
+  return [
+    { name: 'Search the web', href: `https://duckduckgo.com/?q=${query}` },
+    {
+      name: 'Search fact-checks',
+      href: `https://toolbox.google.com/factcheck/explorer/search/${encodeURIComponent(words)}`,
+    },
+  ];
+}

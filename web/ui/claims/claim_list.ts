@@ -1,0 +1,84 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { Swords } from 'lucide';
+import type { Claim } from '../../../wasm_bindings/types.ts';
+import { emit, View } from '../element.ts';
+import { icon } from '../icon.ts';
+import './claim_card.ts';
+import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import { stances } from './stance.ts';
+
+/** Claims in the order of the text; the chosen one is open. */
+@customElement('winnow-claim-list')
+export class ClaimList extends View {
+  @property({ attribute: false }) visible: readonly Claim[] = [];
+  @property({ attribute: false }) claims: readonly Claim[] = [];
+  @property({ attribute: false }) chosen: number | null = null;
+  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) url: string | undefined;
+  /** The reader's notes by sentence; null when the article is not in the library. */
+  @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+
+  protected override render() {
+    if (this.visible.length === 0) {
+      return html`<p class="empty">
+        ${
+          this.claims.length === 0
+            ? 'winnow found no claims in this text.'
+            : 'No claim passes these filters. Move the slider to the right or clear the filters.'
+        }
+      </p>`;
+    }
+    return html`<ol class="claims">
+      ${repeat(
+        this.visible,
+        (claim) => claim.id,
+        (claim) => this.#item(claim),
+      )}
+    </ol>`;
+  }
+
+  #item(claim: Claim) {
+    const open = claim.id === this.chosen;
+    return html`<li
+      class="claim"
+      data-stance=${claim.stance}
+      ?data-open=${open}
+      data-id=${claim.id}
+    >
+      <button
+        class="claim-head"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => {
+          emit(this, 'winnow-claim', { id: open ? null : claim.id });
+        }}
+      >
+        ${claimSummary(claim, rivals(claim, this.claims).length > 0)}
+      </button>
+      ${
+        open
+          ? html`<winnow-claim-card
+              .claim=${claim}
+              .claims=${this.claims}
+              .text=${this.text}
+              .url=${this.url}
+              .notable=${this.notes !== null}
+              .note=${this.notes?.[this.text.slice(claim.begin, claim.end)] ?? ''}
+            ></winnow-claim-card>`
+          : nothing
+      }
+    </li>`;
+  }
+}
+
+/** Speaker, stance and what is claimed, as in every list of claims. */
+export function claimSummary(claim: Claim, contested: boolean) {
+  const speaker = speakerOf(claim);
+  return html`<span class="claim-who"
+      ><span class="stance" data-stance=${claim.stance}>${icon(stances[claim.stance].icon)}</span
+      ><strong>${speaker}</strong>
+      <span class="claim-verb">${speaker === kAuthor ? 'states' : stances[claim.stance].verb}</span
+      >${contested ? html`<span class="contested">${icon(Swords)} contested</span>` : nothing}</span
+    ><span class="claim-content">${claim.content_text}</span>`;
+}

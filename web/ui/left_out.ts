@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { RotateCcw } from 'lucide';
+import type { Reason, RemovedBlock } from '../../wasm_bindings/types.ts';
+import { emit, View } from './element.ts';
+import { icon } from './icon.ts';
+import { reasonLabels } from './reason_label.ts';
+
+const kPreview = 160;
+
+/** What was left out of the article, by reason, each with a way back. */
+@customElement('winnow-left-out')
+export class LeftOut extends View {
+  @property({ attribute: false }) removed: readonly RemovedBlock[] = [];
+
+  protected override render() {
+    const groups = new Map<Reason, RemovedBlock[]>();
+    for (const block of this.removed) {
+      if (block.text.trim() === '') continue;
+      const group = groups.get(block.reason) ?? [];
+      group.push(block);
+      groups.set(block.reason, group);
+    }
+    if (groups.size === 0) return html`<p class="empty">Nothing was left out.</p>`;
+    return [...groups].map(
+      ([reason, blocks]) =>
+        html`<section class="left-out" aria-label=${reasonLabels[reason]}>
+          <h3>${reasonLabels[reason]} <span class="number">${blocks.length}</span></h3>
+          <ul>
+            ${blocks.map((block) => this.#block(block))}
+          </ul>
+        </section>`,
+    );
+  }
+
+  #block({ text, source }: RemovedBlock) {
+    const preview = text.length > kPreview ? `${text.slice(0, kPreview)}…` : text;
+    return html`<li>
+      <span>${preview}</span>
+      <button
+        class="quiet small"
+        aria-label=${`Restore: ${preview.slice(0, 40)}`}
+        @click=${() => {
+          emit(this, 'winnow-override', { source, keep: true });
+        }}
+      >
+        ${icon(RotateCcw)} Restore
+      </button>
+    </li>`;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The sheet of the original's frame, which cannot see the page's own style sheets: a plain
+ * typography where the page's styles are not loaded, kept blocks marked, the others veiled.
+ * It uses system colours only where the page brings its own.
+ */
+export function originalSheet(dark: boolean): string {
+  const [paper, ink, soft, kept] = dark
+    ? ['#1b1c1f', '#d9d5cd', '#9d978c', '#d9a94f']
+    : ['#ffffff', '#24211d', '#6a645a', '#a2690b'];
+  return `
+    :root { color-scheme: ${dark ? 'dark' : 'light'}; background: ${paper}; }
+    :where(html) { color: ${ink}; font: 14px/1.5 system-ui, sans-serif; }
+    :where(body) { margin: 20px 24px; overflow-wrap: anywhere; }
+    :where(img, svg, video, canvas) { max-inline-size: 100%; }
+    :where(img:not([src])) { display: inline-block; min-block-size: 1.6em; padding: 2px 8px;
+      border: 1px dashed ${soft}; border-radius: 4px; color: ${soft}; font-size: 12px; }
+    :where(img:not([src]):not([alt])), :where(img[alt='']:not([src])) { display: none; }
+    :where(a) { color: inherit; text-decoration: underline; text-decoration-color: ${soft}; }
+    :where(svg) { max-block-size: 3em; }
+    :where(h1) { font-size: 1.7em; line-height: 1.2; }
+    :where(pre) { overflow: auto; }
+    :where(table) { border-collapse: collapse; }
+    :where(td, th) { padding: 2px 8px; border-block-end: 1px solid ${soft}; text-align: start; }
+    [data-winnow-kept] { box-shadow: -3px 0 0 ${kept}; }
+    [data-winnow-removed]:not([data-winnow-removed] *) { opacity: 0.45; cursor: pointer;
+      filter: grayscale(1); }
+    [data-winnow-reason]::before { content: attr(data-winnow-reason); display: inline-block;
+      margin-inline-end: 8px; padding: 0 7px; border: 1px solid currentcolor; border-radius: 99px;
+      font: 600 11px/17px system-ui, sans-serif; vertical-align: 1px; }
+    [data-winnow-removed]:hover, [data-winnow-removed]:focus { opacity: 0.85; outline: 1px dashed ${soft}; }
+    [data-winnow-twin] { background-color: color-mix(in srgb, ${kept} 22%, transparent) !important;
+      outline: 2px solid ${kept} !important; outline-offset: 2px; }
+    @media (forced-colors: active) {
+      [data-winnow-kept] { border-inline-start: 3px solid Highlight; }
+      [data-winnow-twin] { outline: 2px solid Highlight !important; }
+    }
+  `;
+}

@@ -1,0 +1,281 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Claim, Success } from '../../wasm_bindings/types.ts';
+import './article_pane.ts';
+import type { ArticlePane } from './article_pane.ts';
+import { defaultFilter, visibleClaims, type ClaimFilter } from './claims/claim_filter.ts';
+import './divider.ts';
+import { stepFrom, type Step } from './claims/step.ts';
+import { View, type ViewEvent } from './element.ts';
+import './original_pane.ts';
+import type { OriginalPane } from './original_pane.ts';
+import { ScrollSync, topsOf, type SyncedPane } from './scroll_sync.ts';
+import './side_panel.ts';
+import type { PanelTab } from './side_panel.ts';
+
+/** Which panes are open. */
+export type Panes = 'both' | 'original' | 'article';
+
+/** One distilled page: the original, the article and its claims, kept in step with each other. */
+@customElement('winnow-reader')
+export class Reader extends View {
+  @property({ attribute: false }) result!: Success;
+  /** Where the page was read, if it has an address. */
+  @property({ attribute: false }) url: string | undefined;
+  @property({ attribute: false }) panes: Panes = 'both';
+  @property({ attribute: false }) panel = true;
+  @property({ attribute: false }) dark = false;
+  @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+
+  @state() private filter!: ClaimFilter;
+  @state() private chosen: number | null = null;
+  @state() private twin: number | null = null;
+  @state() private tab: PanelTab = 'claims';
+  @state() private remote = false;
+  private visible: readonly Claim[] = [];
+
+  /** Null while the original is shown alone. */
+  @query('winnow-article') readonly article!: ArticlePane | null;
+  @query('winnow-original') readonly original!: OriginalPane | null;
+  @query('.pane-article') private readonly articleScroller!: HTMLElement | null;
+
+  readonly #sync = new ScrollSync(
+    () => this.#originalPane(),
+    () => this.#articlePane(),
+  );
+  #scrolling = false;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('result') as Success | undefined;
+    if (changed.has('result')) {
+      const same = before !== undefined && before.claims.length === this.result.claims.length;
+      if (!same) this.filter = defaultFilter(this.result.claims);
+      if (before?.title !== this.result.title) {
+        this.chosen = null;
+        this.remote = false;
+      }
+      this.twin = null;
+    }
+    if (changed.has('result') || changed.has('filter')) {
+      this.visible = visibleClaims(this.result.claims, this.filter);
+    }
+    if (!this.result.claims.some(({ id }) => id === this.chosen)) this.chosen = null;
+  }
+
+  protected override render() {
+    const { result, panes, visible, chosen, twin } = this;
+    const showsOriginal = panes !== 'article' && result.original !== undefined;
+    return html`
+      <div
+        class="reader"
+        data-panes=${panes}
+        ?data-panel=${this.panel}
+        @winnow-claim=${this.#claimChosen}
+        @winnow-block=${this.#blockPointed}
+        @winnow-filter=${this.#filtered}
+        @winnow-tab=${this.#tabbed}
+        @winnow-show-block=${this.#showBlock}
+        @winnow-allow-remote=${this.#allowRemote}
+        @winnow-share=${this.#shared}
+        @winnow-original-ready=${this.#originalReady}
+      >
+        <div class="panes">
+          ${
+            showsOriginal
+              ? html`<section class="pane pane-original" aria-label="Original">
+                    <winnow-original
+                      .result=${result}
+                      .url=${this.url}
+                      .twin=${twin}
+                      .dark=${this.dark}
+                      .remote=${this.remote}
+                    ></winnow-original>
+                  </section>
+                  ${panes === 'both' ? html`<winnow-divider></winnow-divider>` : nothing}`
+              : nothing
+          }
+          ${
+            panes === 'original'
+              ? nothing
+              : html`<section
+                  class="pane pane-article"
+                  aria-label="Article"
+                  tabindex="0"
+                  @scroll=${this.#articleScrolled}
+                >
+                  <winnow-article
+                    .result=${result}
+                    .visible=${visible}
+                    .chosen=${chosen}
+                    .twin=${twin}
+                    .remote=${this.remote}
+                  ></winnow-article>
+                </section>`
+          }
+        </div>
+        ${
+          this.panel
+            ? html`<aside class="side-panel" aria-label="Claims and contents">
+                <winnow-panel
+                  .result=${result}
+                  .url=${this.url}
+                  .filter=${this.filter}
+                  .visible=${visible}
+                  .chosen=${chosen}
+                  .tab=${this.tab}
+                  .notes=${this.notes}
+                ></winnow-panel>
+              </aside>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** To the next or previous claim, the next speaker, the next contested claim. */
+  step(step: Step): void {
+    const claim = stepFrom(this.visible, this.chosen, step);
+    if (claim) void this.choose(claim.id);
+  }
+
+  /** Moves the focus to the next or previous block of the article. */
+  stepBlock(by: 1 | -1): void {
+    const blocks = [...(this.article?.blocks.values() ?? [])];
+    const at = blocks.findIndex((block) => block === document.activeElement);
+    const block = blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
+    if (!block || !this.articleScroller) return;
+    block.focus({ preventScroll: true });
+    this.#center(this.articleScroller, block);
+    this.#follow('second');
+  }
+
+  /** The reader's own choice of what is beside the article. */
+  showTab(tab: PanelTab): void {
+    this.tab = tab;
+  }
+
+  /** Opens a claim's card and brings its place into view in each open pane. */
+  async choose(id: number | null): Promise<void> {
+    this.chosen = id;
+    if (id === null) return;
+    // Its card is in the panel.
+    if (!this.panel) this.dispatchEvent(new Event('winnow-open-panel', { bubbles: true }));
+    if (!this.visible.some((claim) => claim.id === id)) this.filter = this.#letThrough(id);
+    if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
+    await this.updateComplete;
+    this.#scrollToClaim(id);
+    await this.querySelector<View>('winnow-panel')?.updateComplete;
+    await this.querySelector<View>('winnow-claim-list')?.updateComplete;
+    this.querySelector('.claim[data-open], .said[aria-pressed="true"]')?.scrollIntoView({
+      block: 'nearest',
+      behavior: smoothly(),
+    });
+  }
+
+  /** The loosest filter that lets the claim through at the present slider or above. */
+  #letThrough(id: number): ClaimFilter {
+    const { claims } = this.result;
+    const open = { ...defaultFilter(claims), most: this.filter.most };
+    return visibleClaims(claims, open).some((claim) => claim.id === id)
+      ? open
+      : { ...open, most: claims.length };
+  }
+
+  #scrollToClaim(id: number): void {
+    const mark = this.article?.markOf(id);
+    const block = mark?.closest<HTMLElement>('[data-block]');
+    if (mark && this.articleScroller) this.#center(this.articleScroller, mark);
+    const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
+    const scroller = this.original?.scroller;
+    const place = twin === null ? undefined : this.original?.blocks.get(twin);
+    if (place && scroller) this.#center(scroller, place);
+    this.twin = twin;
+  }
+
+  #blockOf(claimId: number): number | null {
+    const claim = this.result.claims.find(({ id }) => id === claimId);
+    if (!claim) return null;
+    const block = this.result.blocks.find(
+      ({ begin, end }) => begin <= claim.begin && claim.begin < end,
+    );
+    return block?.id ?? null;
+  }
+
+  #center(scroller: Element, element: Element): void {
+    const isRoot = scroller === scroller.ownerDocument.scrollingElement;
+    const origin = isRoot ? 0 : scroller.getBoundingClientRect().top;
+    const { top, height } = element.getBoundingClientRect();
+    const free = Math.max(0, scroller.clientHeight - height) / 2;
+    this.#sync.move(scroller, scroller.scrollTop + top - origin - free);
+  }
+
+  #originalPane(): SyncedPane | undefined {
+    const pane = this.original;
+    const scroller = pane?.scroller;
+    return pane && scroller ? { scroller, tops: () => topsOf(pane.blocks, scroller) } : undefined;
+  }
+
+  #articlePane(): SyncedPane | undefined {
+    const { article, articleScroller: scroller } = this;
+    return article && scroller
+      ? { scroller, tops: () => topsOf(article.blocks, scroller) }
+      : undefined;
+  }
+
+  #follow(which: 'first' | 'second'): void {
+    if (this.#scrolling || this.panes !== 'both') return;
+    this.#scrolling = true;
+    requestAnimationFrame(() => {
+      this.#scrolling = false;
+      this.#sync.scrolled(which);
+    });
+  }
+
+  #articleScrolled = (): void => {
+    this.#follow('second');
+  };
+
+  #originalReady = (): void => {
+    this.original?.frame?.contentDocument?.addEventListener('scroll', () => {
+      this.#follow('first');
+    });
+    if (this.chosen !== null) this.#scrollToClaim(this.chosen);
+    else this.#follow('second');
+  };
+
+  #claimChosen = ({ detail }: ViewEvent<'winnow-claim'>): void => {
+    void this.choose(detail.id);
+  };
+
+  #blockPointed = ({ detail }: ViewEvent<'winnow-block'>): void => {
+    this.twin = detail.id;
+  };
+
+  #filtered = ({ detail }: ViewEvent<'winnow-filter'>): void => {
+    this.filter = detail;
+  };
+
+  #tabbed = ({ detail }: CustomEvent<PanelTab>): void => {
+    this.tab = detail;
+  };
+
+  #allowRemote = (): void => {
+    this.remote = true;
+  };
+
+  #shared = ({ detail }: CustomEvent<number>): void => {
+    this.querySelector<HTMLElement>('.panes')?.style.setProperty('--share', `${String(detail)}%`);
+  };
+
+  #showBlock = ({ detail }: CustomEvent<{ id: number; focus?: boolean }>): void => {
+    const block = this.article?.blocks.get(detail.id);
+    if (block && this.articleScroller) this.#center(this.articleScroller, block);
+    if (detail.focus) block?.focus({ preventScroll: true });
+    this.twin = detail.id;
+    if (detail.focus) this.#follow('second');
+  };
+}
+
+function smoothly(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}

@@ -1,0 +1,22 @@
+import type { Reason } from '../../wasm_bindings/types.ts';
+
+/** What the reader is told about a block that was left out. */
+export const reasonLabels: Record<Reason, string> = {
+  navigation: 'Navigation',
+  header: 'Site header',
+  footer: 'Site footer',
+  sidebar: 'Sidebar',
+  related: 'Related links',
+  appeal: 'Appeal',
+  subscribe: 'Subscription offer',
+  share: 'Share buttons',
+  comments: 'Comments',
+  advertisement: 'Advertisement',
+  cookie_notice: 'Cookie notice',
+  credit: 'Credit',
+  byline: 'Byline',
+  caption_noise: 'Caption clutter',
+  hidden: 'Hidden text',
+  duplicate: 'Said twice',
+  low_density: 'Mostly links or scraps',
+};

@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, Success } from '../../wasm_bindings/types.ts';
+import type { ClaimFilter } from './claims/claim_filter.ts';
+import './claims/claim_controls.ts';
+import './claims/claim_list.ts';
+import './claims/who_says_what.ts';
+import { View } from './element.ts';
+import './left_out.ts';
+import './reading/contents.ts';
+import { headingsOf } from './reading/contents.ts';
+
+export type PanelTab = 'claims' | 'speakers' | 'left_out' | 'contents';
+
+/** Beside the article: its claims, who makes them, what was left out, and its headings. */
+@customElement('winnow-panel')
+export class SidePanel extends View {
+  @property({ attribute: false }) result!: Success;
+  @property({ attribute: false }) url: string | undefined;
+  @property({ attribute: false }) filter!: ClaimFilter;
+  @property({ attribute: false }) visible: readonly Claim[] = [];
+  @property({ attribute: false }) chosen: number | null = null;
+  @property({ attribute: false }) tab: PanelTab = 'claims';
+  @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+
+  protected override render() {
+    const headings = headingsOf(this.result);
+    const tabs: [PanelTab, string][] = [
+      ['claims', 'Claims'],
+      ['speakers', 'Who says what'],
+      ['left_out', 'Left out'],
+    ];
+    if (headings.length > 1) tabs.push(['contents', 'Contents']);
+    return html`
+      <div class="tabs" role="tablist" aria-label="About this article" @keydown=${this.#key}>
+        ${tabs.map(
+          ([tab, label]) =>
+            html`<button
+              role="tab"
+              id=${`tab-${tab}`}
+              aria-selected=${tab === this.tab ? 'true' : 'false'}
+              aria-controls="panel-body"
+              tabindex=${tab === this.tab ? 0 : -1}
+              @click=${() => {
+                this.#show(tab);
+              }}
+            >
+              ${label}
+            </button>`,
+        )}
+      </div>
+      <div
+        class="panel-body"
+        id="panel-body"
+        role="tabpanel"
+        aria-labelledby=${`tab-${this.tab}`}
+        tabindex="0"
+      >
+        ${this.#body(headings)}
+      </div>
+    `;
+  }
+
+  #body(headings: ReturnType<typeof headingsOf>) {
+    const { result, filter, visible, chosen } = this;
+    switch (this.tab) {
+      case 'left_out':
+        return html`<winnow-left-out .removed=${result.removed}></winnow-left-out>`;
+      case 'contents':
+        return html`<winnow-contents .headings=${headings}></winnow-contents>`;
+      case 'claims':
+      case 'speakers':
+        return html`
+          ${
+            result.claims.length > 0
+              ? html`<winnow-claim-controls
+                  .claims=${result.claims}
+                  .filter=${filter}
+                  .visibleCount=${visible.length}
+                ></winnow-claim-controls>`
+              : nothing
+          }
+          ${
+            result.claims_support === 'none'
+              ? html`<p class="empty">
+                  winnow does not know this text's language well enough to tell its claims.
+                </p>`
+              : this.tab === 'speakers'
+                ? html`<winnow-who-says-what
+                    .visible=${visible}
+                    .chosen=${chosen}
+                  ></winnow-who-says-what>`
+                : html`<winnow-claim-list
+                    .visible=${visible}
+                    .claims=${result.claims}
+                    .chosen=${chosen}
+                    .text=${result.text}
+                    .url=${this.url}
+                    .notes=${this.notes}
+                  ></winnow-claim-list>`
+          }
+        `;
+    }
+  }
+
+  #show(tab: PanelTab): void {
+    this.dispatchEvent(new CustomEvent('winnow-tab', { detail: tab, bubbles: true }));
+  }
+
+  /** Arrow keys move between tabs, as the pattern for tabs asks. */
+  #key = async (event: KeyboardEvent): Promise<void> => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    const buttons = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const at = buttons.findIndex((button) => button.ariaSelected === 'true');
+    const next = buttons.at((at + step) % buttons.length);
+    next?.click();
+    await this.updateComplete;
+    next?.focus();
+  };
+}
