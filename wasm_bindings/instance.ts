@@ -1,5 +1,5 @@
 /** One instance of the engine: text and bytes into its memory, results out of it. */
-import createModule, { type EngineModule, type Request } from '#module';
+import createModule, { type EngineModule, type Request } from './module.js';
 
 import type { CleanOptions, CleanResult, ErrorCode } from './types.ts';
 

@@ -10,6 +10,7 @@ export interface LoadOptions {
   wasmModule?: WebAssembly.Module;
 }
 
+/** The engine, ready to use. */
 export interface Winnow {
   /**
    * A page or a text → its article and its claims. Runs to the end before it returns; for a page

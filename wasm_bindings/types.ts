@@ -9,6 +9,7 @@ export interface Range {
   end: number;
 }
 
+/** What went wrong; the sentence is in the error's `message`. */
 export type ErrorCode =
   | 'empty_input'
   | 'too_large'
@@ -18,6 +19,7 @@ export type ErrorCode =
   | 'out_of_memory'
   | 'internal';
 
+/** The stage of the engine that met an error, in the order of the work. */
 export type Stage =
   'input' | 'decode' | 'dom' | 'metadata' | 'extract' | 'article' | 'claims' | 'render';
 
@@ -28,11 +30,13 @@ export interface WinnowError {
   message: string;
 }
 
+/** The result when there is no article to show. */
 export interface Failure {
   ok: false;
   error: WinnowError;
 }
 
+/** What a block of the article is. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -46,6 +50,7 @@ export type BlockKind =
   | 'footnote'
   | 'rule';
 
+/** A block of the article: a range of `text`. `source` is where the page has it. */
 export interface Block extends Range {
   id: number;
   kind: BlockKind;
@@ -54,6 +59,7 @@ export interface Block extends Range {
   source: Range;
 }
 
+/** Why a block of the page is not in the article. */
 export type Reason =
   | 'navigation'
   | 'header'
@@ -73,20 +79,25 @@ export type Reason =
   | 'duplicate'
   | 'low_density';
 
+/** A block of the page that is not in the article. */
 export interface RemovedBlock {
   reason: Reason;
   text: string;
   source: Range;
 }
 
+/** How the speaker stands to the content, or says it. */
 export type Stance =
   'asserts' | 'denies' | 'alleges' | 'warns' | 'predicts' | 'promises' | 'asks' | 'doubts';
 
+/** Whether the content is the speaker's own words; `mixed` is both. */
 export type QuoteKind = 'none' | 'direct' | 'indirect' | 'mixed';
 
+/** What a claim is about, as far as checking goes. */
 export type ClaimKind =
   'statistic' | 'event' | 'prediction' | 'comparison' | 'cause' | 'legal' | 'plan';
 
+/** How well claims are found in the article's language. */
 export type ClaimsSupport = 'none' | 'rules' | 'full';
 
 /** `begin` and `end` are the sentence. A statement of the author's own has no source and no cue. */
@@ -117,11 +128,14 @@ export interface Claim extends Range {
   contests: number[];
 }
 
+/** What kind of page it is, by its structure. */
 export type PageType =
   'article' | 'forum' | 'documentation' | 'product' | 'listing' | 'collection' | 'service';
 
+/** What stands in the way of an article, where the page says so. */
 export type Obstacle = 'none' | 'login_wall' | 'error_page' | 'empty_shell';
 
+/** The article, everything left out of it, and its claims. */
 export interface Success {
   ok: true;
   /** What the input was taken for. */
@@ -166,8 +180,10 @@ export interface Success {
   original?: string;
 }
 
+/** What `clean` gives; `ok` tells which. */
 export type CleanResult = Success | Failure;
 
+/** What `clean` may be told; all of it is optional. */
 export interface CleanOptions {
   /** Default: found out from the input. */
   from?: 'auto' | 'html' | 'text';

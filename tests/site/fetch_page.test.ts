@@ -9,7 +9,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { FetchError } from '../../site/server/fetch_error.ts';
 import { fetchPage, kFetchLimits, type FetchOptions } from '../../site/server/fetch_page.ts';
-import { listening, promised } from './local_server.ts';
+import { listening, promised } from '../support/local_server.ts';
 
 const kPage = '<!doctype html><title>Ferry</title><p>The ferry sails again.</p>';
 const kOptions: FetchOptions = {

@@ -13,8 +13,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { build } from 'vite';
 import { bookmarklet } from '../../site/handover.ts';
 import { createServer } from '../../site/server/server.ts';
-import { launchChromium } from './chromium.ts';
-import { listening } from './local_server.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { listening } from '../support/local_server.ts';
 
 const kRepository = fileURLToPath(new URL('../..', import.meta.url));
 const kPage = `<!doctype html><html><head><title>app</title></head>

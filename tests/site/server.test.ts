@@ -6,7 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { kHeaderPolicy } from '../../site/content_policy.ts';
 import { createServer, type ServerOptions } from '../../site/server/server.ts';
-import { listening, promised } from './local_server.ts';
+import { listening, promised } from '../support/local_server.ts';
 
 const kFromPage = { 'X-Winnow-Fetch': '1', 'Sec-Fetch-Site': 'same-origin' };
 const kScript = 'export const greeting = "hello, hello, hello, hello";';

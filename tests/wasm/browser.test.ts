@@ -1,0 +1,64 @@
+/** The package in a real page and in a module worker, under the strict content security policy. */
+import { readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { extname } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { listening } from '../support/local_server.ts';
+import { kPage } from './sample.ts';
+
+const dist = new URL('../../wasm_bindings/dist/', import.meta.url);
+const kTypes: Partial<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+const scripts: Partial<Record<string, string>> = {
+  '/page.html': '<!doctype html><title>t</title><script type="module" src="/page.js"></script>',
+  '/page.js': `import { load } from './winnow.js';
+    window.inPage = async (html) => (await load()).clean(html);
+    window.inWorker = (html) => new Promise((resolve, reject) => {
+      const worker = new Worker('/worker_script.js', { type: 'module' });
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.postMessage(html);
+    });`,
+  '/worker_script.js': `import { load } from './winnow.js';
+    onmessage = async ({ data }) => postMessage((await load()).clean(data));`,
+};
+
+const serve: RequestListener = (request, response) => {
+  const path = request.url ?? '';
+  const send = (body: string | Uint8Array) => {
+    response.setHeader('content-type', kTypes[extname(path)] ?? 'text/plain');
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; connect-src 'self'; " +
+        "worker-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    response.end(body);
+  };
+  const script = scripts[path];
+  if (script !== undefined) return send(script);
+  readFile(new URL(path.slice(1), dist)).then(send, () => response.writeHead(404).end());
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+it.each(['inPage', 'inWorker'])('cleans %s', { timeout: 30_000 }, async (where) => {
+  const origin = await listening(serve);
+  const page = await browser.newPage();
+  await page.goto(`${origin}/page.html`);
+  const result = await page.evaluate(
+    ([name, html]) =>
+      (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name!]!(html!),
+    [where, kPage],
+  );
+  expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
+});

@@ -1,0 +1,103 @@
+import { load, type Winnow } from 'winnow';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kPage } from './sample.ts';
+
+let winnow: Winnow;
+
+beforeAll(async () => {
+  winnow = await load();
+});
+
+function success(...[input, options]: Parameters<Winnow['clean']>) {
+  const result = winnow.clean(input, options);
+  if (!result.ok) throw new Error(result.error.message);
+  return result;
+}
+
+describe('clean', () => {
+  it('gives UTF-16 offsets, so that slicing is right', () => {
+    const { text, claims, offset_unit } = success(kPage);
+    expect(offset_unit).toBe('utf-16');
+    const paragraph = text.split('\n\n').find((block) => block.includes('🙂'));
+    const begin = text.indexOf(paragraph!);
+    expect(success(kPage).blocks.map((block) => text.slice(block.begin, block.end))).toContain(
+      paragraph,
+    );
+    expect(begin).toBeGreaterThan(-1);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const claim of claims) {
+      expect(claim.content.map((part) => text.slice(part.begin, part.end)).join(' ')).toBe(
+        claim.content_text,
+      );
+    }
+  });
+
+  it('reads a string, bytes and a buffer alike', () => {
+    const bytes = new TextEncoder().encode(kPage);
+    expect(success(bytes)).toEqual(success(kPage));
+    expect(success(bytes.buffer)).toEqual(success(kPage));
+  });
+
+  it('makes room for text that is longer in UTF-8 than in UTF-16', () => {
+    for (const character of ['a', 'é', '€', '🙂', '\uD83D']) {
+      const text = character.repeat(70_001);
+      expect(success(text, { from: 'text', claims: false }).text).toBe(text.toWellFormed());
+    }
+  });
+
+  it('decodes bytes by what the server says, and strings never again', () => {
+    const latin = Uint8Array.from('<p>Überfällig war der Bericht, sagte sie.', (c) =>
+      c.charCodeAt(0),
+    );
+    expect(success(latin, { charset: 'iso-8859-1' }).text).toContain('Überfällig');
+    const page = '<meta charset="iso-8859-1"><p>Überfällig war der Bericht, sagte sie.';
+    expect(success(page).text).toContain('Überfällig');
+    const koi8 = Uint8Array.of(0x3c, 0x70, 0x3e, 0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4);
+    expect(success(koi8, { charset: 'koi8-r' })).toMatchObject({ charset: 'KOI8-R' });
+    expect(success(koi8, { charset: 'koi8-r' }).text).toBe('Привет');
+  });
+
+  it('renders what is asked for, and nothing else', () => {
+    expect(success(kPage).html).toBeUndefined();
+    const { html, markdown, original } = success(kPage, {
+      formats: ['html', 'markdown', 'original'],
+    });
+    expect(html).toContain('<mark');
+    expect(markdown).toContain('## What comes next');
+    expect(original).toContain('data-winnow-kept');
+  });
+
+  it('leaves claims out when told to', () => {
+    expect(success(kPage, { claims: false }).claims).toEqual([]);
+  });
+
+  it("obeys the reader's own word on a block", () => {
+    const vote = (result: { blocks: unknown; text: string }) => result.text.includes('A vote in');
+    const before = success(kPage);
+    const block = before.blocks.find(({ begin, end }) =>
+      before.text.slice(begin, end).startsWith('A vote in'),
+    );
+    const overrides = [{ source: block!.source, keep: false }];
+    expect(vote(before)).toBe(true);
+    expect(vote(success(kPage, { overrides }))).toBe(false);
+  });
+
+  it('answers nothing and too much with an error', () => {
+    expect(winnow.clean('  \n')).toMatchObject({ ok: false, error: { code: 'empty_input' } });
+    expect(winnow.clean('x'.repeat(51_000_000))).toMatchObject({
+      ok: false,
+      error: { code: 'too_large' },
+    });
+    expect(winnow.clean(new Uint8Array(3), { charset: 'klingon' })).toMatchObject({
+      ok: false,
+      error: { code: 'bad_charset' },
+    });
+  });
+});
+
+describe('load', () => {
+  it('gives the same engine again', async () => {
+    expect(await load()).toBe(winnow);
+    expect(await load({ wasmBytes: new Uint8Array() })).toBe(winnow);
+  });
+});
