@@ -57,7 +57,7 @@ it.each(['inPage', 'inWorker'])('cleans %s', { timeout: 30_000 }, async (where) 
   await page.goto(`${origin}/page.html`);
   const result = await page.evaluate(
     ([name, html]) =>
-      (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name!]!(html!),
+      (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
     [where, kPage],
   );
   expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });

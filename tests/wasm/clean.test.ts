@@ -41,7 +41,9 @@ describe('clean', () => {
   it('makes room for text that is longer in UTF-8 than in UTF-16', () => {
     for (const character of ['a', 'é', '€', '🙂', '\uD83D']) {
       const text = character.repeat(70_001);
-      expect(success(text, { from: 'text', claims: false }).text).toBe(text.toWellFormed());
+      expect(success(text, { from: 'text', claims: false }).text).toBe(
+        new TextDecoder().decode(new TextEncoder().encode(text)),
+      );
     }
   });
 

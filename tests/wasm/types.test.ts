@@ -52,7 +52,7 @@ describe('results', () => {
 async function cppNames(file: string, enumeration: string): Promise<string[]> {
   const source = await readFile(join(root, 'src', file), 'utf8');
   const names = [...source.matchAll(new RegExp(`case ${enumeration}::\\w+: return "(\\w+)"`, 'g'))];
-  return names.map(([, name]) => name!);
+  return names.map(([, name]) => name);
 }
 
 describe('enumerations', () => {
