@@ -1,0 +1,158 @@
+// tests/claims/news/<case>/: a news text as pasted, article.txt, and who says what in it,
+// expected.json:
+//
+//   claims      speaker ("A|B": either will do, "": nobody named), stance, content (its pieces)
+//   contested   [a, b]: claim a denies claim b, or gives another figure
+//   unmarked    lines that no shown claim may touch: headings, captions, appeals
+//
+// The texts were annotated before the engine first read them.
+#include <catch2/catch.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/letters.h"
+#include "claims/attribution/tokens.h"
+#include "support/test_data.h"
+#include "winnow.h"
+
+namespace winnow {
+
+namespace {
+
+// Shares of all expected claims that must be found with the right speaker, and of those that must
+// have the right stance.
+constexpr double kRightSpeakers = 0.85;
+constexpr double kRightStances = 0.85;
+
+using Words = std::map<std::string, int>;
+
+void add_words(Words& words, std::string_view text) {
+  for (const Token& token : tokenize(text, {0, static_cast<std::uint32_t>(text.size())})) {
+    if (token.kind == TokenKind::symbol) continue;
+    ++words[letters::folded(text.substr(token.span.begin, token.span.size()))];
+  }
+}
+
+int count(const Words& words) {
+  int sum = 0;
+  for (const auto& [word, times] : words) sum += times;
+  return sum;
+}
+
+// Shared words as a part of the longer one's.
+double overlap(const Words& a, const Words& b) {
+  int shared = 0;
+  for (const auto& [word, times] : a) {
+    const auto other = b.find(word);
+    if (other != b.end()) shared += std::min(times, other->second);
+  }
+  return shared / static_cast<double>(std::max({1, count(a), count(b)}));
+}
+
+bool names(const std::string& speaker, const std::string& expected) {
+  for (std::size_t begin = 0; begin <= expected.size();) {
+    const std::size_t end = std::min(expected.find('|', begin), expected.size());
+    const std::string name = letters::folded(expected.substr(begin, end - begin));
+    if (letters::folded(speaker).find(name) != std::string::npos) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+struct Score {
+  int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0;
+  std::string failures;
+};
+
+std::string content_of(const Report& report, const Claim& claim) {
+  std::string text;
+  for (const Span piece : claim.content) {
+    text += report.article.text.substr(piece.begin, piece.size()) + " ";
+  }
+  return text;
+}
+
+void check_case(const std::string& name, Score& score) {
+  const std::string folder = test::data_folder("claims/news/" + name);
+  const std::string text = test::read_file(folder + "/article.txt");
+  const rapidjson::Document expected = test::read_json(folder + "/expected.json");
+  const auto report = clean({.bytes = text, .kind = InputKind::text});
+  REQUIRE(report);
+  const std::vector<Claim>& claims = report->claims.claims;
+  std::vector<Words> contents(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    add_words(contents[i], content_of(*report, claims[i]));
+  }
+
+  std::vector<const Claim*> matched;
+  for (const auto& want : expected["claims"].GetArray()) {
+    Words words;
+    for (const auto& piece : want["content"].GetArray()) add_words(words, piece.GetString());
+    std::size_t best = claims.size();
+    double best_overlap = 0;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+      const double shared = overlap(words, contents[i]);
+      if (shared > best_overlap) {
+        best_overlap = shared;
+        best = i;
+      }
+    }
+    ++score.expected;
+    const Claim* found = best_overlap >= 0.5 ? &claims[best] : nullptr;
+    const bool right = found != nullptr && names(found->speaker, want["speaker"].GetString());
+    matched.push_back(right ? found : nullptr);
+    const std::string what = name + ": “" + want["content"][0].GetString() + "” ";
+    if (!right) {
+      score.failures += what + (found == nullptr ? "is not found"
+                                                 : "is said by “" + found->speaker + "” and not “" +
+                                                       want["speaker"].GetString() + "”") +
+                        "\n";
+      continue;
+    }
+    ++score.speakers;
+    const bool right_stance = name_of(found->stance) == want["stance"].GetString();
+    score.stances += right_stance ? 1 : 0;
+    if (!right_stance) score.failures += what + std::string(name_of(found->stance)) + "\n";
+  }
+  for (const auto& pair : expected["contested"].GetArray()) {
+    ++score.pairs;
+    const Claim* denial = matched[pair[0].GetUint()];
+    const Claim* denied = matched[pair[1].GetUint()];
+    const bool linked =
+        denial != nullptr && denied != nullptr &&
+        std::count(denial->contests.begin(), denial->contests.end(), denied->id) == 1;
+    score.linked += linked ? 1 : 0;
+    if (!linked) score.failures += name + ": a contested pair is not linked\n";
+  }
+  for (const auto& line : expected["unmarked"].GetArray()) {
+    const std::size_t at = report->article.text.find(line.GetString());
+    if (at == std::string::npos) continue;
+    const Span span{static_cast<std::uint32_t>(at),
+                    static_cast<std::uint32_t>(at + line.GetStringLength())};
+    for (const Claim& claim : claims) {
+      if (claim.confidence < kShownConfidence) continue;
+      INFO(name << ": a shown claim touches “" << line.GetString() << "”");
+      CHECK_FALSE(claim.sentence.overlaps(span));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("news texts have their claims with the right speakers") {
+  Score score;
+  for (const std::string& name : test::folders_in(test::data_folder("claims/news"))) {
+    check_case(name, score);
+  }
+  WARN(score.speakers << " of " << score.expected << " claims with the right speaker, "
+                      << score.stances << " of those with the right stance, " << score.linked
+                      << " of " << score.pairs << " contested pairs\n"
+                      << score.failures);
+  CHECK(score.expected >= 120);
+  CHECK(score.speakers >= kRightSpeakers * score.expected);
+  CHECK(score.stances >= kRightStances * score.speakers);
+  CHECK(score.linked * 2 >= score.pairs);
+}
+
+}  // namespace winnow
