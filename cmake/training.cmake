@@ -5,3 +5,8 @@ file(GLOB train_claims_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/tra
 add_executable(train_claims EXCLUDE_FROM_ALL ${train_claims_sources})
 target_link_libraries(train_claims PRIVATE winnow_engine rapidjson Threads::Threads)
 target_compile_options(train_claims PRIVATE ${winnow_warnings})
+
+add_executable(train_checkworthy EXCLUDE_FROM_ALL
+               ${PROJECT_SOURCE_DIR}/tools/train/checkworthy/main.cpp)
+target_link_libraries(train_checkworthy PRIVATE winnow_engine rapidjson)
+target_compile_options(train_checkworthy PRIVATE ${winnow_warnings})

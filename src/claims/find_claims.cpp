@@ -1,14 +1,18 @@
 #include "claims/find_claims.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "claims/attribution/attribution.h"
+#include "claims/check_worthiness.h"
 #include "claims/contested.h"
 #include "claims/continued_quotes.h"
 #include "claims/kinds.h"
 #include "claims/language.h"
 #include "claims/names.h"
+#include "claims/own_statements.h"
 #include "claims/prose.h"
+#include "claims/reasons.h"
 #include "claims/rules.h"
 #include "claims/speakers.h"
 #include "claims/stance.h"
@@ -37,6 +41,26 @@ Claim claim_of(const Prose& prose, Attribution attribution) {
   return claim;
 }
 
+// That of the worthiest sentence that the claim stands in.
+float worth_of(const Prose& prose, const Claim& claim, const std::vector<float>& worth) {
+  float best = 0;
+  for (const Span content : claim.content) {
+    for (std::size_t i = prose.sentence_at(content.begin);
+         i < prose.sentences.size() && prose.sentences[i].begin < content.end; ++i) {
+      best = std::max(best, worth[i]);
+    }
+  }
+  return best;
+}
+
+void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
+  std::vector<bool> denied(claims.size());
+  for (const Claim& claim : claims) {
+    for (const std::uint32_t other : claim.contests) denied[other] = true;
+  }
+  for (Claim& claim : claims) claim.why = reasons_of(prose, claim, denied[claim.id]);
+}
+
 }  // namespace
 
 Claims find_claims(const Article& article, std::string_view declared) {
@@ -46,6 +70,10 @@ Claims find_claims(const Article& article, std::string_view declared) {
   found.support = language == &words::kEnglish ? ClaimsSupport::full : ClaimsSupport::rules;
 
   const Prose prose(article.text, paragraphs_of(article), *language);
+  std::vector<float> worth;
+  worth.reserve(prose.sentences.size());
+  for (const Span sentence : prose.sentences) worth.push_back(check_worthiness(prose, sentence));
+
   for (Attribution& attribution : language == &words::kEnglish
                                       ? find_attributions(prose.text, prose.paragraphs)
                                       : find_attributions_by_rules(prose)) {
@@ -53,14 +81,17 @@ Claims find_claims(const Article& article, std::string_view declared) {
   }
   resolve_speakers(prose, gather_names(prose), found.claims);
   add_continued_quotes(prose, found.claims);
+  if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
   for (std::size_t i = 0; i < found.claims.size(); ++i) {
     Claim& claim = found.claims[i];
     claim.id = static_cast<std::uint32_t>(i);
     claim.quote = quote_of(prose, claim);
     claim.stance = stance_of(prose, claim);
     claim.kinds = kinds_of(prose, claim);
+    claim.check_worthiness = worth_of(prose, claim, worth);
   }
   link_contested(prose, found.claims);
+  add_reasons(prose, found.claims);
   return found;
 }
 

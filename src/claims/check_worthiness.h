@@ -1,0 +1,29 @@
+// How much a sentence deserves checking.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claims/prose.h"
+
+namespace winnow {
+
+// A logistic regression over check_worthiness_features.h, its weights in one byte each.
+// docs/check-worthiness-model.md says what it was trained on and how good it is.
+struct CheckWorthinessTable {
+  const std::int8_t* weights;  // kCheckWorthinessBuckets of them
+  float scale;                 // of one step of a weight
+  float bias;
+  float calibration_slope;  // Platt's: turns the score's odds into those that were met in training
+  float calibration_offset;
+};
+extern const CheckWorthinessTable kCheckWorthinessTable;
+
+// The calibrated probability, 0 to 1, that a fact-checker would check the sentence.
+float check_worthiness(const Prose& prose, Span sentence);
+
+// The same for a table in the making. `features` are check_worthiness_features().
+float score(const CheckWorthinessTable& table, const std::vector<std::uint32_t>& features);
+float calibrated(const CheckWorthinessTable& table, float score);
+
+}  // namespace winnow

@@ -1,0 +1,132 @@
+#include "claims/check_worthiness_features.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/text.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Who and what a sentence is about, apart from its words: told from the counts of these.
+constexpr std::string_view kScales[] = {"million", "billion",  "trillion", "thousand", "thousands",
+                                        "hundred", "hundreds", "dozens",   "percent",  "half",
+                                        "twice",   "double",   "doubled",  "tripled",  "third"};
+constexpr std::string_view kModals[] = {"will", "would", "should", "must",  "could", "can",
+                                        "may",  "might", "shall",  "ought", "need",  "going"};
+constexpr std::string_view kOpinions[] = {
+    "think", "believe", "feel",     "hope",  "want", "love",  "know",    "guess", "wish",
+    "thank", "agree",   "disagree", "proud", "sure", "maybe", "perhaps", "let",   "please"};
+constexpr std::string_view kPasts[] = {"was",  "were", "had",  "did",  "been", "voted",
+                                       "said", "went", "came", "took", "made", "gave",
+                                       "cut",  "lost", "got",  "saw"};
+
+// The counts have buckets of their own, so that no word disturbs them.
+constexpr std::uint32_t kCountBuckets = 64;
+
+// FNV-1a.
+class Hash {
+ public:
+  Hash& add(std::string_view text) {
+    for (const char c : text) {
+      value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return *this;
+  }
+  std::uint32_t bucket() const {
+    return kCountBuckets + (value_ ^ value_ >> 15U) % (kCheckWorthinessBuckets - kCountBuckets);
+  }
+
+ private:
+  std::uint32_t value_ = 2166136261U;
+};
+
+class Collector {
+ public:
+  Collector(const Prose& prose, Span sentence)
+      : prose_(prose), begin_(prose.token_at(sentence.begin)), end_(prose.token_at(sentence.end)) {}
+
+  std::vector<std::uint32_t> run() {
+    std::string before = "^";
+    const bool known_words = &prose_.language == &words::kEnglish;
+    for (std::size_t token = begin_; token < end_; ++token) {
+      count(token);
+      if (!known_words) continue;
+      const std::string word = normalized(prose_.original(token));  // digits as 0
+      out_.push_back(Hash().add("1 ").add(word).bucket());
+      out_.push_back(Hash().add("2 ").add(before).add(" ").add(word).bucket());
+      if (word.size() > 5) out_.push_back(Hash().add("s ").add(word.substr(0, 5)).bucket());
+      if (word.size() > 4)
+        out_.push_back(Hash().add("e ").add(word.substr(word.size() - 3)).bucket());
+      if (token < begin_ + 2) out_.push_back(Hash().add("f ").add(word).bucket());
+      before = word;
+    }
+    if (known_words) out_.push_back(Hash().add("2 ").add(before).add(" $").bucket());
+    add_counts();
+    std::sort(out_.begin(), out_.end());
+    out_.erase(std::unique(out_.begin(), out_.end()), out_.end());
+    return std::move(out_);
+  }
+
+ private:
+  void count(std::size_t token) {
+    const std::string_view word = prose_.lower(token);
+    const Token& part = prose_.tokens[token];
+    if (part.kind == TokenKind::number) {
+      ++numbers_;
+      const std::string_view digits = prose_.original(token);
+      if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) ++years_;
+    } else if (words::contains(kScales, word) || word == "%" || word == "$") {
+      ++scales_;
+    } else if (part.kind == TokenKind::word) {
+      ++words_;
+      if (token > begin_ && prose_.capitalised(token) && word.size() > 1) ++names_;
+      if (words::contains(kModals, word)) ++modals_;
+      if (words::contains(kOpinions, word)) ++opinions_;
+      if (words::contains(kPasts, word) || (word.size() > 4 && word.ends_with("ed"))) ++pasts_;
+      if (words::contains(prose_.language.negations, word)) ++negations_;
+    }
+    if (word == "?") ++questions_;
+  }
+
+  // A count is one feature for each step that it reaches, so that more weighs more.
+  void add_counts() {
+    std::uint32_t next = 0;
+    const auto add = [&](int value, int most) {
+      for (int step = 0; step < std::min(value, most); ++step) {
+        out_.push_back(next + static_cast<std::uint32_t>(step));
+      }
+      next += static_cast<std::uint32_t>(most);
+    };
+    const bool figure = numbers_ + scales_ > 0;
+    add(numbers_, 4);
+    add(years_, 2);
+    add(scales_, 3);
+    add(names_, 5);
+    add(modals_, 3);
+    add(opinions_, 3);
+    add(pasts_, 4);
+    add(negations_, 2);
+    add(questions_, 1);
+    add(words_ / 4, 10);
+    add(figure && pasts_ > 0 ? 1 : 0, 1);
+    add(figure && names_ > 0 ? 1 : 0, 1);
+    add(pasts_ > 0 && modals_ == 0 ? 1 : 0, 1);
+  }
+
+  const Prose& prose_;
+  std::size_t begin_, end_;
+  int numbers_ = 0, years_ = 0, scales_ = 0, names_ = 0, modals_ = 0, opinions_ = 0, pasts_ = 0,
+      negations_ = 0, questions_ = 0, words_ = 0;
+  std::vector<std::uint32_t> out_;
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> check_worthiness_features(const Prose& prose, Span sentence) {
+  return Collector(prose, sentence).run();
+}
+
+}  // namespace winnow

@@ -1,0 +1,51 @@
+#include "claims/own_statements.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace winnow {
+
+namespace {
+
+// Of an author's sentences, those with at least this check-worthiness are shown. News is full of
+// facts; a reader wants the few that carry the story.
+constexpr float kShownWorth = 0.85F;
+
+// Maps kShownWorth to kShownConfidence, linear on both sides.
+float confidence_of(float worth) {
+  if (worth < kShownWorth) return worth * kShownConfidence / kShownWorth * 0.99F;
+  return kShownConfidence + (worth - kShownWorth) * (1 - kShownConfidence) / (1 - kShownWorth);
+}
+
+}  // namespace
+
+void add_own_statements(const Prose& prose, std::span<const float> worth,
+                        std::vector<Claim>& claims) {
+  std::vector<Span> taken;
+  for (const Claim& claim : claims) {
+    for (const auto* part : {&claim.content, &claim.source, &claim.cue}) {
+      taken.insert(taken.end(), part->begin(), part->end());
+    }
+  }
+  std::sort(taken.begin(), taken.end(),
+            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::size_t next = 0;
+  std::uint32_t taken_until = 0;  // furthest end of the spans that began before the sentence's end
+  for (std::size_t i = 0; i < prose.sentences.size(); ++i) {
+    const Span sentence = prose.sentences[i];
+    while (next < taken.size() && taken[next].begin < sentence.end) {
+      taken_until = std::max(taken_until, taken[next++].end);
+    }
+    if (taken_until > sentence.begin) continue;
+    Claim claim;
+    claim.sentence = sentence;
+    claim.content = {sentence};
+    claim.confidence = confidence_of(worth[i]);
+    claims.push_back(std::move(claim));
+  }
+  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+    return a.content.front().begin < b.content.front().begin;
+  });
+}
+
+}  // namespace winnow
