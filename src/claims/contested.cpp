@@ -66,7 +66,10 @@ class Linking {
       for (const std::string& word : matters_[i].words) claims_with_[word].push_back(i);
     }
     for (std::size_t i = 0; i < claims_.size(); ++i) {
-      if (claims_[i].stance == Stance::denies) link_denial(i);
+      const bool says_no = claims_[i].stance == Stance::asserts && is_negated(prose_, claims_[i]);
+      if (claims_[i].stance != Stance::denies && !says_no) continue;
+      link_denial(i);
+      if (says_no && !claims_[i].contests.empty()) claims_[i].stance = Stance::denies;
     }
     link_figures();
     for (Claim& claim : claims_) {
@@ -157,6 +160,7 @@ class Linking {
       // A question has words of its own; the claim's words must be among them.
       const float whole = plain ? total(matters_[other]) : all;
       const bool same_verb = matter.verb.empty() || has(matters_[other], matter.verb);
+      if (claims_[denial].stance != Stance::denies && !same_verb) continue;
       const float needed = same_verb ? kSameMatter : kSameMatterOtherVerb;
       if (asked || (count[other] >= 2 && rarity >= needed * whole)) {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
@@ -176,7 +180,7 @@ class Linking {
 
   bool may_deny(std::size_t denial, std::size_t other) const {
     if (denial == other || claims_[other].stance == Stance::denies ||
-        claims_[other].stance == Stance::asks) {
+        claims_[other].stance == Stance::asks || is_negated(prose_, claims_[other])) {
       return false;
     }
     return matters_[denial].side.empty() || matters_[denial].side != matters_[other].side;

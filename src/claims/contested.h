@@ -8,8 +8,10 @@
 
 namespace winnow {
 
-// Fills `contests`. Speakers and stances must be there; ids must be positions in `claims`. Cost is
-// linear in the text: claims meet only through content words that few claims share.
+// Fills `contests`, and makes a denial of a claim that says no to another ("no ballots had been
+// printed") without a word for it. Speakers and stances must be there; ids must be positions in
+// `claims`. Cost is linear in the text: claims meet only through content words that few claims
+// share.
 void link_contested(const Prose& prose, std::vector<Claim>& claims);
 
 }  // namespace winnow

@@ -104,7 +104,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
           figure.unit = word;
         }
       }
-      for (std::size_t back = number; figure.unit.empty() && back > begin && back + 5 > number;
+      for (std::size_t back = number; !figure.is_casualty && back > begin && back + 4 > number;
            --back) {
         const std::string word = words::comparable(prose.lower(back - 1));
         if (word == "death" || word == "injury") {

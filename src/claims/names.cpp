@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "claims/roles.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
@@ -23,6 +24,17 @@ constexpr std::string_view kParticles[] = {"of",  "de",  "del", "della", "da",  
 constexpr std::string_view kPersonParticles[] = {"de",  "del", "della", "da",  "dos", "di", "van",
                                                  "von", "der", "den",   "bin", "ibn", "al", "el",
                                                  "la",  "le",  "du",    "ter", "zu"};
+
+// Follow a name and are no part of it.
+constexpr std::string_view kHonours[] = {"kc",  "qc",  "mp", "mps", "mep", "msp", "obe",
+                                         "mbe", "cbe", "jr", "sr",  "phd", "md"};
+
+// Capitalised, and never somebody's name.
+constexpr std::string_view kCalendar[] = {
+    "monday",  "tuesday",   "wednesday", "thursday",   "friday",   "saturday", "sunday",
+    "january", "february",  "march",     "april",      "may",      "june",     "july",
+    "august",  "september", "october",   "november",   "december", "easter",   "christmas",
+    "montag",  "dienstag",  "mittwoch",  "donnerstag", "freitag",  "samstag",  "sonntag"};
 
 // Words of organisations' and places' names.
 constexpr std::string_view kOrganisationWords[] = {
@@ -105,6 +117,7 @@ class Gathering {
                           words::contains(prose_.language.determiners, word))) {
       return false;
     }
+    if (words::contains(kCalendar, word) && word != "may") return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
       if (words::find_title(word) != nullptr || words::is_first_name(word)) return true;
@@ -148,44 +161,83 @@ class Gathering {
   }
 
   void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
-    Gender gender = Gender::unknown;
-    bool person = false;
+    while (end > begin + 1 && words::contains(kHonours, lower(end - 1))) --end;
+    Role role;
     std::size_t from = begin;
     std::size_t role_end = begin;
     // Titles and capitalised roles: "Foreign Secretary Maria", "Mr".
     for (std::size_t token = begin; token + 1 < end; ++token) {
       const words::Title* title = words::find_title(lower(token));
-      const bool role = words::is_role_noun(lower(token));
-      if (title == nullptr && !role) continue;
-      if (role && !opens_role(token + 1, end)) continue;
+      const bool is_role = words::is_role_noun(lower(token));
+      if (title == nullptr && !is_role) continue;
+      if (is_role && !opens_role(token + 1, end)) continue;
       from = token + 1;
-      person = true;
-      if (title != nullptr && title->gender != Gender::unknown) gender = title->gender;
-      if (role && gender == Gender::unknown) gender = words::gender_of_role_noun(lower(token));
-      if (role || title->is_role) role_end = token + 1;
+      role.is_person = true;
+      if (title != nullptr && title->gender != Gender::unknown) role.gender = title->gender;
+      if (is_role && role.gender == Gender::unknown) {
+        role.gender = words::gender_of_role_noun(lower(token));
+      }
+      if (is_role || title->is_role) role_end = token + 1;
+      // "Lord Pemberley" has no other name.
+      if (title != nullptr && title->belongs_to_name && from + 1 == end) from = token;
+    }
+    // "Sophomore Elena Ruiz": what stands before a first name is what she is.
+    if (from == begin && !words::is_first_name(lower(begin))) {
+      for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+        if (!words::is_first_name(lower(token)) || lower(token - 1) == "and") continue;
+        role_end = from = token;
+        role.is_person = true;
+        break;
+      }
     }
     if (from >= end) return;
-    const std::string_view first = lower(from);
-    if (from + 1 == end && (words::find_title(first) != nullptr) && !person) return;
-
-    std::string role;
+    if (from + 1 == end && words::find_title(lower(from)) != nullptr && !role.is_person) return;
     if (role_end > begin) {
-      role =
+      role.text =
           prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[role_end - 1].span.end});
     }
-    const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
-    read_role_before(begin, role, gender, person);
-    read_role_after(end, role, gender, person);
-    if (words::is_first_name(first) && end - from >= 2) person = true;
-    if (gender == Gender::unknown) gender = words::gender_of_first_name(first);
-    const std::uint32_t name = name_of(from, end, person);
-    Name& known = names_.names[name];
-    if (person && known.kind == NameKind::unknown) known.kind = NameKind::person;
-    if (known.kind == NameKind::person || known.kind == NameKind::unknown) {
-      if (known.gender == Gender::unknown) known.gender = gender;
-      if (known.role.empty()) known.role = role;
+    const bool first_name = end - from >= 2 && words::is_first_name(lower(from));
+    merge(role, role_before(prose_, begin, begin_, first_name));
+    merge(role, role_after(prose_, end, end_));
+    role.is_person = role.is_person || first_name;
+    if (role.gender == Gender::unknown) role.gender = words::gender_of_first_name(lower(from));
+
+    const std::uint32_t id = name_of(from, end, role.is_person);
+    Name& name = names_.names[id];
+    if (role.is_person && name.kind == NameKind::unknown) name.kind = NameKind::person;
+    if (name.kind == NameKind::person || name.kind == NameKind::unknown) {
+      if (name.gender == Gender::unknown) name.gender = role.gender;
+      if (name.role.empty()) name.role = role.text;
     }
-    names_.mentions.push_back({span, name, sentence, false, false});
+    if (name.kind != NameKind::person && name.role.empty()) name.role = organisation_before(begin);
+    name.sure = name.sure || !opens_sentence(from) || end - from > 1 || is_subject(end);
+    const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
+    names_.mentions.push_back({span, id, sentence, false, false});
+  }
+
+  // What both say, the first having the word; a role of one short word gives way to a longer one.
+  static void merge(Role& role, Role more) {
+    role.is_person = role.is_person || more.is_person;
+    if (role.gender == Gender::unknown) role.gender = more.gender;
+    const bool short_role = role.text.find(' ') == std::string::npos;
+    if (role.text.empty() || (short_role && !more.text.empty())) role.text = std::move(more.text);
+  }
+
+  // "the transport union [UTW]".
+  std::string organisation_before(std::size_t name) const {
+    if (name <= begin_ || capitalised(name - 1) || !words::is_organisation_noun(lower(name - 1))) {
+      return {};
+    }
+    return std::string(prose_.original(name - 1));
+  }
+
+  // Whether a verb or a comma follows, so that the capital is not only the sentence's.
+  bool is_subject(std::size_t token) const {
+    if (token >= end_) return false;
+    const std::string_view word = lower(token);
+    return word == "," || prose_.is_possessive(token) ||
+           words::find_cue(prose_.language, word) != nullptr ||
+           (words::contains(prose_.language.auxiliaries, word) && word != "to");
   }
 
   // What follows a role in a run is a name of one to four words that is no organisation.
@@ -199,72 +251,6 @@ class Gathering {
     }
     return true;
   }
-
-  // "US national security adviser [Jake Sullivan]".
-  void read_role_before(std::size_t name, std::string& role, Gender& gender, bool& person) const {
-    if (name <= begin_) return;
-    const std::size_t noun = name - 1;
-    if (capitalised(noun) || !words::is_role_noun(lower(noun))) return;
-    person = true;
-    if (gender == Gender::unknown) gender = words::gender_of_role_noun(lower(noun));
-    std::size_t from = noun;
-    while (from > begin_ && noun - from < 7) {
-      const std::string_view word = lower(from - 1);
-      const bool possessive = prose_.is_possessive(from - 1);
-      if (!possessive && (prose_.is_symbol(from - 1) ||
-                          (words::contains(prose_.language.function_words, word) &&
-                           prose_.original(from - 1) != "US") ||
-                          words::contains(prose_.language.determiners, word) ||
-                          words::contains(prose_.language.clause_openers, word) ||
-                          words::find_cue(prose_.language, word) != nullptr)) {
-        break;
-      }
-      --from;
-    }
-    // A possessive must have its owner.
-    if (prose_.is_possessive(from)) ++from;
-    if (role.empty()) {
-      role = prose_.original({prose_.tokens[from].span.begin, prose_.tokens[noun].span.end});
-    }
-  }
-
-  // "[Liu Pengyu], spokesperson for China's embassy in Washington,"; "[Ann Lee], 34,".
-  void read_role_after(std::size_t past, std::string& role, Gender& gender, bool& person) const {
-    if (past + 1 >= end_ || lower(past) != ",") return;
-    if (prose_.tokens[past + 1].kind == TokenKind::number &&
-        prose_.tokens[past + 1].span.size() == 2 && (past + 2 >= end_ || lower(past + 2) == ",")) {
-      person = true;  // an age
-      past += 2;
-      if (past + 1 >= end_) return;
-    }
-    std::size_t to = past + 1;
-    std::size_t noun = 0;
-    while (to < end_ && to - past <= 18 && !prose_.is_symbol(to)) {
-      if (is_verb_like(to)) break;
-      if (noun == 0 && words::is_role_noun(lower(to))) noun = to;
-      ++to;
-    }
-    // The role stands near the start: "the UK's foreign secretary", "who is a lawyer" does not.
-    if (noun == 0 || noun - past > 7 || (to < end_ && is_verb_like(to))) return;
-    std::size_t from = past + 1;
-    if (words::contains(kArticles, lower(from))) ++from;
-    if (from >= to) return;
-    person = true;
-    if (gender == Gender::unknown) gender = words::gender_of_role_noun(lower(noun));
-    if (role.empty() || role.size() < 12) {
-      role = prose_.original({prose_.tokens[from].span.begin, prose_.tokens[to - 1].span.end});
-    }
-  }
-
-  bool is_verb_like(std::size_t token) const {
-    static constexpr std::string_view kVerbs[] = {"was", "is",   "were",  "are",   "had",   "has",
-                                                  "who", "will", "would", "which", "whose", "have"};
-    return words::contains(kVerbs, lower(token)) ||
-           (!capitalised(token) && words::find_cue(prose_.language, lower(token)) != nullptr);
-  }
-
-  static constexpr std::string_view kArticles[] = {"the",  "a",  "an", "der", "die", "das", "ein",
-                                                   "eine", "le", "la", "un",  "une", "el",  "l"};
 
   std::string key(std::size_t begin, std::size_t end) const {
     std::string out;

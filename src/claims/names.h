@@ -19,9 +19,10 @@ enum class NameKind : std::uint8_t { unknown, person, organisation, place };
 
 struct Name {
   std::string full;  // the longest form that the article uses
-  std::string role;  // "" when the article says none
+  std::string role;  // "" when the article says none; of an organisation, what kind it is
   NameKind kind = NameKind::unknown;
   words::Gender gender = words::Gender::unknown;
+  bool sure = false;  // not only a capital at the start of a sentence
 };
 
 struct Mention {

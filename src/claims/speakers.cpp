@@ -7,6 +7,7 @@
 #include "base/letters.h"
 #include "base/text.h"
 #include "claims/noun_phrases.h"
+#include "claims/stance.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
@@ -45,7 +46,10 @@ class Resolver {
   void resolve(std::vector<Claim>& claims) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
       Claim& claim = claims[i];
-      if (claim.source.empty()) continue;
+      if (claim.source.empty()) {
+        if (is_hearsay(prose_, claim)) claim.speaker = prose_.original(claim.cue.back());
+        continue;
+      }
       const Span source{claim.source.front().begin, claim.source.front().end};
       if (const Claim* outer = speaker_around(claims, i, source)) {
         claim.speaker = outer->speaker;
@@ -55,7 +59,12 @@ class Resolver {
       const Found found = read(source, 0);
       claim.speaker = found.speaker;
       claim.role = found.role;
+      if (found.unnamed_person) {
+        unnamed_ = found.speaker;
+        unnamed_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
+      }
       if (found.name != kNobody) {
+        unnamed_.clear();
         last_speaker_ = found.name;
         last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
       }
@@ -67,6 +76,7 @@ class Resolver {
     std::string speaker;
     std::string role;
     std::uint32_t name = kNobody;
+    bool unnamed_person = false;  // "a nurse"
   };
 
   // "I" and "we" inside a quotation are the one who is quoted.
@@ -115,6 +125,12 @@ class Resolver {
     const std::size_t floor = prose_.token_at(
         prose_.sentences[prose_.sentence_at(prose_.tokens[relative].span.begin)].begin);
     std::size_t end = relative;
+    if (end > floor && (prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but")) {
+      // "who worked there, and who …": both mean the same.
+      for (std::size_t token = end - 1; token > floor; --token) {
+        if (prose_.lower(token - 1) == prose_.lower(relative)) return antecedent(token - 1);
+      }
+    }
     if (end > floor && prose_.lower(end - 1) == ",") --end;
     auto phrase = phrases_.ending_at(end, floor);
     if (!phrase) return {};
@@ -138,7 +154,7 @@ class Resolver {
     const bool thing = pronoun.word == "it" || pronoun.word == "its" || pronoun.word == "es";
     if (!person && !thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
-    const std::uint32_t best = best_candidate(at, [&](std::uint32_t name) {
+    const std::uint32_t best = best_candidate(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
       if (person) {
         return (kind == NameKind::person || (kind == NameKind::unknown && known_gender(name))) &&
@@ -147,9 +163,28 @@ class Resolver {
       return kind == NameKind::organisation ||
              (thing && kind == NameKind::place && is_country(name));
     });
+    if (person && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
     if (best == kNobody) return {};
     if (person && genders_[best] == Gender::unknown) genders_[best] = pronoun.gender;
     return of_name(best);
+  }
+
+  // Whether the person who spoke last without a name is nearer than any mention of `name`.
+  bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
+    if (unnamed_.empty() || prose_.sentence_at(at) - unnamed_sentence_ > 2) return false;
+    if (name == kNobody) return true;
+    for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+      --mention;
+      if (mention->sentence < unnamed_sentence_) break;
+      if (mention->name == name && !mention->quoted) return false;
+    }
+    return true;
+  }
+
+  std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const {
+    return std::lower_bound(
+        names_.mentions.begin(), names_.mentions.end(), at,
+        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
   }
 
   bool known_gender(std::uint32_t name) const { return genders_[name] != Gender::unknown; }
@@ -160,18 +195,16 @@ class Resolver {
   // The best of the names mentioned shortly before byte `at`: the nearer, the subject of its
   // sentence and the one who spoke last come first.
   template <typename Fits>
-  std::uint32_t best_candidate(std::uint32_t at, Fits fits) const {
+  std::uint32_t best_candidate(std::uint32_t at, std::uint32_t reach, Fits fits) const {
     const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
     const bool quoted = prose_.quotation_at(at) != nullptr;
     std::uint32_t best = kNobody;
     float best_score = -1e9F;
-    auto mention = std::lower_bound(
-        names_.mentions.begin(), names_.mentions.end(), at,
-        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+    auto mention = first_mention_after(at);
     while (mention != names_.mentions.begin()) {
       --mention;
       const std::uint32_t back = here - mention->sentence;
-      if (back > kPronounReach) break;
+      if (back > reach) break;
       if (!fits(mention->name)) continue;
       float score = -static_cast<float>(back);
       if (mention->subject) score += 1.5F;
@@ -200,6 +233,10 @@ class Resolver {
         return name_or_country(*mention, whole);
       }
     }
+    if (auto apposed = apposed_name(head, end)) {
+      if (apposed->role.empty()) apposed->role = plain(begin, head + 1);
+      return *apposed;
+    }
     const std::string_view noun = prose_.lower(head);
     if (words::contains(kDefinite, prose_.lower(begin)) || is_possessive_determiner(begin)) {
       if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
@@ -207,7 +244,22 @@ class Resolver {
         return described_organisation(noun, whole);
       }
     }
-    return {plain(begin, end), "", kNobody};
+    const bool one = words::is_role_noun(noun) && words::contains(kIndefinite, prose_.lower(begin));
+    return {plain(begin, end), "", kNobody, one};
+  }
+
+  // "the lead author, [Katrin Hofer], a glaciologist": the name after the first comma.
+  std::optional<Found> apposed_name(std::size_t head, std::size_t end) const {
+    std::size_t comma = head + 1;
+    while (comma < end && prose_.lower(comma) != ",") ++comma;
+    if (comma + 1 >= end) return std::nullopt;
+    const Mention* mention =
+        names_.first_in({prose_.tokens[comma].span.end, prose_.tokens[end - 1].span.end});
+    if (mention == nullptr || prose_.token_at(mention->span.begin) > comma + 3) return std::nullopt;
+    const std::size_t past = prose_.token_at(mention->span.end);
+    const bool ends = past >= end || prose_.is_symbol(past);
+    if (!ends || prose_.is_possessive(past)) return std::nullopt;
+    return of_name(mention->name);
   }
 
   bool is_possessive_determiner(std::size_t token) const {
@@ -264,9 +316,7 @@ class Resolver {
     const auto here = static_cast<std::uint32_t>(prose_.sentence_at(whole.begin));
     const std::string_view noun = words::neutral_role(prose_.lower(head));
     const Gender gender = words::gender_of_role_noun(prose_.lower(head));
-    auto mention = std::lower_bound(
-        names_.mentions.begin(), names_.mentions.end(), whole.begin,
-        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+    auto mention = first_mention_after(whole.begin);
     while (mention != names_.mentions.begin()) {
       --mention;
       if (here - mention->sentence > kDescriptionReach) break;
@@ -278,8 +328,21 @@ class Resolver {
       }
       return of_name(mention->name);
     }
+    if (is_possessive_determiner(begin)) {
+      const Found owner = read_pronoun(begin, pronoun_at(begin));
+      if (owner.name != kNobody)
+        return {owner.speaker + "’s " + plain(begin + 1, end), "", kNobody};
+      return {plain(begin + 1, end), "", kNobody};
+    }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
     if (head > begin + 1 || end > head + 1) return {plain(begin, end), "", kNobody};
+    return {};
+  }
+
+  words::Pronoun pronoun_at(std::size_t token) const {
+    for (const words::Pronoun& pronoun : prose_.language.pronouns) {
+      if (pronoun.word == prose_.lower(token)) return pronoun;
+    }
     return {};
   }
 
@@ -295,15 +358,31 @@ class Resolver {
     return false;
   }
 
+  static bool is_called(const Name& name, std::string_view noun) {
+    if (letters::folded(name.role) == noun) return true;
+    const std::string lower = letters::folded(name.full);
+    for (std::size_t begin = 0; begin < lower.size();) {
+      const std::size_t end = std::min(lower.find(' ', begin), lower.size());
+      if (words::may_be_called(std::string_view(lower).substr(begin, end - begin), noun))
+        return true;
+      begin = end + 1;
+    }
+    return false;
+  }
+
   // "the company": the organisation mentioned last, when its name does not say it is another kind.
   Found described_organisation(std::string_view noun, Span whole) {
-    const std::uint32_t best = best_candidate(whole.begin, [&](std::uint32_t name) {
-      const Name& known = names_.names[name];
-      if (contains_ignoring_case(known.full, noun)) return true;
-      const bool company = noun == "company" || noun == "firm" || noun == "group";
-      return company && known.kind == NameKind::unknown && !is_country(name);
+    std::uint32_t best = best_candidate(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
+      return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun);
     });
+    if (best == kNobody && (noun == "company" || noun == "firm" || noun == "group")) {
+      best = best_candidate(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
+        const Name& known = names_.names[name];
+        return known.sure && known.kind == NameKind::unknown && !is_country(name);
+      });
+    }
     if (best != kNobody) return of_name(best);
+    // Everybody knows which one, or it is the only one about.
     static constexpr std::string_view kSelfNamed[] = {"police",   "government",     "army",
                                                       "military", "administration", "court",
                                                       "council",  "campaign",       "union"};
@@ -327,6 +406,8 @@ class Resolver {
   std::vector<Gender> genders_;  // of names_.names; pronouns teach more
   std::uint32_t last_speaker_ = kNobody;
   std::uint32_t last_sentence_ = 0;
+  std::string unnamed_;  // who spoke last, when it was somebody without a name
+  std::uint32_t unnamed_sentence_ = 0;
 };
 
 }  // namespace

@@ -48,6 +48,25 @@ std::uint32_t quoted_words(const Prose& prose, Span content, std::uint32_t& word
 
 }  // namespace
 
+bool is_hearsay(const Prose& prose, const Claim& claim) {
+  if (claim.cue.empty() || (!claim.source.empty() && claim.source != claim.cue)) return false;
+  const std::size_t past = prose.token_at(claim.cue.back().end);
+  return past > 0 && words::contains(prose.language.hearsay, prose.lower(past - 1));
+}
+
+bool is_negated(const Prose& prose, const Claim& claim) {
+  // The main clause stands first; a "not" far inside belongs to something else.
+  constexpr std::size_t kMainClause = 9;
+  const std::size_t first = prose.token_at(claim.content.front().begin);
+  for (std::size_t token = first; token < first + kMainClause && token < prose.tokens.size() &&
+                                  prose.tokens[token].span.begin < claim.content.front().end;
+       ++token) {
+    const bool contrast = token > first && prose.lower(token - 1) == "but";  // "hurt but not dead"
+    if (!contrast && words::contains(prose.language.negations, prose.lower(token))) return true;
+  }
+  return false;
+}
+
 bool is_plain_denial(const Prose& prose, const Claim& claim) {
   std::size_t token = prose.token_at(claim.content.front().begin);
   while (token < prose.tokens.size() && prose.is_symbol(token)) ++token;
@@ -66,9 +85,7 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
     negated = negated || has_negation(prose, span);
   }
   Stance stance = cue != nullptr ? cue->stance : Stance::asserts;
-  // A report that nobody signs ("reports that …") is hearsay.
-  const bool unsigned_report = !claim.source.empty() && claim.source == claim.cue;
-  if (unsigned_report && stance == Stance::asserts) return Stance::alleges;
+  if (stance == Stance::asserts && is_hearsay(prose, claim)) return Stance::alleges;
   if (negated) {
     if (stance == Stance::denies) return Stance::asserts;
     if (cue != nullptr && cue->kind == words::CueKind::thought) return Stance::doubts;

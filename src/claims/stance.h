@@ -13,6 +13,12 @@ Stance stance_of(const Prose& prose, const Claim& claim);
 // direct: all of it stands in quotation marks; mixed: a part; indirect: none; none: the author's.
 Quote quote_of(const Prose& prose, const Claim& claim);
 
+// Whether the cue is a noun that hands on what nobody signs: "reports that …".
+bool is_hearsay(const Prose& prose, const Claim& claim);
+
+// Whether the content says that something is not so.
+bool is_negated(const Prose& prose, const Claim& claim);
+
 // Whether the claim answers a question with no: "asked whether it had, she said: “No.”"
 bool is_plain_denial(const Prose& prose, const Claim& claim);
 

@@ -121,6 +121,9 @@ constexpr std::string_view kNegations[] = {
     "wasn't",   "wasn’t",  "isn't",  "isn’t",  "won't",   "won’t",   "wouldn't", "wouldn’t",
     "weren't",  "weren’t", "aren't", "aren’t", "cannot",  "can't",   "can’t",    "couldn't",
     "couldn’t", "neither", "nor",    "none",   "nothing"};
+constexpr std::string_view kHearsay[] = {"reports",     "report",      "rumours", "rumors",
+                                         "speculation", "allegations", "claims",  "suggestions",
+                                         "accusations", "fears",       "hopes"};
 constexpr Pronoun kPronouns[] = {
     {"he", Gender::male, false},       {"him", Gender::male, false},
     {"his", Gender::male, false},      {"himself", Gender::male, false},
@@ -167,6 +170,7 @@ const Language kEnglish{
     .complementizers = kComplementizers,
     .auxiliaries = kAuxiliaries,
     .negations = kNegations,
+    .hearsay = kHearsay,
     .pronouns = kPronouns,
     .determiners = kDeterminers,
     .linkers = kLinkers,

@@ -55,6 +55,7 @@ constexpr std::string_view kAuxiliaries[] = {
     "vendredi", "samedi",    "dimanche", "déjà",    "toutefois"};
 constexpr std::string_view kNegations[] = {"ne",    "pas",   "jamais", "non",    "n'a",  "n’a",
                                            "n'est", "n’est", "aucun",  "aucune", "rien", "ni"};
+constexpr std::string_view kHearsay[] = {"rumeurs", "rapports", "accusations"};
 constexpr Pronoun kPronouns[] = {
     {"il", Gender::male, false},    {"elle", Gender::female, false},
     {"t-il", Gender::male, false},  {"t-elle", Gender::female, false},
@@ -85,6 +86,7 @@ const Language kFrench{
     .complementizers = kComplementizers,
     .auxiliaries = kAuxiliaries,
     .negations = kNegations,
+    .hearsay = kHearsay,
     .pronouns = kPronouns,
     .determiners = kDeterminers,
     .linkers = kLinkers,

@@ -63,6 +63,7 @@ constexpr std::string_view kAuxiliaries[] = {
     "samstag", "sonntag", "sich",   "weiter",   "dazu",     "daraufhin"};
 constexpr std::string_view kNegations[] = {"nicht",  "nie",    "niemals", "kein", "keine",
                                            "keinen", "keiner", "nein",    "weder"};
+constexpr std::string_view kHearsay[] = {"berichte", "berichten", "gerüchte", "vorwürfe"};
 constexpr Pronoun kPronouns[] = {
     {"er", Gender::male, false},     {"sie", Gender::female, false},
     {"es", Gender::unknown, false},  {"wir", Gender::unknown, true},
@@ -94,6 +95,7 @@ const Language kGerman{
     .complementizers = kComplementizers,
     .auxiliaries = kAuxiliaries,
     .negations = kNegations,
+    .hearsay = kHearsay,
     .pronouns = kPronouns,
     .determiners = kDeterminers,
     .linkers = kLinkers,

@@ -42,6 +42,7 @@ struct Language {
   List complementizers;  // "that": opens the content, and is no part of it
   List auxiliaries;      // may stand between the source and its cue ("has", "also", "later")
   List negations;
+  List hearsay;  // nouns that hand on what nobody signs: "reports that"
   std::span<const Pronoun> pronouns;
   List determiners;     // may open a source
   List linkers;         // join the parts of one name or description ("of", "and", "for")

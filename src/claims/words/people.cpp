@@ -15,11 +15,11 @@ constexpr Title kTitles[] = {
     {"miss", female, false},
     {"mx", unknown, false},
     {"dr", unknown, false},
-    {"sir", male, false},
-    {"dame", female, false},
-    {"lord", male, false},
-    {"lady", female, false},
-    {"baroness", female, false},
+    {"sir", male, false, true},
+    {"dame", female, false, true},
+    {"lord", male, false, true},
+    {"lady", female, false, true},
+    {"baroness", female, false, true},
     {"prof", unknown, true},
     {"professor", unknown, true},
     {"president", unknown, true},
@@ -46,11 +46,11 @@ constexpr Title kTitles[] = {
     {"reverend", unknown, false},
     {"bishop", unknown, true},
     {"archbishop", unknown, true},
-    {"pope", male, true},
-    {"king", male, true},
-    {"queen", female, true},
-    {"prince", male, true},
-    {"princess", female, true},
+    {"pope", male, true, true},
+    {"king", male, true, true},
+    {"queen", female, true, true},
+    {"prince", male, true, true},
+    {"princess", female, true, true},
     {"judge", unknown, true},
     {"justice", unknown, true},
     {"inspector", unknown, true},
@@ -210,7 +210,8 @@ constexpr std::string_view kRoleNouns =
     "abogada profesor profesora fiscal secretario secretaria consejero consejera ";
 
 constexpr std::string_view kOrganisationNouns =
-    " company firm group agency ministry department bank party organisation organization charity "
+    " company firm group maker carmaker agency ministry department bank party organisation "
+    "organization charity "
     "union club airline university institute school college hospital council committee commission "
     "court association federation foundation network broadcaster newspaper magazine manufacturer "
     "carmaker retailer supermarket operator regulator watchdog government administration embassy "
@@ -295,5 +296,34 @@ std::string_view neutral_role(std::string_view word) {
 }
 
 bool is_organisation_noun(std::string_view word) { return in(kOrganisationNouns, word); }
+
+bool may_be_called(std::string_view name_word, std::string_view noun) {
+  constexpr std::string_view kKin[][2] = {
+      {"agency", " administration authority service bureau office association commission "},
+      {"company",
+       " inc corp ltd plc group motors industries technologies systems holdings airlines "
+       "airways air energy partners capital bank oil gas steel software foods "},
+      {"firm", " inc corp ltd plc group partners capital systems holdings associates "},
+      {"airline", " air airlines airways "},
+      {"ministry", " department "},
+      {"department", " ministry "},
+      {"charity", " foundation trust cross children aid relief fund "},
+      {"union", " unite unison workers teamsters "},
+      {"regulator", " commission authority office agency administration "},
+      {"watchdog", " commission authority office agency "},
+      {"police", " constabulary "},
+      {"military", " army navy force "},
+      {"broadcaster", " television tv radio network "},
+      {"newspaper", " times post herald guardian journal tribune gazette chronicle "},
+      {"group", " alliance coalition association society institute "},
+      {"organisation", " nations association alliance society "},
+      {"organization", " nations association alliance society "},
+  };
+  if (name_word == noun) return true;
+  for (const auto& kin : kKin) {
+    if (kin[0] == noun && in(kin[1], name_word)) return true;
+  }
+  return false;
+}
 
 }  // namespace winnow::words

@@ -12,7 +12,8 @@ namespace winnow::words {
 struct Title {
   std::string_view word;
   Gender gender;
-  bool is_role;  // says what they do: "President"
+  bool is_role;                  // says what they do: "President"
+  bool belongs_to_name = false;  // "Lord Pemberley" has no shorter name
 };
 
 const Title* find_title(std::string_view word);
@@ -30,5 +31,7 @@ std::string_view neutral_role(std::string_view word);
 
 // Nouns for an organisation that "the …" may point back to ("company", "ministry").
 bool is_organisation_noun(std::string_view word);
+// Whether an organisation with `name_word` (lower case) in its name may be called "the `noun`".
+bool may_be_called(std::string_view name_word, std::string_view noun);
 
 }  // namespace winnow::words

@@ -51,6 +51,7 @@ constexpr std::string_view kAuxiliaries[] = {
     "miércoles", "jueves", "viernes", "sábado",  "domingo", "el",  "hoy",     "ayer"};
 constexpr std::string_view kNegations[] = {"no",     "nunca",   "jamás", "ni",
                                            "ningún", "ninguna", "nada",  "tampoco"};
+constexpr std::string_view kHearsay[] = {"informes", "rumores", "acusaciones"};
 constexpr Pronoun kPronouns[] = {
     {"él", Gender::male, false},       {"ella", Gender::female, false},
     {"ellos", Gender::male, true},     {"ellas", Gender::female, true},
@@ -81,6 +82,7 @@ const Language kSpanish{
     .complementizers = kComplementizers,
     .auxiliaries = kAuxiliaries,
     .negations = kNegations,
+    .hearsay = kHearsay,
     .pronouns = kPronouns,
     .determiners = kDeterminers,
     .linkers = kLinkers,

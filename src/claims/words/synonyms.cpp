@@ -61,7 +61,7 @@ constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "in
 }  // namespace
 
 std::string comparable(std::string_view word) {
-  if (word.size() < 2 || contains(kEnglish.function_words, word) ||
+  if (word.size() < 2 || word == "per" || word == "cent" || word == "percent" || contains(kEnglish.function_words, word) ||
       contains(kEnglish.auxiliaries, word)) {
     return {};
   }

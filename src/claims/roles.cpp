@@ -1,0 +1,102 @@
+#include "claims/roles.h"
+
+#include "claims/words/people.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+using words::Gender;
+
+// Roles are short; beyond this many tokens a phrase is something else.
+constexpr std::size_t kLongestBefore = 8;
+constexpr std::size_t kLongestAfter = 18;
+// The noun of a role after a name stands among its first tokens.
+constexpr std::size_t kNounWithin = 7;
+
+constexpr std::string_view kArticles[] = {"the",  "a",  "an", "der", "die", "das", "ein",
+                                          "eine", "le", "la", "un",  "une", "el",  "l"};
+constexpr std::string_view kVerbs[] = {"was", "is",   "were",  "are",   "had",   "has",
+                                       "who", "will", "would", "which", "whose", "have"};
+// Participles that describe a person rather than tell what was done.
+constexpr std::string_view kDescribing[] = {"retired",   "united",  "unnamed",
+                                            "appointed", "elected", "self-styled",
+                                            "convicted", "jailed",  "exiled"};
+
+bool is_verb_like(const Prose& prose, std::size_t token) {
+  const std::string_view word = prose.lower(token);
+  if (words::contains(kVerbs, word)) return true;
+  if (prose.capitalised(token)) return false;
+  if (words::find_cue(prose.language, word) != nullptr) return true;
+  return word.size() > 4 && word.ends_with("ed") && !words::contains(kDescribing, word) &&
+         word.find('-') == std::string_view::npos;
+}
+
+// Whether a role's phrase cannot go on to the left over this token.
+bool ends_role(const Prose& prose, std::size_t token) {
+  if (prose.is_possessive(token) || prose.original(token) == "US") return false;
+  const std::string_view word = prose.lower(token);
+  return prose.is_symbol(token) || words::contains(prose.language.function_words, word) ||
+         words::contains(prose.language.determiners, word) ||
+         words::contains(prose.language.clause_openers, word) || is_verb_like(prose, token);
+}
+
+}  // namespace
+
+Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool surely_person) {
+  if (name <= floor) return {};
+  std::size_t noun = name - 1;
+  const bool apposed = prose.lower(noun) == "," && noun > floor;
+  if (apposed) --noun;
+  const bool known = words::is_role_noun(prose.lower(noun));
+  if (prose.capitalised(noun) || ends_role(prose, noun) || prose.is_possessive(noun)) return {};
+  if (prose.tokens[noun].kind != TokenKind::word) return {};
+  if (!known && (!surely_person || apposed || prose.lower(noun).size() < 4)) return {};
+
+  std::size_t from = noun;
+  while (from > floor && noun - from < kLongestBefore && !ends_role(prose, from - 1)) --from;
+  // "Police chief, Ann Lee" is a list as often as a role: an apposition opens with an article or
+  // an owner.
+  const bool opens =
+      from > floor && words::contains(prose.language.determiners, prose.lower(from - 1));
+  if (apposed && !opens && !(from + 1 < noun && prose.is_possessive(from + 1))) return {};
+  if (prose.is_possessive(from)) ++from;  // its owner is out of reach
+  Role role;
+  role.is_person = true;
+  role.gender = words::gender_of_role_noun(prose.lower(noun));
+  role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[noun].span.end});
+  return role;
+}
+
+Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
+  Role role;
+  if (past + 1 >= ceiling || prose.lower(past) != ",") return role;
+  const bool age = prose.tokens[past + 1].kind == TokenKind::number &&
+                   prose.tokens[past + 1].span.size() == 2 &&
+                   (past + 2 >= ceiling || prose.lower(past + 2) == ",");
+  if (age) {
+    role.is_person = true;
+    past += 2;
+    if (past + 1 >= ceiling) return role;
+  }
+  std::size_t to = past + 1;
+  std::size_t noun = 0;
+  while (to < ceiling && to - past <= kLongestAfter && !prose.is_symbol(to)) {
+    if (is_verb_like(prose, to)) break;
+    if (noun == 0 && words::is_role_noun(prose.lower(to))) noun = to;
+    ++to;
+  }
+  const bool relative = to < ceiling && prose.lower(to) == "who";
+  if (noun == 0 || noun - past > kNounWithin) return role;
+  if (to < ceiling && is_verb_like(prose, to) && !relative) return role;
+  std::size_t from = past + 1;
+  if (words::contains(kArticles, prose.lower(from))) ++from;
+  if (from >= to) return role;
+  role.is_person = true;
+  role.gender = words::gender_of_role_noun(prose.lower(noun));
+  role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[to - 1].span.end});
+  return role;
+}
+
+}  // namespace winnow
