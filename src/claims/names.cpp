@@ -58,7 +58,10 @@ constexpr std::string_view kOrganisationWords[] = {
     "hall",          "station",    "airport",     "act",           "bill",
     "treaty",        "agreement",  "report",      "survey",        "labour",
     "conservatives", "democrats",  "republicans", "government",    "administration",
-    "embassy",       "energy",     "water",       "rail",          "cross"};
+    "embassy",       "energy",     "water",       "rail",          "cross",
+    "systems", "capital", "research", "air", "fund", "labs", "software", "studios", "solutions",
+    "securities", "insurance", "pharmaceuticals", "steel", "oil", "gas", "mining", "logistics",
+    "project", "programme", "program", "campaign"};
 
 class Gathering {
  public:
