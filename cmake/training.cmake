@@ -10,3 +10,11 @@ add_executable(train_checkworthy EXCLUDE_FROM_ALL
                ${PROJECT_SOURCE_DIR}/tools/train/checkworthy/main.cpp)
 target_link_libraries(train_checkworthy PRIVATE winnow_engine rapidjson)
 target_compile_options(train_checkworthy PRIVATE ${winnow_warnings})
+
+foreach(program extraction_features extraction_pages)
+  set(folder ${PROJECT_SOURCE_DIR}/tools/train/extraction)
+  add_executable(${program} EXCLUDE_FROM_ALL ${folder}/${program}.cpp ${folder}/corpus.cpp
+                 ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
+  target_link_libraries(${program} PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
+  target_compile_options(${program} PRIVATE ${winnow_warnings})
+endforeach()

@@ -3,11 +3,14 @@
 
 #include "base/text.h"
 #include "extract/extract.h"
+#include "extract/fill_metadata.h"
 #include "extract/measure.h"
 #include "extract/override.h"
 #include "extract/phrases.h"
 #include "extract/quality.h"
 #include "extract/spoken_reason.h"
+#include "metadata/byline.h"
+#include "metadata/date.h"
 
 namespace winnow {
 
@@ -15,9 +18,8 @@ namespace {
 
 constexpr float kLongestTitle = 30;      // words
 constexpr float kLongestDeck = 40;       // words
-constexpr float kLongestDateline = 10;   // words
+constexpr float kLongestByline = 14;     // words
 constexpr float kLongestTeaser = 25;     // words
-constexpr std::uint32_t kDateDigits = 3; // "5 May 2021", "10:45"
 constexpr float kRepeatable = 4;         // words: shorter lines may stand twice
 
 struct Line {
@@ -25,6 +27,8 @@ struct Line {
   Reason said = Reason::none;
 
   bool sentence() const { return text.sentence_ends > 0; }
+  // Ends like a sentence; titles do so by a question only.
+  bool closed() const { return text.ends_sentence && text.questions == 0; }
 };
 
 std::vector<PageBlock> split(std::string_view text) {
@@ -43,29 +47,29 @@ std::vector<PageBlock> split(std::string_view text) {
   return blocks;
 }
 
-// "14 March 2022 16:05": hardly more than a date.
-bool is_dateline(const Line& line) {
-  return line.text.words <= kLongestDateline && line.text.digits >= kDateDigits &&
-         line.text.digits * 3 >= line.text.letters && !line.sentence();
+// "14 March 2022 16:05", "By Ada Lovelace": hardly more than a date or names.
+bool is_byline(std::string_view text, const Line& line) {
+  if (line.text.words > kLongestByline || line.sentence()) return false;
+  return is_date_line(text) || (has_byline_lead_in(text) && !persons_in(text).empty());
 }
 
-bool ends_a_sentence(std::string_view text) {
-  return measure(text.substr(text.find_last_of(' ') + 1)).sentence_ends > 0 &&
-         text.back() != '?' && text.back() != '!';
+void take_byline(const std::string& text, Metadata& metadata) {
+  if (metadata.byline.empty() && has_byline_lead_in(text)) metadata.byline = persons_in(text);
+  if (metadata.published.empty()) metadata.published = date_in(text);
 }
 
 // The first line is the title where it reads like one and more follows.
 void take_title(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                 Metadata& metadata) {
   if (blocks.size() < 3 || lines[0].text.words > kLongestTitle ||
-      lines[0].said != Reason::none || ends_a_sentence(blocks[0].text)) {
+      lines[0].said != Reason::none || lines[0].closed()) {
     return;
   }
   metadata.title = blocks[0].text;
   blocks[0].reason = Reason::duplicate;
-  if (lines[1].said == Reason::none && !is_dateline(lines[1]) &&
+  if (lines[1].said == Reason::none &&
       lines[1].text.words <= kLongestDeck && lines[1].text.words >= kRepeatable &&
-      !ends_a_sentence(blocks[1].text)) {
+      !lines[1].closed()) {
     metadata.deck = blocks[1].text;
     blocks[1].reason = Reason::duplicate;
   }
@@ -87,7 +91,7 @@ void spread_headings(std::vector<PageBlock>& blocks, const std::vector<Line>& li
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept()) {
       const bool comment = section == Reason::comments && i > last_prose;
-      const bool teaser = section == Reason::related && !ends_a_sentence(blocks[i].text) &&
+      const bool teaser = section == Reason::related && !lines[i].closed() &&
                           lines[i].text.words <= kLongestTeaser;
       if (comment || teaser) blocks[i].reason = section;
       else section = Reason::none;
@@ -108,7 +112,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     Line line;
     line.text = measure(block.text);
     line.said = spoken_reason(line.text, find_phrases(block.text));
-    if (line.said == Reason::none && is_dateline(line)) line.said = Reason::byline;
+    if (line.said == Reason::none && is_byline(block.text, line)) line.said = Reason::byline;
     lines.push_back(line);
   }
 
@@ -119,6 +123,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     if (!block.kept()) continue;
     block.reason = lines[i].said;
     if (block.reason == Reason::credit) add_to(metadata.credit, block.text);
+    if (block.reason == Reason::byline) take_byline(block.text, metadata);
     if (block.kept() && lines[i].text.words >= kRepeatable && !seen.insert(block.text).second) {
       block.reason = Reason::duplicate;
     }

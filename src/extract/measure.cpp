@@ -1,5 +1,6 @@
 #include "extract/measure.h"
 
+#include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -26,6 +27,16 @@ bool is_sentence_end(char32_t c) {
   }
 }
 
+bool is_question(char32_t c) { return c == '?' || c == 0xFF1F || c == 0x061F; }
+
+bool is_currency(char32_t c) {
+  return c == '$' || within(c, 0xA2, 0xA5) || within(c, 0x20A0, 0x20CF) || c == 0xFFE5;
+}
+
+bool is_quote(char32_t c) {
+  return c == '"' || c == 0xAB || c == 0xBB || within(c, 0x201C, 0x201F) || within(c, 0x300C, 0x300F);
+}
+
 bool is_comma(char32_t c) {
   switch (c) {
     case ',': case ';': case 0x3001: case 0xFF0C: case 0xFF1B: case 0x060C: case 0x061B:
@@ -33,6 +44,8 @@ bool is_comma(char32_t c) {
     default: return false;
   }
 }
+
+bool is_closing(char32_t c) { return is_quote(c) || c == '\'' || c == 0x2019 || c == ')'; }
 
 bool is_separator(char32_t c) {
   switch (c) {
@@ -44,38 +57,6 @@ bool is_separator(char32_t c) {
 
 }  // namespace
 
-char32_t folded(char32_t c) {
-  if (within(c, 'A', 'Z')) return c + 32;
-  if (c < 0xC0) return c;
-  if (within(c, 0xC0, 0xDE) && c != 0xD7) return c + 32;
-  // Pairs, the capital even: Latin Extended-A but for its odd stretches, Cyrillic's later pages.
-  if (within(c, 0x100, 0x137) || within(c, 0x14A, 0x177) || within(c, 0x460, 0x481) ||
-      within(c, 0x48A, 0x4BF) || within(c, 0x4D0, 0x52F)) {
-    return c | 1U;
-  }
-  if (within(c, 0x139, 0x148) || within(c, 0x179, 0x17E)) return (c & 1U) != 0 ? c + 1 : c;
-  if (within(c, 0x391, 0x3A9)) return c + 32;
-  if (within(c, 0x410, 0x42F)) return c + 32;
-  if (within(c, 0x400, 0x40F)) return c + 80;
-  return c;
-}
-
-bool is_unspaced(char32_t c) {
-  return within(c, 0x3040, 0x30FF) || within(c, 0x3400, 0x9FFF) || within(c, 0xF900, 0xFAFF) ||
-         within(c, 0x20000, 0x3FFFF) || is_southeast_asian(c);
-}
-
-bool is_word_character(char32_t c) {
-  if (c < 0x80) return is_digit(static_cast<char>(c)) || is_ascii_letter(static_cast<char>(c));
-  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
-  if (c == 0xD7 || c == 0xF7 || c == 0xFFFD) return false;
-  return !within(c, 0x2000, 0x206F) && !within(c, 0x20A0, 0x20CF) && !within(c, 0x2190, 0x2BFF) &&
-         !within(c, 0x2E00, 0x2E7F) && !within(c, 0x3000, 0x3004) && !within(c, 0x3008, 0x3020) &&
-         !within(c, 0xFE00, 0xFE6F) && !within(c, 0xFF00, 0xFF0F) && !within(c, 0xFF1A, 0xFF20) &&
-         !within(c, 0xE000, 0xF8FF) && !within(c, 0x1F000, 0x1FAFF) && !is_comma(c) &&
-         !is_sentence_end(c);
-}
-
 Measure measure(std::string_view text) {
   Measure m;
   bool in_word = false;
@@ -84,13 +65,17 @@ Measure measure(std::string_view text) {
     const auto [c, size, valid] = utf8::decode(text, at);
     at += size;
     const bool blank = c == 0xA0 || (c < 0x80 && is_space(static_cast<char>(c)));
-    if (!blank) ++m.code_points;
-    if (is_word_character(c)) {
+    if (!blank) {
+      if (m.code_points++ == 0) m.starts_small = letters::is_lower(c);
+      m.ends_colon = c == ':' || c == 0xFF1A;
+      m.ends_sentence = is_sentence_end(c) || (m.ends_sentence && is_closing(c));
+    }
+    if (letters::is_word_character(c)) {
       const bool digit = c < 0x80 && is_digit(static_cast<char>(c));
-      const bool capital = !digit && folded(c) != c;
+      const bool capital = !digit && letters::is_upper(c);
       (digit ? m.digits : m.letters) += 1;
       m.capitals += capital ? 1 : 0;
-      if (is_unspaced(c)) {
+      if (letters::is_unspaced(c)) {
         m.words += is_southeast_asian(c) ? kWordsAThaiLetter : kWordsAnIdeograph;
         in_word = false;
       } else if (!in_word) {
@@ -101,14 +86,17 @@ Measure measure(std::string_view text) {
     } else {
       in_word = in_word && (c == '\'' || c == 0x2019 || c == '-');
       if (is_comma(c)) ++m.commas;
+      if (is_question(c)) ++m.questions;
+      if (is_currency(c)) ++m.currencies;
+      if (is_quote(c)) ++m.quotes;
       if (is_separator(c)) ++m.separators;
       // A point after an initial, or within a number or an address, ends nothing.
       if (is_sentence_end(c) && (c >= 0x80 || word_length >= 2) &&
-          (c >= 0x80 || !is_word_character(utf8::decode(text, at).value))) {
+          (c >= 0x80 || !letters::is_word_character(utf8::decode(text, at).value))) {
         ++m.sentence_ends;
       }
     }
-    word_length = is_word_character(c) ? word_length + 1 : 0;
+    word_length = letters::is_word_character(c) ? word_length + 1 : 0;
   }
   return m;
 }

@@ -18,18 +18,14 @@ struct Measure {
   std::uint32_t commas = 0;         // of all scripts, with semicolons
   std::uint32_t sentence_ends = 0;  // . ! ? … 。 ؟ । at the end of a word
   std::uint32_t separators = 0;     // | · • » › /
+  std::uint32_t questions = 0;      // ? of all scripts
+  std::uint32_t currencies = 0;     // $ € £ ¥ ₹ …
+  std::uint32_t quotes = 0;         // marks of all kinds but the apostrophe
+  bool ends_sentence = false;       // its last sign is a sentence's end
+  bool ends_colon = false;
+  bool starts_small = false;        // with a small letter
 };
 
 Measure measure(std::string_view text);
-
-// Capital letters of the scripts that have them (ASCII, Latin, Greek, Cyrillic) as small ones;
-// other code points as they are.
-char32_t folded(char32_t code_point);
-
-// Whether words are built of it: letters, digits, marks of any script.
-bool is_word_character(char32_t code_point);
-
-// Whether it belongs to a script written without spaces between words.
-bool is_unspaced(char32_t code_point);
 
 }  // namespace winnow

@@ -10,6 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr float kProseWords = 12;          // a short sentence
+constexpr float kWaiting = 3;    // times more words hidden than shown
 constexpr float kProseLinkDensity = 0.4F;  // more is a list of links with words between
 
 std::uint32_t role_flag(std::string_view role) {
@@ -105,8 +106,19 @@ Outline outline(const Document& document, const std::vector<PageBlock>& blocks) 
   mark_insides(document, out);
   out.blocks.reserve(blocks.size());
   out.sums.resize(document.size());
+  float shown = 0;
+  float hidden = 0;
   for (const PageBlock& block : blocks) {
     const BlockFacts& facts = out.blocks.emplace_back(facts_of(document, block, out));
+    (facts.hidden ? hidden : shown) += facts.text.words;
+  }
+  // A page that shows next to nothing of itself waits for a script to show it.
+  if (shown * kWaiting < hidden) {
+    for (BlockFacts& facts : out.blocks) facts.hidden = false;
+  }
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const PageBlock& block = blocks[i];
+    const BlockFacts& facts = out.blocks[i];
     if (block.element == kNoNode || facts.hidden) continue;
     const float prose = facts.prose() ? facts.text.words : 0;
     out.sums[block.element].add({facts.text.words, facts.link_words, prose, 1,

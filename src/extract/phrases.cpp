@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "extract/measure.h"
 
 namespace winnow {
 
@@ -52,11 +52,11 @@ std::string normalised(std::string_view text) {
         out += "\" ";
         at = end + close.size();
       }
-    } else if (is_word_character(c)) {
+    } else if (letters::is_word_character(c)) {
       if (c < 0x80 && is_digit(static_cast<char>(c))) {
         if (out.back() != '#') out.push_back('#');
       } else {
-        utf8::append(out, folded(c));
+        utf8::append(out, letters::folded(c));
       }
     } else {
       separate();
@@ -74,7 +74,7 @@ std::uint32_t key_at(std::string_view text, std::size_t at) {
   int unspaced = 0;
   while (at < text.size() && text[at] != ' ') {
     const auto [c, size, valid] = utf8::decode(text, at);
-    if (is_unspaced(c)) {
+    if (letters::is_unspaced(c)) {
       if (unspaced == 0 && at != begin) break;
       ++unspaced;
     } else if (unspaced > 0) {
@@ -118,12 +118,12 @@ class PhraseIndex {
 
   // The next place where a phrase may start: a word, or any character of an unspaced script.
   static std::size_t next_start(const std::string& words, std::size_t at) {
-    bool unspaced = is_unspaced(utf8::decode(words, at).value);
+    bool unspaced = letters::is_unspaced(utf8::decode(words, at).value);
     while (true) {
       at += utf8::decode(words, at).size;
       if (at >= words.size()) return words.size();
       if (words[at] == ' ') return at + 1;
-      if (unspaced || is_unspaced(utf8::decode(words, at).value)) return at;
+      if (unspaced || letters::is_unspaced(utf8::decode(words, at).value)) return at;
       unspaced = false;
     }
   }
@@ -135,7 +135,7 @@ class PhraseIndex {
     for (; entry != entries_.end() && entry->key == key; ++entry) {
       if (words.compare(at, entry->words.size(), entry->words) != 0) continue;
       const std::size_t end = at + entry->words.size();
-      const bool unspaced = is_unspaced(utf8::decode_before(words, end).value);
+      const bool unspaced = letters::is_unspaced(utf8::decode_before(words, end).value);
       if (!unspaced && words[end] != ' ') continue;
       if (!in_place(words, at, end, *entry->phrase)) continue;
       auto& weight = hits.weight[static_cast<std::size_t>(entry->phrase->kind)];

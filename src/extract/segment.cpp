@@ -93,19 +93,30 @@ class Segmenter {
     bool preformatted;
   };
 
+  // A fallback with this much text (bytes) is the page itself, for readers without scripts.
+  static constexpr std::uint32_t kWholePage = 600;
+
+  bool is_fallback(NodeId id) const {
+    return document_[id].tag == Tag::noscript && text_size_[id] < kWholePage;
+  }
+
   // Block-level tags, and whatever holds one. Buttons stand apart from the text beside them,
   // except in headings that fold a section.
   void mark_blocks() {
     block_.assign(document_.size(), false);
+    text_size_.assign(document_.size(), 0);
     for (NodeId id = document_.size(); id-- > 1;) {
       const Node& node = document_[id];
-      if (node.kind != NodeKind::element || node.name_space == Namespace::svg) continue;
+      if (node.kind == NodeKind::text) text_size_[id] = static_cast<std::uint32_t>(node.text.size());
+      if (is_machinery(document_, id)) continue;
+      text_size_[node.parent] += text_size_[id];
+      if (node.kind != NodeKind::element) continue;
       const Node& parent = document_[node.parent];
-      if (is_block(node.tag) && node.tag != Tag::noscript) block_[id] = true;
+      if (is_block(node.tag)) block_[id] = true;
       if (node.tag == Tag::button && !is_heading(parent.tag) && parent.tag != Tag::dt) {
         block_[id] = true;
       }
-      if (is_machinery(document_, id) || node.tag == Tag::noscript) block_[id] = false;
+      if (is_fallback(id)) block_[id] = false;
       if (block_[id]) block_[node.parent] = true;
     }
   }
@@ -126,7 +137,8 @@ class Segmenter {
         add_image(id);
         return node.end;
       case Tag::noscript:
-        return enter_noscript(id);
+        if (is_fallback(id)) return enter_fallback(id);
+        break;
       case Tag::hr: case Tag::video: case Tag::audio: case Tag::iframe: case Tag::embed:
       case Tag::object: case Tag::applet:
         flush();
@@ -151,8 +163,8 @@ class Segmenter {
     return id + 1;
   }
 
-  // A fallback for readers without scripts: worth only the images that have no live twin.
-  NodeId enter_noscript(NodeId id) {
+  // Worth only the images that have no live twin.
+  NodeId enter_fallback(NodeId id) {
     const Node& node = document_[id];
     const NodeId next = document_.next_sibling(id);
     const bool twin = last_image_end_ == id ||
@@ -296,7 +308,8 @@ class Segmenter {
   }
 
   const Document& document_;
-  std::vector<bool> block_;  // by node: lays out as a block of its own
+  std::vector<bool> block_;               // by node: lays out as a block of its own
+  std::vector<std::uint32_t> text_size_;  // by node: bytes of text below, machinery left out
   std::vector<Open> open_;
   std::vector<PageBlock> blocks_;
 

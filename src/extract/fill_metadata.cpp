@@ -1,0 +1,57 @@
+#include "extract/fill_metadata.h"
+
+#include <algorithm>
+
+#include "metadata/byline.h"
+#include "metadata/date.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::size_t kBelowTitle = 15;  // blocks: bylines are no farther
+constexpr float kLongestByline = 14;     // words
+constexpr float kShortestDeck = 5;       // words
+constexpr float kLongestDeck = 60;       // words
+
+bool is_deck(const PageView& page, std::size_t i) {
+  const auto& levels = page.markers.levels_above[page.blocks[i].element];
+  const float words = page.outline.blocks[i].text.words;
+  return levels[static_cast<std::size_t>(Marker::summary)] <= 1 && words >= kShortestDeck &&
+         words <= kLongestDeck && page.outline.blocks[i].link_words == 0;
+}
+
+}  // namespace
+
+std::string persons_in(std::string_view line) {
+  std::string persons;
+  for (const BylineName& name : names_in(line)) {
+    if (name.kind != BylineKind::person) continue;
+    if (!persons.empty()) persons += ", ";
+    persons += name.text;
+  }
+  return persons;
+}
+
+void fill_metadata(const PageView& page, Metadata& metadata) {
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.reason == Reason::credit && metadata.credit.empty()) metadata.credit = block.text;
+  }
+  if (page.title_block == kNoBlock) return;
+  const std::size_t end = std::min(page.blocks.size(), page.title_block + kBelowTitle);
+  for (std::size_t i = page.title_block + 1; i < end; ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.element == kNoNode || page.outline.blocks[i].hidden) continue;
+    if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
+    if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline) continue;
+    if (metadata.byline.empty() && has_byline_lead_in(block.text)) {
+      metadata.byline = persons_in(block.text);
+    }
+    if (metadata.published.empty() && is_date_line(block.text)) {
+      metadata.published = date_in(block.text);
+    }
+  }
+}
+
+}  // namespace winnow

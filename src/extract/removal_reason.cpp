@@ -1,0 +1,96 @@
+#include "extract/removal_reason.h"
+
+#include <array>
+
+#include "extract/spoken_reason.h"
+
+namespace winnow {
+
+namespace {
+
+struct Named {
+  Marker marker;
+  Reason reason;
+  std::uint8_t levels;  // up to which the name speaks for the block
+};
+
+// The narrower names first: among equally near ones, the first counts.
+constexpr std::array kNamed{
+    Named{Marker::cookie, Reason::cookie_notice, 8},
+    Named{Marker::advertisement, Reason::advertisement, 4},
+    Named{Marker::subscribe, Reason::subscribe, 5},
+    Named{Marker::share, Reason::share, 3},
+    Named{Marker::comment, Reason::comments, 8},
+    Named{Marker::related, Reason::related, 6},
+    Named{Marker::author, Reason::byline, 2},
+    Named{Marker::nav, Reason::navigation, 6},
+    Named{Marker::contents, Reason::navigation, 4},
+    Named{Marker::footer, Reason::footer, 8},
+    Named{Marker::sidebar, Reason::sidebar, 8},
+    Named{Marker::teaser, Reason::related, 4},
+    Named{Marker::carousel, Reason::related, 4},
+    Named{Marker::header, Reason::header, 8},
+};
+
+constexpr float kLongestByline = 30;  // words: "about the author" in a sentence or two
+constexpr float kLongestDate = 14;    // words
+
+Reason structural_reason(std::uint32_t inside) {
+  if ((inside & kInNav) != 0) return Reason::navigation;
+  if ((inside & kInFooter) != 0) return Reason::footer;
+  if ((inside & kInAside) != 0) return Reason::sidebar;
+  if ((inside & kInHeader) != 0) return Reason::header;
+  return Reason::none;
+}
+
+Reason named_reason(const PageView& page, std::size_t i) {
+  const auto& levels = page.markers.levels_above[page.blocks[i].element];
+  const Named* nearest = nullptr;
+  for (const Named& named : kNamed) {
+    const std::uint8_t level = levels[static_cast<std::size_t>(named.marker)];
+    if (level > named.levels) continue;
+    if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestByline) continue;
+    if (nearest == nullptr || level < levels[static_cast<std::size_t>(nearest->marker)]) {
+      nearest = &named;
+    }
+  }
+  return nearest == nullptr ? Reason::none : nearest->reason;
+}
+
+// A date by itself, as its element's name says.
+bool is_date(const PageView& page, std::size_t i) {
+  const Measure& text = page.outline.blocks[i].text;
+  const auto& levels = page.markers.levels_above[page.blocks[i].element];
+  return levels[static_cast<std::size_t>(Marker::meta)] <= 1 && text.digits >= 3 &&
+         text.words <= kLongestDate;
+}
+
+Reason reason_of_heading(const PageView& page, std::size_t i) {
+  const std::size_t heading = page.section(i).heading;
+  if (heading == kNoBlock || heading == i) return Reason::none;
+  const Reason said = outright_reason(page, heading);
+  return said == Reason::related || said == Reason::comments || said == Reason::subscribe
+             ? said : Reason::none;
+}
+
+}  // namespace
+
+Reason outright_reason(const PageView& page, std::size_t i) {
+  return spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
+}
+
+Reason removal_reason(const PageView& page, std::size_t i) {
+  if (page.blocks[i].reason == Reason::hidden) return Reason::hidden;
+  const Reason said = outright_reason(page, i);
+  if (said != Reason::none) return said;
+  if (page.blocks[i].element == kNoNode) return Reason::low_density;
+  if (is_date(page, i)) return Reason::byline;
+  for (const Reason reason :
+       {named_reason(page, i), structural_reason(page.outline.inside[page.blocks[i].element]),
+        reason_of_heading(page, i)}) {
+    if (reason != Reason::none) return reason;
+  }
+  return Reason::low_density;
+}
+
+}  // namespace winnow

@@ -1,0 +1,16 @@
+// Why a block is not part of the article.
+#pragma once
+
+#include "extract/features.h"
+#include "extract/reason.h"
+
+namespace winnow {
+
+// What block i says outright that it is, short as it is; Reason::none where it does not.
+Reason outright_reason(const PageView& page, std::size_t i);
+
+// The best name for leaving block i out: what it says, what its element and those around it are
+// called, what they are, what the heading above says. Never Reason::none.
+Reason removal_reason(const PageView& page, std::size_t i);
+
+}  // namespace winnow

@@ -1,0 +1,228 @@
+#include "extract/settle.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "base/text.h"
+#include "extract/removal_reason.h"
+#include "metadata/title.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr float kRepeatable = 8;      // words: shorter texts may stand twice (cells, refrains)
+constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
+constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
+constexpr float kMostly = 0.8F;       // of a list's or table's words
+constexpr float kCaption = 0.2F;      // probability
+constexpr float kNote = 0.05F;        // probability
+constexpr std::size_t kReferenceBytes = 6;
+constexpr int kBesideMedium = 3;      // blocks
+
+// What a line says outright beats the model; what may be an article's own words does not.
+bool is_never_article(Reason said) {
+  switch (said) {
+    case Reason::subscribe: case Reason::share: case Reason::advertisement:
+    case Reason::cookie_notice: case Reason::appeal:
+      return true;
+    default: return false;
+  }
+}
+
+class Settler {
+ public:
+  Settler(const PageView& page, const Metadata& metadata, float cut, std::vector<PageBlock>& blocks)
+      : page_(page), metadata_(metadata), cut_(cut), blocks_(blocks) {}
+
+  void run() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      blocks_[i].reason = blocks_[i].probability >= cut_ && !is_medium(i) ? Reason::none
+                                                                          : removal_reason(page_, i);
+    }
+    clean();
+    complete_wholes();
+    drop_empty_headings();
+    place_media();
+    keep_captions();
+    keep_footnotes();
+  }
+
+ private:
+  bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
+  float words(std::size_t i) const { return page_.outline.blocks[i].text.words; }
+
+  void clean() {
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      PageBlock& block = blocks_[i];
+      if (!block.kept()) continue;
+      const Reason said = outright_reason(page_, i);
+      if (is_never_article(said)) {
+        block.reason = said;
+      } else if (is_title(i)) {
+        block.reason = Reason::duplicate;
+      } else if (words(i) >= kRepeatable && !seen.insert(block.text).second) {
+        block.reason = Reason::duplicate;
+      }
+    }
+  }
+
+  bool is_title(std::size_t i) const {
+    return i == page_.title_block && !metadata_.title.empty() &&
+           title_similarity(blocks_[i].text, metadata_.title) >= kSameTitle;
+  }
+
+  void drop_empty_headings() {
+    std::size_t next_kept = blocks_.size();   // text
+    for (std::size_t i = blocks_.size(); i-- > 0;) {
+      if (is_medium(i)) continue;
+      const std::uint8_t level = page_.heading_level(i);
+      if (blocks_[i].kept() && level > 0) {
+        const bool holds = next_kept < blocks_.size() && next_kept - i <= kBelowHeading;
+        if (!holds) blocks_[i].reason = removal_reason(page_, i);
+      }
+      if (blocks_[i].kept()) next_kept = i;
+    }
+  }
+
+  // A list or table that is mostly kept is kept whole.
+  void complete_wholes() {
+    struct Words {
+      float kept = 0, all = 0;
+    };
+    std::unordered_map<NodeId, Words> wholes;
+    const auto whole_of = [this](std::size_t i) {
+      const NodeId element = blocks_[i].element;
+      return element == kNoNode ? kNoNode : page_.nearest_list_or_table(element);
+    };
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId whole = whole_of(i);
+      if (whole == kNoNode || page_.outline.blocks[i].hidden) continue;
+      wholes[whole].all += words(i);
+      if (blocks_[i].kept()) wholes[whole].kept += words(i);
+    }
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId whole = whole_of(i);
+      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode || page_.outline.blocks[i].hidden) continue;
+      const Words& there = wholes[whole];
+      if (there.kept >= there.all * kMostly && outright_reason(page_, i) == Reason::none) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
+  }
+
+  // A caption stays with its picture, unless it is but a credit.
+  void keep_captions() {
+    NodeId figure_end = 0;
+    bool shown = false;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId figure = figure_of(i);
+      if (figure == kNoNode) continue;
+      if (page_.document[figure].end != figure_end) {
+        figure_end = page_.document[figure].end;
+        shown = false;
+      }
+      shown |= is_medium(i) && blocks_[i].kept();
+      if (shown && !blocks_[i].kept() && blocks_[i].probability >= kCaption &&
+          page_.document.is(blocks_[i].element, Tag::figcaption) &&
+          outright_reason(page_, i) == Reason::none) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
+  }
+
+  NodeId figure_of(std::size_t i) const {
+    NodeId up = is_medium(i) ? blocks_[i].begin : blocks_[i].element;
+    for (int level = 0; level < 4 && up != kNoNode; ++level, up = page_.document[up].parent) {
+      if (page_.document.is(up, Tag::figure)) return up;
+    }
+    return kNoNode;
+  }
+
+  // Notes that kept text refers to by short links ("1", "[a]", "*").
+  void keep_footnotes() {
+    std::unordered_set<std::string_view> referred;
+    for (const PageBlock& block : blocks_) {
+      if (!block.kept()) continue;
+      for (NodeId id = block.begin; id < block.end; ++id) {
+        if (!page_.document.is(id, Tag::a)) continue;
+        const std::string_view target = page_.document.attribute(id, "href");
+        if (target.size() > 1 && target[0] == '#' &&
+            trimmed(page_.document.text_content(id)).size() <= kReferenceBytes) {
+          referred.insert(target.substr(1));
+        }
+      }
+    }
+    if (referred.empty()) return;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (!blocks_[i].kept() && !is_medium(i) && !page_.outline.blocks[i].hidden &&
+          blocks_[i].probability >= kNote && is_target(i, referred)) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
+  }
+
+  bool is_target(std::size_t i, const std::unordered_set<std::string_view>& referred) const {
+    NodeId up = blocks_[i].element;
+    for (int level = 0; level < 2 && up != kNoNode; ++level, up = page_.document[up].parent) {
+      const std::string_view name = page_.document.attribute(up, "id");
+      if (!name.empty() && referred.count(name) > 0) return true;
+    }
+    return false;
+  }
+
+  // The nearest text in one direction, not far; kNoBlock where there is none.
+  std::size_t text_beside(std::size_t i, int step) const {
+    auto at = static_cast<std::ptrdiff_t>(i) + step;
+    for (int n = 0; n < kBesideMedium; ++n, at += step) {
+      if (at < 0 || at >= static_cast<std::ptrdiff_t>(blocks_.size())) return kNoBlock;
+      if (!is_medium(static_cast<std::size_t>(at))) return static_cast<std::size_t>(at);
+    }
+    return kNoBlock;
+  }
+
+  // A medium stays between texts that stay, or in one element with one of them.
+  void place_media() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (!is_medium(i) || page_.outline.blocks[i].hidden) continue;
+      const std::size_t before = text_beside(i, -1);
+      const std::size_t after = text_beside(i, 1);
+      const bool kept_before = before != kNoBlock && blocks_[before].kept();
+      const bool kept_after = after != kNoBlock && blocks_[after].kept();
+      if ((kept_before && kept_after) || (kept_before && together(i, before)) ||
+          (kept_after && together(i, after))) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
+  }
+
+  // Whether a medium and a text share a close element: the same one, a figure, a paragraph's
+  // parent.
+  bool together(std::size_t medium, std::size_t text) const {
+    constexpr int kLevels = 3;
+    NodeId up = blocks_[medium].begin;
+    for (int level = 0; level < kLevels; ++level) {
+      up = page_.document[up].parent;
+      if (up == kNoNode || page_.document.is(up, Tag::body)) return false;
+      if (page_.document.contains(up, blocks_[text].begin)) return true;
+    }
+    return false;
+  }
+
+  const PageView& page_;
+  const Metadata& metadata_;
+  float cut_;
+  std::vector<PageBlock>& blocks_;
+};
+
+}  // namespace
+
+void settle(const PageView& page, const Metadata& metadata, float cut,
+            std::vector<PageBlock>& blocks) {
+  Settler(page, metadata, cut, blocks).run();
+}
+
+}  // namespace winnow

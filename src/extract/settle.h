@@ -1,0 +1,18 @@
+// Structure around the model's choice: what belongs together stays together.
+#pragma once
+
+#include <vector>
+
+#include "extract/features.h"
+#include "extract/page_block.h"
+
+namespace winnow {
+
+// Sets every block's reason from its probability and the cut: kept from the cut on, otherwise
+// removed with a reason. Then, in this order: outright boilerplate and repeated text go, lists and
+// tables that are mostly kept become whole, headings go that stand above nothing, media stay with
+// the text around them, captions with their figures, notes with the text that refers to them.
+void settle(const PageView& page, const Metadata& metadata, float cut,
+            std::vector<PageBlock>& blocks);
+
+}  // namespace winnow
