@@ -59,16 +59,18 @@ export class ReadingView extends View {
     const { result, source } = this.reading;
     const url = result.canonical_url ?? source.url;
     return html`
-      <winnow-toolbar
-        @winnow-tool=${this.#asked}
-        .panes=${this.panes}
-        .panel=${this.panel}
-        .narrow=${this.narrow}
-        .speaking=${this.speaking}
-        .speech=${Speaker.available}
-        .kept=${this.kept !== undefined}
-        .hasOriginal=${result.original !== undefined}
-      ></winnow-toolbar>
+      <header>
+        <winnow-toolbar
+          @winnow-tool=${this.#asked}
+          .panes=${this.panes}
+          .panel=${this.panel}
+          .narrow=${this.narrow}
+          .speaking=${this.speaking}
+          .speech=${Speaker.available}
+          .kept=${this.kept !== undefined}
+          .hasOriginal=${result.original !== undefined}
+        ></winnow-toolbar>
+      </header>
       <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
       ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
       <main>

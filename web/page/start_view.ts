@@ -73,12 +73,7 @@ export class StartView extends View {
       </form>
       ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
       ${this.recent.length > 0 ? this.#recentView() : nothing}
-      <section class="samples" aria-labelledby="samples-title">
-        <h2 id="samples-title">Or try a sample</h2>
-        <ul>
-          ${samples.map((sample) => this.#sample(sample))}
-        </ul>
-      </section>
+      ${samples.length > 0 ? this.#samplesView() : nothing}
       <footer class="promise">
         <p>All the work is done on this device. What you paste stays here.</p>
         <p>
@@ -87,6 +82,15 @@ export class StartView extends View {
         </p>
       </footer>
     </main>`;
+  }
+
+  #samplesView() {
+    return html`<section class="samples" aria-labelledby="samples-title">
+      <h2 id="samples-title">Or try a sample</h2>
+      <ul>
+        ${samples.map((sample) => this.#sample(sample))}
+      </ul>
+    </section>`;
   }
 
   #recentView() {

@@ -110,6 +110,7 @@ export class ArticlePane extends View {
       code.setAttribute('role', 'group');
       code.setAttribute('aria-label', 'Code');
     }
+    fillHeadingLevels(fragment);
     if (!this.remote) {
       for (const image of fragment.querySelectorAll('img')) withhold(image);
     }
@@ -165,6 +166,17 @@ export class ArticlePane extends View {
     event.preventDefault();
     emit(this, 'winnow-override', { source: block.source, keep: false });
   };
+}
+
+/** Pages skip levels for their looks; who hears the outline should find no gap in it. */
+function fillHeadingLevels(article: ParentNode): void {
+  const open: number[] = []; // levels of the page, from the outermost heading to this one
+  for (const heading of article.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const level = Number(heading.localName.slice(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
+    open.push(level);
+    if (open.length + 1 !== level) heading.ariaLevel = String(open.length + 1);
+  }
 }
 
 /** A remote picture stands as its description until the reader wants it. */

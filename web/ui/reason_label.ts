@@ -17,6 +17,6 @@ export const reasonLabels: Record<Reason, string> = {
   byline: 'Byline',
   caption_noise: 'Caption clutter',
   hidden: 'Hidden text',
-  duplicate: 'Said twice',
+  duplicate: 'Shown already',
   low_density: 'Mostly links or scraps',
 };

@@ -1,0 +1,131 @@
+/** axe-core in every view, light and dark; and the whole main job without a mouse. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fixture, openSample, paste, useApp } from './app.ts';
+
+const app = useApp();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page's policy forbids strangers' scripts, so axe runs where the tools live. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
+    // The original is somebody else's page, shown as it came.
+    const { violations: found } = await runner.run({ exclude: ['iframe'] });
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`,
+    );
+  });
+}
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it('start', async () => {
+    const page = await app.open({ colorScheme });
+    await page.locator('.sample').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Distil' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('reading: claims, speakers, what was left out, menus, help, library', async () => {
+    const page = await app.open({ colorScheme });
+    await openSample(page, 'Harbour trust');
+    await page.locator('.claim-head').first().click();
+    expect(await violations(page)).toEqual([]);
+    for (const tab of ['Who says what', 'Left out']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    for (const menu of ['Take along', 'Reading']) {
+      await page.getByRole('button', { name: menu, exact: true }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: 'Help' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('on a phone', async () => {
+    const page = await app.open({ colorScheme, viewport: { width: 390, height: 844 } });
+    await openSample(page, 'Street trees');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('sepia', async () => {
+  const page = await app.open();
+  await openSample(page, 'Harbour trust');
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  await page.getByText('Sepia').click();
+  expect(await violations(page)).toEqual([]);
+});
+
+it('needs no mouse', async () => {
+  const page = await app.open();
+  await page.locator('textarea').focus();
+  await page.keyboard.insertText(fixture('report.txt'));
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.article').waitFor();
+  await page.keyboard.press('n');
+  const first = await page.locator('.claim[data-open]').getAttribute('data-id');
+  await page.keyboard.press('n');
+  expect(await page.locator('.claim[data-open]').getAttribute('data-id')).not.toBe(first);
+  await page.keyboard.press('p');
+  expect(await page.locator('.claim[data-open]').getAttribute('data-id')).toBe(first);
+  const speaker = await page.locator('.claim[data-open] strong').first().textContent();
+  await page.keyboard.press('s');
+  await expect
+    .poll(() => page.locator('.claim[data-open] strong').first().textContent())
+    .not.toBe(speaker);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.claim[data-open]').count()).toBe(0);
+
+  const blocks = await page.locator('.article-body [data-block]').count();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => page.locator('.article-body [data-block]').count()).toBe(blocks - 1);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => page.locator('.article-body [data-block]').count()).toBe(blocks);
+
+  await page.getByRole('separator').focus();
+  const before = await page.locator('.pane-original').boundingBox();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(async () => (await page.locator('.pane-original').boundingBox())?.width)
+    .toBeGreaterThan(before?.width ?? 0);
+  await page.keyboard.press('3');
+  await expect.poll(() => page.locator('.pane-original').count()).toBe(0);
+  await page.keyboard.press('?');
+  await page.getByRole('heading', { name: 'Help' }).waitFor();
+});
+
+it('moves nothing for those who want no motion', async () => {
+  const page = await app.open({ reducedMotion: 'reduce' });
+  await openSample(page, 'Harbour trust');
+  const longest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('*')].map((element) =>
+        Number.parseFloat(getComputedStyle(element).transitionDuration),
+      ),
+    ),
+  );
+  expect(longest).toBeLessThan(0.001);
+});
+
+it('keeps claims visible in forced colours', async () => {
+  const page = await app.open({ forcedColors: 'active' });
+  await paste(page, fixture('report.txt'));
+  const line = await page
+    .locator('mark[data-part="content"]')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect(line).toBe('underline');
+});

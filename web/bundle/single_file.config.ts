@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Its parts are known by their hashes: no other script or sheet runs in it. */
+function policyFor(script: string, style: string): string {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': `${hash(script)} 'wasm-unsafe-eval'`,
+    'style-src': hash(style),
+    'img-src': 'data: blob: https: http:',
+    'font-src': 'data:',
+    'connect-src': 'https: http:',
+    'worker-src': 'blob: data:',
+    'form-action': "'none'",
+    'base-uri': "'none'",
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** Puts the script and the sheet into the page, and gives it its name. */
+const intoOneFile: Plugin = {
+  name: 'winnow-one-file',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    let html = '';
+    let script = '';
+    let style = '';
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type === 'chunk') script = file.code.replaceAll('</script', '<\\/script');
+      else if (name.endsWith('.css')) style = String(file.source);
+      else if (name.endsWith('.html')) html = String(file.source);
+      Reflect.deleteProperty(bundle, name);
+    }
+    if (!html || !script || !style)
+      throw new Error('The page, its script or its sheet is missing.');
+    const source = html
+      .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+      .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+      .replace('%WINNOW_POLICY%', () => policyFor(script, style))
+      .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+      .replace('</body>', () => `<script type="module">${script}</script>\n  </body>`);
+    this.emitFile({ type: 'asset', fileName: 'winnow.html', source });
+  },
+};
+
+/** `npm run build:web` makes winnow.html with it: the whole app in a file, also for `file:`. */
+export default defineConfig({
+  root: path('../page'),
+  base: './',
+  plugins: [intoOneFile],
+  resolve: {
+    alias: [
+      { find: /^\.\/start_engine\.ts$/, replacement: path('../page/start_engine_inline.ts') },
+      { find: /^winnow$/, replacement: path('../engine/load_inline.ts') },
+    ],
+  },
+  worker: { format: 'iife' },
+  build: {
+    outDir: path('../../dist/page'),
+    emptyOutDir: false,
+    target: 'es2022',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
+    rollupOptions: { output: { codeSplitting: false } },
+  },
+});
