@@ -16,6 +16,7 @@ web_inputs() {
 if [ "$(web_inputs)" != "$(cat dist/.built-from 2>/dev/null)" ]; then
   npm run --silent --if-present build:web
   [ ! -d dist/page ] || npm run --silent build:site
+  npm run --silent build:extension
   mkdir -p dist
   web_inputs >dist/.built-from
 fi

@@ -14,7 +14,7 @@ import { build } from 'vite';
 import { bookmarklet } from '../../site/handover.ts';
 import { createServer } from '../../site/server/server.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { listening } from '../support/local_server.ts';
+import { listening, stop } from '../support/local_server.ts';
 
 const kRepository = fileURLToPath(new URL('../..', import.meta.url));
 const kPage = `<!doctype html><html><head><title>app</title></head>
@@ -65,11 +65,6 @@ async function builtSite(version: string): Promise<string> {
 
 const serverOf = (root: string): Server =>
   createServer({ root, hostnames: ['127.0.0.1'], allowLoopback: true });
-
-async function stop(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-}
 
 /** Another server takes over the address: what an upload of a new release looks like. */
 async function listenAgain(server: Server, origin: string): Promise<void> {

@@ -6,11 +6,16 @@ import { onTestFinished } from 'vitest';
 export async function listening(server: Server | RequestListener): Promise<string> {
   const started = typeof server === 'function' ? http.createServer(server) : server;
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    started.closeAllConnections();
-    started.close();
-  });
-  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
+  const { port } = started.address() as AddressInfo;
+  onTestFinished(() => stop(started));
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Ends a server and all its connections; one that has ended already stays so. */
+export async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
 }
 
 /** A promise that something else in the test keeps. */

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { takeHandover, type Handover } from '../../site/handover.ts';
 import { workOffline } from '../../site/offline.ts';
 import { View, type ViewEvent } from '../ui/element.ts';
@@ -37,6 +37,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** Puts the views together: the start, or an article with its toolbar. */
 @customElement('winnow-app')
 export class App extends View {
+  /** What the app is opened with; the extension has a way of its own. */
+  @property({ attribute: false }) handover = takeHandover;
   @state() private settings: ReadingSettings = loadSettings(localStorage);
   @state() private panes: Panes = narrow.matches ? 'article' : 'both';
   @state() private panel = matchMedia('(min-width: 1100px)').matches;
@@ -188,12 +190,12 @@ export class App extends View {
 
   async #takeHandover(): Promise<void> {
     const address = new URL(location.href);
-    const handover = await takeHandover(address);
+    const handover = await this.handover(address);
     if (!handover) {
       if (address.hash.startsWith('#page=')) await this.#session.open(problem('bad_share_link'));
       return;
     }
-    history.replaceState(null, '', address.pathname);
+    history.replaceState(history.state, '', address.pathname);
     await this.#take(givenBy(handover));
   }
 

@@ -1,0 +1,197 @@
+/** The extension in a real Chromium, on a served page with a policy of its own. */
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { listening, stop } from '../support/local_server.ts';
+import { loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
+
+const kNews = readFileSync(new URL('../../site/samples/news.html', import.meta.url));
+
+const kPixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A news page that lets nothing of anybody else's run. */
+const news: RequestListener = (request, response) => {
+  if (request.url === '/picture.png') {
+    response.writeHead(200, { 'Content-Type': 'image/png' }).end(kPixel);
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  });
+  response.end(kNews);
+};
+
+const newsSite = async (): Promise<string> => `${await listening(news)}/`;
+
+const reader = (page: Page) => until(page, () => document.querySelector('winnow-reader .claims'));
+
+let extension: LoadedExtension;
+/** With the right to read pages of this machine. */
+let trusted: LoadedExtension;
+
+beforeAll(async () => {
+  extension = await loadExtension();
+  trusted = await loadExtension(['http://127.0.0.1/*']);
+}, 60_000);
+
+afterAll(async () => {
+  await extension.close();
+  await trusted.close();
+});
+
+async function open(url: string, where = extension): Promise<Page> {
+  const page = await where.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(url);
+  return page;
+}
+
+describe('the button', { timeout: 30_000 }, () => {
+  it('turns a page into the reader, with claims and who makes them, and back', async () => {
+    const address = await newsSite();
+    const page = await open(address);
+    await extension.press(page);
+    await page.waitForURL(/^chrome-extension:/);
+    await reader(page);
+    const text = await page.evaluate(() => document.querySelector('.article')!.textContent);
+    expect(text).toContain('A beam does not crack overnight');
+    expect(text).not.toContain('Parking charges to rise');
+    const speakers = await page.evaluate(() =>
+      [...document.querySelectorAll('.claim-who strong')].map((name) => name.textContent),
+    );
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers).toContain('Tomas Adeyemi');
+    expect(await page.locator('winnow-article mark').count()).toBeGreaterThan(0);
+
+    await extension.press(page);
+    await page.waitForURL(address);
+    expect(await page.evaluate(() => document.title)).toContain('Kellmouth Courier');
+  });
+
+  it('keeps the page when the reader is reloaded', async () => {
+    const page = await open(await newsSite());
+    await extension.press(page);
+    await page.waitForURL(/^chrome-extension:/);
+    await reader(page);
+    await page.reload();
+    await reader(page);
+  });
+
+  it('works with the site gone, and asks nobody for anything', async () => {
+    const requests: string[] = [];
+    const server = createServer(news);
+    const page = await open(`${await listening(server)}/`);
+    await stop(server);
+    extension.context.on('request', (request) => requests.push(request.url()));
+    await extension.press(page);
+    await page.waitForURL(/^chrome-extension:/);
+    await reader(page);
+    expect(requests.filter((url) => !/^(chrome-extension|about|data|blob):/.test(url))).toEqual([]);
+    expect(requests.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['extensions cannot run', 'chrome://version/', 'no extension'],
+    ['there are no words', 'picture.png', 'no words'],
+  ])('says so where %s', async (_name, address, expected) => {
+    const page = await open(new URL(address, await newsSite()).href);
+    const opened = extension.context.waitForEvent('page');
+    await extension.press(page);
+    const told = await opened;
+    onTestFinished(() => told.close());
+    const sentence = await until(told, () => document.querySelector('.problem')?.textContent);
+    expect(sentence).toContain(expected);
+  });
+});
+
+/** Asks for marks on the page in front, as the shortcut does; gives the panel. */
+async function markClaims(page: Page): Promise<Page> {
+  await page.bringToFront();
+  const opened = trusted.context.waitForEvent('page');
+  await trusted.background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { dispatch } = chrome.commands.onCommand as unknown as {
+      dispatch: (command: string, tab: unknown) => void;
+    };
+    dispatch.call(chrome.commands.onCommand, 'mark-claims', tab);
+  });
+  const panel = await opened;
+  onTestFinished(() => panel.close());
+  await until(panel, () => document.querySelector('[role=status]')?.textContent.includes('marked'));
+  return panel;
+}
+
+/** What is highlighted in the page, as far as the page itself can tell. */
+const highlighted = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights].flatMap(([, highlight]) =>
+      [...highlight].map((range) => (range as Range).toString()),
+    ),
+  );
+
+describe('marks in the page', { timeout: 30_000 }, () => {
+  it('leave its elements as they are, and go with the panel', async () => {
+    const page = await open(await newsSite(), trusted);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const panel = await markClaims(page);
+    expect(await panel.locator('.claim').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    const marked = await highlighted(page);
+    expect(marked.length).toBeGreaterThanOrEqual(await panel.locator('.claim').count());
+    expect(marked.join('\n')).toContain('The Kellmouth Harbour Trust has denied');
+
+    await panel.getByRole('button', { name: 'Remove the marks' }).click();
+    await until(page, () => CSS.highlights.size === 0);
+  });
+
+  it('and the panel point at each other', async () => {
+    const page = await open(await newsSite(), trusted);
+    const panel = await markClaims(page);
+    const claim = panel.locator('.claim').last();
+    await claim.locator('button').first().click();
+    await until(page, () => CSS.highlights.get('winnow-shown')?.size === 1);
+    const box = await page.evaluate(async () => {
+      const [range] = CSS.highlights.get('winnow-asserts')!;
+      (range as Range).startContainer.parentElement!.scrollIntoView({ behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const { x, y } = (range as Range).getClientRects()[0];
+      return { x, y };
+    });
+    await page.mouse.click(box.x + 4, box.y + 4);
+    await until(panel, () => document.querySelectorAll('.claim[data-open]').length === 1);
+  });
+});
+
+describe('the permissions', () => {
+  it('are those of the active tab, and no site’s for good', async () => {
+    const manifest = await extension.background.evaluate(() => chrome.runtime.getManifest());
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'sidePanel',
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('end with the tab: nothing is kept of a page that was closed', async () => {
+    const page = await open(await newsSite());
+    await extension.press(page);
+    await page.waitForURL(/^chrome-extension:/);
+    const kept = () =>
+      extension.background.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+    expect(await kept()).toHaveLength(1);
+    await page.close();
+    await expect.poll(kept, { timeout: 5_000 }).toEqual([]);
+    expect(await extension.background.evaluate(() => chrome.storage.local.getBytesInUse())).toBe(0);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isFromPage, isOpenAddress } from '../../web/extension/messages.ts';
+
+describe('what a page says', () => {
+  it.each([
+    { kind: 'chosen', id: 3 },
+    { kind: 'marked', ids: [] },
+    { kind: 'marked', ids: [0, 7] },
+  ])('%j is heard', (message) => {
+    expect(isFromPage(message)).toBe(true);
+  });
+
+  it.each([
+    null,
+    'chosen',
+    {},
+    { kind: 'chosen' },
+    { kind: 'chosen', id: '3' },
+    { kind: 'chosen', id: 1.5 },
+    { kind: 'marked', ids: 3 },
+    { kind: 'marked', ids: [null] },
+    { kind: 'open', url: 'https://example.org/' },
+  ])('%j is not', (message) => {
+    expect(isFromPage(message)).toBe(false);
+  });
+});
+
+describe('what a connected web app asks', () => {
+  it('an address of the web is opened', () => {
+    expect(isOpenAddress({ kind: 'open', url: 'https://example.org/a' })).toBe(true);
+  });
+
+  it.each([
+    { kind: 'open', url: 'javascript:alert(1)' },
+    { kind: 'open', url: 'file:///etc/passwd' },
+    { kind: 'open', url: 'chrome-extension://abc/reader.html' },
+    { kind: 'open', url: 'https://' },
+    { kind: 'open', url: ['https://example.org/'] },
+    { kind: 'close', url: 'https://example.org/' },
+    null,
+  ])('%j is not', (message) => {
+    expect(isOpenAddress(message)).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+/**
+ * The web app's side of the bridge to an installed extension; content/bridge.ts has the other one.
+ * The extension may read what a page of the web may not: any address, once the reader agrees.
+ */
+export class ExtensionBridge {
+  #connected = false;
+
+  constructor() {
+    window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== window || typeof data !== 'object' || data === null) return;
+      if ('winnow' in data && data.winnow === 'connected') this.#connected = true;
+    });
+    window.postMessage({ winnow: 'hello' }, location.origin);
+  }
+
+  /** False until the extension has answered, which it does within a moment. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /** Opens the address in a tab of the extension. */
+  open(url: string): void {
+    window.postMessage({ winnow: 'open', url }, location.origin);
+  }
+}

@@ -1,0 +1,78 @@
+/** What the toolbar button, the shortcuts and the menus do. */
+import { readPage, readSelection, type ReadPage } from '../content/read_page.ts';
+import type { Obstacle } from '../obstacle.ts';
+import { keepPage } from './handed_pages.ts';
+import { openPanel } from './open_panel.ts';
+
+type Tab = chrome.tabs.Tab & { id: number };
+
+const kReader = chrome.runtime.getURL('reader.html');
+
+export const readerAddress = (parameters: Record<string, string> = {}): string => {
+  const query = new URLSearchParams(parameters).toString();
+  return query ? `${kReader}?${query}` : kReader;
+};
+
+/** Rejects where extensions cannot run: the browser's own pages and its store. */
+async function runIn(tab: Tab, func: () => ReadPage | null): Promise<ReadPage | null> {
+  const script = { target: { tabId: tab.id }, func };
+  const [outcome] = await chrome.scripting.executeScript(script).catch(async () => {
+    // The right to the tab may come a moment after the event that brings it (seen in Chromium).
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return chrome.scripting.executeScript(script);
+  });
+  return outcome?.result ?? null;
+}
+
+async function tell(tab: Tab, obstacle: Obstacle): Promise<void> {
+  await chrome.tabs.create({ url: readerAddress({ obstacle }), index: tab.index + 1 });
+}
+
+async function openReader(tabId: number, page: ReadPage): Promise<void> {
+  await keepPage(tabId, page);
+  await chrome.tabs.update(tabId, { url: kReader });
+}
+
+/** The page becomes the reader, the reader the page. */
+export async function toggleReader(tab: Tab): Promise<void> {
+  if (tab.url?.startsWith(kReader)) {
+    await chrome.tabs.goBack(tab.id).catch(() => chrome.tabs.remove(tab.id));
+    return;
+  }
+  let page: ReadPage | null;
+  try {
+    page = await runIn(tab, readPage);
+  } catch {
+    return tell(tab, 'restricted');
+  }
+  if (page) await openReader(tab.id, page);
+  else await tell(tab, 'not_words');
+}
+
+/** The selection opens in a tab of its own: the page stays as it is. */
+export async function readSelectionOf(tab: Tab): Promise<void> {
+  try {
+    const text = await runIn(tab, readSelection);
+    if (!text) {
+      await tell(tab, 'not_words');
+      return;
+    }
+    const { id } = await chrome.tabs.create({ url: 'about:blank', index: tab.index + 1 });
+    if (id !== undefined) await openReader(id, text);
+  } catch {
+    await tell(tab, 'restricted');
+  }
+}
+
+/** Opens the panel beside the page; the panel does the rest. */
+export function markClaims(tab: Tab): Promise<void> {
+  return openPanel(tab.id);
+}
+
+/** The reader page asks for the permission that a bridge to this web app needs. */
+export async function connectApp(tab: Tab): Promise<void> {
+  await chrome.tabs.create({
+    url: readerAddress({ connect: tab.url ?? '' }),
+    index: tab.index + 1,
+  });
+}

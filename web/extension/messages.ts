@@ -1,0 +1,51 @@
+/**
+ * What the extension's parts say to each other. Messages from a content script come out of a page
+ * that may be hostile, so everything received passes one of the `is…` functions here.
+ */
+import type { Stance } from '../../wasm_bindings/types.ts';
+
+/** A claim to be marked in the page. */
+export interface Quote {
+  id: number;
+  stance: Stance;
+  /** The sentence as the article has it; the page may break or space it otherwise. */
+  text: string;
+}
+
+/** Panel → page, over a port named `kMarksPort`. Closing the port takes the marks away. */
+export type ToPage = { kind: 'mark'; quotes: Quote[] } | { kind: 'show'; id: number };
+
+/** Page → panel. */
+export type FromPage =
+  /** Which of the quotes are in the page. */
+  | { kind: 'marked'; ids: number[] }
+  /** The reader clicked on a mark. */
+  | { kind: 'chosen'; id: number };
+
+export const kMarksPort = 'marks';
+
+/** The web app → background, through the bridge: read this address in the extension. */
+export interface OpenAddress {
+  kind: 'open';
+  url: string;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+const isId = (value: unknown): value is number => Number.isSafeInteger(value);
+
+export function isFromPage(value: unknown): value is FromPage {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'chosen') return isId(value.id);
+  return value.kind === 'marked' && Array.isArray(value.ids) && value.ids.every(isId);
+}
+
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+export function isOpenAddress(value: unknown): value is OpenAddress {
+  return isRecord(value) && value.kind === 'open' && isWebAddress(value.url);
+}

@@ -1,0 +1,54 @@
+/** The panel's end of the wire to the page whose claims it shows. */
+import { readPage, type ReadPage } from '../content/read_page.ts';
+import { isFromPage, kMarksPort, type Quote, type ToPage } from '../messages.ts';
+
+export interface MarksEvents {
+  marked: (ids: number[]) => void;
+  chosen: (id: number) => void;
+  /** The page was left or reloaded, so its marks are gone. */
+  left: () => void;
+}
+
+/** Null where the page holds no words; rejects where extensions cannot run. */
+export async function readTab(tabId: number): Promise<ReadPage | null> {
+  const [outcome] = await chrome.scripting.executeScript({ target: { tabId }, func: readPage });
+  return outcome?.result ?? null;
+}
+
+export class PageMarks {
+  readonly #port: chrome.runtime.Port;
+
+  private constructor(port: chrome.runtime.Port, events: MarksEvents) {
+    this.#port = port;
+    port.onMessage.addListener((message: unknown) => {
+      if (!isFromPage(message)) return;
+      if (message.kind === 'marked') events.marked(message.ids);
+      else events.chosen(message.id);
+    });
+    port.onDisconnect.addListener(events.left);
+  }
+
+  static async open(tabId: number, events: MarksEvents): Promise<PageMarks> {
+    const target = { tabId };
+    await chrome.scripting.insertCSS({ target, files: ['highlights.css'] });
+    await chrome.scripting.executeScript({ target, files: ['highlighter.js'] });
+    return new PageMarks(chrome.tabs.connect(tabId, { name: kMarksPort, frameId: 0 }), events);
+  }
+
+  mark(quotes: Quote[]): void {
+    this.#say({ kind: 'mark', quotes });
+  }
+
+  show(id: number): void {
+    this.#say({ kind: 'show', id });
+  }
+
+  /** Takes the marks away. */
+  close(): void {
+    this.#port.disconnect();
+  }
+
+  #say(message: ToPage): void {
+    this.#port.postMessage(message);
+  }
+}
