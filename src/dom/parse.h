@@ -8,8 +8,12 @@
 
 namespace winnow {
 
-// Any text is a page. Comments and processing instructions are left out; script and style keep
-// their element and its text. The Document does not refer to `html` afterwards.
+// The most start and end tags of a page that is parsed: about 1 GB of trees.
+inline constexpr std::size_t kMostTags = 3'000'000;
+
+// Any text is a page. Left out are comments and processing instructions, the contents of script
+// (JSON-LD stays), style and svg, and tags nested more than 512 deep: see reduce.h. Time and memory
+// are linear in the page. Fails with too_large. The Document does not refer to `html` afterwards.
 Result<Document> parse(std::string_view html);
 
 }  // namespace winnow

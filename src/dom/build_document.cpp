@@ -1,0 +1,143 @@
+#include "dom/build_document.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "dom/parser_memory.h"
+
+namespace winnow {
+
+namespace {
+
+Tag tag_of(GumboTag tag) {
+  switch (tag) {
+#define WINNOW_TAG(lower, upper) \
+  case GUMBO_TAG_##upper:        \
+    return Tag::lower;
+#include "dom/tags.def"
+#undef WINNOW_TAG
+    default: return Tag::unknown;
+  }
+}
+
+Namespace namespace_of(GumboNamespaceEnum name_space) {
+  switch (name_space) {
+    case GUMBO_NAMESPACE_SVG: return Namespace::svg;
+    case GUMBO_NAMESPACE_MATHML: return Namespace::mathml;
+    default: return Namespace::html;
+  }
+}
+
+void* allocate(void* memory, std::size_t size) {
+  return static_cast<ParserMemory*>(memory)->allocate(size);
+}
+void release(void* memory, void* what) { static_cast<ParserMemory*>(memory)->release(what); }
+
+const GumboVector& children_of(const GumboNode& node) {
+  return node.type == GUMBO_NODE_DOCUMENT ? node.v.document.children : node.v.element.children;
+}
+
+bool has_children(const GumboNode& node) {
+  return node.type == GUMBO_NODE_DOCUMENT || node.type == GUMBO_NODE_ELEMENT ||
+         node.type == GUMBO_NODE_TEMPLATE;
+}
+
+}  // namespace
+
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(const Reduced& reduced) : reduced_(reduced) {}
+
+  Document build() {
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = allocate;
+    options.deallocator = release;
+    options.userdata = &parser_memory_;
+    options.max_errors = 0;
+    const GumboOutput* output =
+        gumbo_parse_with_options(&options, reduced_.html.data(), reduced_.html.size());
+
+    struct Open {
+      const GumboNode* node;
+      NodeId id;
+      unsigned next_child;
+    };
+    std::vector<Open> open{{output->document, add(*output->document, kNoNode), 0}};
+    while (!open.empty()) {
+      Open& top = open.back();
+      const GumboVector& children = children_of(*top.node);
+      if (top.next_child == children.length) {
+        document_.nodes_[top.id].end = document_.size();
+        open.pop_back();
+        continue;
+      }
+      const auto& child = *static_cast<const GumboNode*>(children.data[top.next_child++]);
+      if (child.type == GUMBO_NODE_COMMENT) continue;
+      const NodeId id = add(child, top.id);
+      if (has_children(child)) open.push_back({&child, id, 0});
+    }
+    return std::move(document_);
+  }
+
+ private:
+  NodeId add(const GumboNode& from, NodeId parent) {
+    const NodeId id = document_.size();
+    Node node;
+    node.parent = parent;
+    node.end = id + 1;
+    if (from.type == GUMBO_NODE_ELEMENT || from.type == GUMBO_NODE_TEMPLATE) {
+      add_element(from.v.element, node);
+    } else if (from.type != GUMBO_NODE_DOCUMENT) {
+      node.kind = NodeKind::text;
+      node.text = document_.arena_.copy(from.v.text.text);
+      node.source = span_of(from.v.text.start_pos.offset,
+                            from.v.text.start_pos.offset + from.v.text.original_text.length);
+    }
+    document_.nodes_.push_back(node);
+    return id;
+  }
+
+  void add_element(const GumboElement& from, Node& node) {
+    node.kind = NodeKind::element;
+    node.tag = tag_of(from.tag);
+    node.name_space = namespace_of(from.tag_namespace);
+    if (node.tag == Tag::unknown) {
+      GumboStringPiece name = from.original_tag;
+      gumbo_tag_from_original_text(&name);
+      if (name.data != nullptr)
+        node.text = document_.arena_.copy(lowered({name.data, name.length}));
+    }
+    if (from.original_tag.length > 0) {
+      const std::size_t start_tag_end = from.start_pos.offset + from.original_tag.length;
+      node.source = span_of(
+          from.start_pos.offset,
+          std::max<std::size_t>(start_tag_end, from.end_pos.offset + from.original_end_tag.length));
+    }
+    node.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
+    node.attributes = from.attributes.length;
+    for (unsigned i = 0; i < from.attributes.length; ++i) {
+      const auto& attribute = *static_cast<const GumboAttribute*>(from.attributes.data[i]);
+      document_.attributes_.push_back(
+          {document_.arena_.copy(attribute.name), document_.arena_.copy(attribute.value)});
+    }
+  }
+
+  // A range of the reduced page as one of the page itself.
+  Span span_of(std::size_t begin, std::size_t end) const {
+    end = std::min(end, reduced_.html.size());
+    begin = std::min(begin, end);
+    const Span span{reduced_.begin_in_page(static_cast<std::uint32_t>(begin)),
+                    reduced_.end_in_page(static_cast<std::uint32_t>(end))};
+    return {span.begin, std::max(span.begin, span.end)};
+  }
+
+  const Reduced& reduced_;
+  ParserMemory parser_memory_;
+  Document document_;
+};
+
+Document build_document(const Reduced& reduced) { return DocumentBuilder(reduced).build(); }
+
+}  // namespace winnow

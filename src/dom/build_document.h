@@ -1,0 +1,13 @@
+// A page after the pre-scan → Document, by gumbo: the one place that runs the parser.
+#pragma once
+
+#include "dom/document.h"
+#include "dom/reduce.h"
+
+namespace winnow {
+
+// Every source range of the Document is one of the page that was reduced. Reduced{page} parses a
+// page as it is, at the parser's own cost.
+Document build_document(const Reduced& reduced);
+
+}  // namespace winnow

@@ -1,0 +1,62 @@
+// A model of gumbo's stack of open elements, kept while scanning the page, so that what would make
+// the tree too deep is known before it is built.
+//
+// Why: gumbo walks up its stack for almost every tag, so a page nested a million deep costs
+// quadratic time; and it repeats every open formatting element (<b>, <font>, …) in every block that
+// follows, so a few hundred of them left open multiply the page. Browsers cap both in their tree
+// builders (Blink: 512 elements deep). The model follows the HTML standard's rules for implied end
+// tags, scopes and formatting closely enough that the built tree is never much deeper.
+#pragma once
+
+#include <gumbo.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace winnow {
+
+class OpenElements {
+ public:
+  static constexpr std::size_t kMostDeep = 512;
+  // Since the last table cell or the like. No page means more than a few at once.
+  static constexpr std::size_t kMostFormatting = 24;
+
+  OpenElements() { stack_.reserve(kMostDeep); }
+
+  // Takes a start tag, `source` being all of it as it stands. False when the tag must not reach the
+  // parser; the end tag that goes with it will be refused, too.
+  bool open(GumboTag tag, bool self_closing, std::string_view source);
+  bool close(GumboTag tag);
+
+  bool is_open(GumboTag tag) const { return count_[tag] > 0; }
+
+ private:
+  static constexpr std::size_t kTags = GUMBO_TAG_LAST + 1;
+  static constexpr std::size_t kNowhere = SIZE_MAX;
+
+  struct Formatting {
+    GumboTag tag = GUMBO_TAG_LAST;  // which is a marker
+    std::size_t source = 0;         // hash of the start tag
+  };
+
+  bool push(GumboTag tag);
+  bool push_formatting(GumboTag tag, std::string_view source);
+  void pop_to(std::size_t size);
+  void erase(std::size_t at);
+  std::size_t find(GumboTag tag, unsigned boundary) const;
+  void close_paragraph();
+  void close_item(bool (*is_like)(GumboTag));
+  bool enter_table_part(GumboTag tag);
+  std::size_t last_marker() const;
+  void forget_formatting(GumboTag tag);
+
+  std::vector<GumboTag> stack_;
+  std::array<std::uint32_t, kTags> count_{};    // how often each tag is on the stack
+  std::array<std::uint32_t, kTags> refused_{};  // start tags refused whose end tags are to come
+  std::vector<Formatting> formatting_;          // active formatting elements and markers
+};
+
+}  // namespace winnow

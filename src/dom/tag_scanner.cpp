@@ -1,0 +1,120 @@
+#include "dom/tag_scanner.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+
+bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
+
+// Whether `name` stands at `at` (ASCII case ignored) and ends there.
+bool is_name_at(std::string_view page, std::size_t at, std::string_view name) {
+  return at + name.size() < page.size() && ends_name(page[at + name.size()]) &&
+         starts_with_ignoring_case(page.substr(at, name.size()), name);
+}
+
+}  // namespace
+
+ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most_attributes) {
+  ScannedTag tag;
+  std::size_t at = name_at;
+  const std::size_t size = page.size();
+  while (at < size && !ends_name(page[at])) ++at;
+  tag.text = page.substr(name_at, at - name_at);
+  tag.name = gumbo_tagn_enum(tag.text.data(), static_cast<unsigned>(tag.text.size()));
+  std::size_t attributes = 0;
+  while (at < size) {
+    const char c = page[at];
+    if (c == '>') {
+      tag.closed = true;
+      tag.self_closing = page[at - 1] == '/';
+      break;
+    }
+    if (is_space(c) || c == '/') {
+      ++at;
+      continue;
+    }
+    if (attributes++ == most_attributes) tag.attributes_end = at;
+    const std::size_t begin = at++;  // a name may start with "="
+    while (at < size && !ends_name(page[at]) && page[at] != '=') ++at;
+    const std::string_view name = page.substr(begin, at - begin);
+    while (at < size && is_space(page[at])) ++at;
+    if (at >= size || page[at] != '=') continue;
+    ++at;
+    while (at < size && is_space(page[at])) ++at;
+    if (at >= size || page[at] == '>') continue;
+    const std::size_t value = at;
+    if (page[at] == '"' || page[at] == '\'') {
+      at = page.find(page[at], at + 1);
+      if (at == npos) return tag;
+      ++at;
+    } else {
+      while (at < size && !is_space(page[at]) && page[at] != '>') ++at;
+    }
+    if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(name, "type")) {
+      // Character references in it may spell anything.
+      const std::string_view type = page.substr(value, at - value);
+      tag.is_json_ld = contains_ignoring_case(type, "ld+json") || type.find('&') != npos;
+    }
+    // "<br a=b/>" closes nothing: the slash is the value's.
+    if (at < size && page[at] == '>' && page[at - 1] == '/' && page[value] != '"' &&
+        page[value] != '\'') {
+      tag.closed = true;
+      break;
+    }
+  }
+  tag.end = std::min(at + 1, size);
+  if (tag.attributes_end == 0) tag.attributes_end = tag.end;
+  return tag;
+}
+
+std::size_t end_of_comment(std::string_view page, std::size_t at) {
+  at += 4;
+  if (page.substr(at, 1) == ">") return at + 1;
+  if (page.substr(at, 2) == "->") return at + 2;
+  // "--" may be the opening's own: "<!---->".
+  for (std::size_t dashes = page.find("--", at); dashes != npos;
+       dashes = page.find("--", dashes + 1)) {
+    const std::string_view after = page.substr(dashes + 2, 2);
+    if (after.substr(0, 1) == ">") return dashes + 3;
+    if (after == "!>") return dashes + 4;
+  }
+  return page.size();
+}
+
+std::size_t end_of_raw_text(std::string_view page, std::size_t at, std::string_view name) {
+  for (at = page.find("</", at); at != npos; at = page.find("</", at + 2)) {
+    if (is_name_at(page, at + 2, name)) return at;
+  }
+  return page.size();
+}
+
+std::size_t end_of_script(std::string_view page, std::size_t at) {
+  constexpr std::string_view kName = "script";
+  bool escaped = false, twice = false;  // within <!-- and within <!-- <script
+  const auto next = [&](std::size_t from) {
+    return escaped ? page.find_first_of("<-", from) : page.find('<', from);
+  };
+  for (at = next(at); at != npos; at = next(at + 1)) {
+    if (page[at] == '-') {
+      if (escaped && page.substr(at, 3) == "-->") escaped = twice = false;
+    } else if (!escaped && page.substr(at, 4) == "<!--") {
+      escaped = true;
+      ++at;  // its dashes may be those of "-->" as well
+    } else if (!twice && page.substr(at, 2) == "</") {
+      if (is_name_at(page, at + 2, kName)) return at;
+    } else if (escaped && !twice) {
+      twice = is_name_at(page, at + 1, kName);
+    } else if (twice && page.substr(at, 2) == "</") {
+      twice = !is_name_at(page, at + 2, kName);
+    }
+  }
+  return page.size();
+}
+
+}  // namespace winnow

@@ -1,0 +1,35 @@
+// Finding the ends of tags, comments and raw text as the HTML standard's tokenizer does, without
+// making tokens.
+#pragma once
+
+#include <gumbo.h>
+
+#include <cstddef>
+#include <string_view>
+
+namespace winnow {
+
+struct ScannedTag {
+  GumboTag name = GUMBO_TAG_UNKNOWN;
+  std::string_view text;  // the name as it stands
+  std::size_t end = 0;    // behind the ">"
+  // Behind the last attribute that may stay; `end` when all may.
+  std::size_t attributes_end = 0;
+  bool self_closing = false;
+  bool closed = false;      // false: the page ends within the tag
+  bool is_json_ld = false;  // by its type, or perhaps so
+};
+
+// `name_at` is where the tag's name starts.
+ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most_attributes);
+
+// Behind the comment that starts at `at` ("<!--"); the page's size when it is left open.
+std::size_t end_of_comment(std::string_view page, std::size_t at);
+
+// Where the end tag of an element called `name` starts, from `at` on; the page's size without one.
+std::size_t end_of_raw_text(std::string_view page, std::size_t at, std::string_view name);
+
+// The same for a script, in which "<!--" and "<script" hide "</script".
+std::size_t end_of_script(std::string_view page, std::size_t at);
+
+}  // namespace winnow

@@ -1,0 +1,51 @@
+#include "dom/document.h"
+
+#include <catch2/catch.hpp>
+
+#include "dom/base_url.h"
+#include "dom/parse.h"
+
+using winnow::kNoNode;
+using winnow::NodeId;
+using winnow::Tag;
+
+TEST_CASE("a document is in document order, subtrees are ranges") {
+  const auto document =
+      winnow::parse("<p id=a>one <b>two</b></p><x-note Title='R&amp;D'>three</x-note>");
+  REQUIRE(document);
+  const NodeId paragraph = document->find(Tag::p), bold = document->find(Tag::b);
+  CHECK(document->contains(paragraph, bold));
+  CHECK_FALSE(document->contains(bold, paragraph));
+  CHECK(document->text_content(paragraph) == "one two");
+  CHECK(document->attribute(paragraph, "id") == "a");
+  CHECK_FALSE(document->has_attribute(paragraph, "class"));
+  const NodeId note = document->next_sibling(paragraph);
+  REQUIRE(note != kNoNode);
+  CHECK(document->name(note) == "x-note");
+  CHECK(document->attribute(note, "title") == "R&D");
+  CHECK(document->next_sibling(note) == kNoNode);
+  CHECK(document->first_child(document->first_child(note)) == kNoNode);
+  CHECK(document->find(Tag::table) == kNoNode);
+}
+
+TEST_CASE("any text is a page") {
+  const std::string page = GENERATE(as<std::string>(), "", "<", "</", "<!", "<a", "<a b='", "&",
+                                    "&#", "<!--", "<script", "\xFF\xFE", std::string("\0<p>\0", 5),
+                                    "</html><p>x", "<svg", "<![CDATA[", "]]>", "<?xml");
+  const auto document = winnow::parse(page);
+  REQUIRE(document);
+  CHECK(document->find(Tag::body) != kNoNode);
+}
+
+TEST_CASE("the base of relative addresses is <base>, else the page's own") {
+  const auto row = GENERATE(table<std::string, std::string>({
+      {"<p>a", "https://example.org/a/b"},
+      {"<base href='/c/'>", "https://example.org/c/"},
+      {"<base target=x><base href='//cdn.example.org/'><base href=d>", "https://cdn.example.org/"},
+      {"<base href='javascript:x'>", "https://example.org/a/b"},
+      {"<base href='http://'>", "https://example.org/a/b"},
+  }));
+  const auto document = winnow::parse(std::get<0>(row));
+  REQUIRE(document);
+  CHECK(winnow::base_url(*document, "https://example.org/a/b") == std::get<1>(row));
+}
