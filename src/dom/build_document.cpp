@@ -59,6 +59,8 @@ class DocumentBuilder {
     const GumboOutput* output =
         gumbo_parse_with_options(&options, reduced_.html.data(), reduced_.html.size());
 
+    // An element has a start and an end tag and often a text: about a node a tag.
+    document_.nodes_.reserve(reduced_.tags + reduced_.tags / 8 + 16);
     struct Open {
       const GumboNode* node;
       NodeId id;

@@ -168,6 +168,7 @@ bool OpenElements::open(GumboTag tag, bool self_closing, std::string_view source
     }
   }
   if (has(tag, kIgnored)) return true;
+  if (off_stack_ > 0) repeat_formatting();
   if (has(tag, kClosesParagraph) || tag == GUMBO_TAG_TABLE) close_paragraph();
   if (has(tag, kVoid)) return true;
   if (tag == GUMBO_TAG_P && stack_.size() >= kMostDeep) return true;  // never nests in itself
@@ -255,7 +256,8 @@ bool OpenElements::push_formatting(GumboTag tag, std::string_view source) {
   };
   const auto begin = formatting_.begin() + static_cast<std::ptrdiff_t>(last_marker());
   if (std::count_if(begin, formatting_.end(), is_alike) >= (alone ? 1 : kMostAlike)) {
-    formatting_.erase(std::find_if(begin, formatting_.end(), is_alike));
+    forget(static_cast<std::size_t>(std::find_if(begin, formatting_.end(), is_alike) -
+                                    formatting_.begin()));
     const std::size_t at = alone ? find(tag, kScope) : kNowhere;
     if (at != kNowhere) erase(at);
   }
@@ -264,18 +266,47 @@ bool OpenElements::push_formatting(GumboTag tag, std::string_view source) {
     return false;
   }
   if (!push(tag)) return false;
-  formatting_.push_back({tag, hash});
+  formatting_.push_back({tag, hash, true});
   return true;
 }
 
-// Leaves `size` elements on the stack.
+// Leaves `size` elements on the stack. Formatting stays active until its own end tag.
 void OpenElements::pop_to(std::size_t size) {
   while (stack_.size() > size) {
     const GumboTag tag = stack_.back();
     stack_.pop_back();
     --count_[tag];
-    if (has(tag, kMarker)) formatting_.resize(last_marker() - 1);
+    if (has(tag, kMarker)) {
+      while (formatting_.back().tag != GUMBO_TAG_LAST) forget(formatting_.size() - 1);
+      formatting_.pop_back();
+    } else if (has(tag, kFormatting)) {
+      const auto entry =
+          std::find_if(formatting_.rbegin(), formatting_.rend(), [tag](auto& active) {
+            return active.tag == GUMBO_TAG_LAST || (active.tag == tag && active.on_stack);
+          });
+      if (entry == formatting_.rend() || entry->tag == GUMBO_TAG_LAST) continue;
+      entry->on_stack = false;
+      ++off_stack_;
+    }
   }
+}
+
+// The parser opens again, before the next text or inline element, the formatting that the end of a
+// block has closed.
+void OpenElements::repeat_formatting() {
+  for (std::size_t at = last_marker(); at < formatting_.size(); ++at) {
+    if (formatting_[at].on_stack || stack_.size() >= kMostDeep) continue;
+    stack_.push_back(formatting_[at].tag);
+    ++count_[formatting_[at].tag];
+    formatting_[at].on_stack = true;
+    --off_stack_;
+    ++repeated_;
+  }
+}
+
+void OpenElements::forget(std::size_t at) {
+  if (!formatting_[at].on_stack) --off_stack_;
+  formatting_.erase(formatting_.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
 void OpenElements::erase(std::size_t at) {
@@ -344,10 +375,9 @@ std::size_t OpenElements::last_marker() const {
 }
 
 void OpenElements::forget_formatting(GumboTag tag) {
-  const auto begin = formatting_.begin() + static_cast<std::ptrdiff_t>(last_marker());
-  for (auto at = formatting_.end(); at != begin;) {
-    if ((--at)->tag != tag) continue;
-    formatting_.erase(at);
+  for (std::size_t at = formatting_.size(), first = last_marker(); at-- > first;) {
+    if (formatting_[at].tag != tag) continue;
+    forget(at);
     return;
   }
 }

@@ -22,7 +22,7 @@ class OpenElements {
  public:
   static constexpr std::size_t kMostDeep = 512;
   // Since the last table cell or the like. No page means more than a few at once.
-  static constexpr std::size_t kMostFormatting = 24;
+  static constexpr std::size_t kMostFormatting = 12;
 
   OpenElements() { stack_.reserve(kMostDeep); }
 
@@ -33,6 +33,9 @@ class OpenElements {
 
   bool is_open(GumboTag tag) const { return count_[tag] > 0; }
 
+  // How many elements the parser adds by repeating formatting that a block's end has closed.
+  std::size_t repeated() const { return repeated_; }
+
  private:
   static constexpr std::size_t kTags = GUMBO_TAG_LAST + 1;
   static constexpr std::size_t kNowhere = SIZE_MAX;
@@ -40,6 +43,7 @@ class OpenElements {
   struct Formatting {
     GumboTag tag = GUMBO_TAG_LAST;  // which is a marker
     std::size_t source = 0;         // hash of the start tag
+    bool on_stack = true;           // or closed by the end of a block, to be opened again
   };
 
   bool push(GumboTag tag);
@@ -52,11 +56,15 @@ class OpenElements {
   bool enter_table_part(GumboTag tag);
   std::size_t last_marker() const;
   void forget_formatting(GumboTag tag);
+  void forget(std::size_t at);
+  void repeat_formatting();
 
   std::vector<GumboTag> stack_;
   std::array<std::uint32_t, kTags> count_{};    // how often each tag is on the stack
   std::array<std::uint32_t, kTags> refused_{};  // start tags refused whose end tags are to come
   std::vector<Formatting> formatting_;          // active formatting elements and markers
+  std::size_t off_stack_ = 0;                   // how many of them are not on the stack
+  std::size_t repeated_ = 0;
 };
 
 }  // namespace winnow

@@ -40,6 +40,7 @@ class Reducer {
       }
     }
     take_up_to(page_.size());
+    reduced_.tags += open_.repeated();
     return std::move(reduced_);
   }
 

@@ -33,7 +33,7 @@ struct Reduced {
 
   std::string html;
   std::vector<Cut> cuts;  // in order
-  std::size_t tags = 0;   // in `html`
+  std::size_t tags = 0;   // in `html`, and those that the parser will repeat
 
   // Offsets of the page for offsets of `html`. At a cut, a range begins after what was taken out
   // and ends before it.
