@@ -159,7 +159,7 @@ describe('marks in the page', { timeout: 30_000 }, () => {
       const [range] = CSS.highlights.get('winnow-asserts')!;
       (range as Range).startContainer.parentElement!.scrollIntoView({ behavior: 'instant' });
       await new Promise(requestAnimationFrame);
-      const { x, y } = (range as Range).getClientRects()[0];
+      const { x, y } = (range as Range).getClientRects()[0]!;
       return { x, y };
     });
     await page.mouse.click(box.x + 4, box.y + 4);
