@@ -4,7 +4,7 @@
  * path, because every address in it is relative.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
@@ -47,6 +47,10 @@ async function gather(): Promise<void> {
     filter: (file) => !file.endsWith('.ts'),
   });
   await cp(join(here, 'manifest.webmanifest'), join(paths.out, 'manifest.webmanifest'));
+  await appendFile(
+    join(paths.out, 'licences.md'),
+    await readFile(join(here, '../wasm_bindings/licences.md')),
+  );
   const index = join(paths.out, 'index.html');
   await writeFile(index, (await readFile(index, 'utf8')).replace('</head>', kHeadLinks));
 }

@@ -165,16 +165,17 @@ describe('limits', () => {
   });
 
   it('stop at an announced size, before the body', async () => {
-    let bytesSent = 0;
+    let waitedForBody = false;
     const origin = await listening((_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': kBig.length });
       response.flushHeaders();
       setTimeout(() => {
-        bytesSent = response.write(kBig) ? kBig.length : 0;
+        waitedForBody = true;
+        response.end(kBig);
       }, 500).unref();
     });
     expect(await failure(origin)).toBe('too_large');
-    expect(bytesSent).toBe(0);
+    expect(waitedForBody).toBe(false);
   });
 
   it('stop an endless body', async () => {

@@ -2,7 +2,7 @@
  * Builds dist/extension/chrome and dist/extension/firefox: `npm run build:extension`. With `--pack`
  * also the two zips that the stores take; equal sources give equal bytes.
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
@@ -36,6 +36,7 @@ function buildPages(): Promise<unknown> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: { input: [path('reader.html'), path('panel.html')] },
     },
   });
@@ -87,6 +88,10 @@ async function pack(target: Target): Promise<void> {
 }
 
 await buildPages();
+await appendFile(
+  join(built, 'licences.md'),
+  await readFile(path('../../wasm_bindings/licences.md')),
+);
 const kTargets: Target[] = ['chrome', 'firefox'];
 for (const target of kTargets) await assemble(target);
 if (process.argv.includes('--pack')) for (const target of kTargets) await pack(target);
