@@ -36,7 +36,11 @@ std::string persons_in(std::string_view line) {
 void fill_metadata(const PageView& page, Metadata& metadata) {
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
-    if (block.reason == Reason::credit && metadata.credit.empty()) metadata.credit = block.text;
+    // A notice of copyright credits nobody.
+    const bool copyright = block.text.find("©") != std::string::npos;
+    if (block.reason == Reason::credit && metadata.credit.empty() && !copyright) {
+      metadata.credit = block.text;
+    }
   }
   if (page.title_block == kNoBlock) return;
   const std::size_t end = std::min(page.blocks.size(), page.title_block + kBelowTitle);

@@ -58,7 +58,10 @@ class Settler {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       PageBlock& block = blocks_[i];
-      if (!block.kept()) continue;
+      if (!block.kept()) {
+        if (is_title(i) && block.reason == Reason::low_density) block.reason = Reason::duplicate;
+        continue;
+      }
       const Reason said = outright_reason(page_, i);
       if (is_never_article(said)) {
         block.reason = said;
@@ -106,7 +109,10 @@ class Settler {
     }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const NodeId whole = whole_of(i);
-      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode || page_.outline.blocks[i].hidden) continue;
+      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode ||
+          page_.outline.blocks[i].hidden || blocks_[i].reason == Reason::duplicate) {
+        continue;
+      }
       const Words& there = wholes[whole];
       if (there.kept >= there.all * kMostly && outright_reason(page_, i) == Reason::none) {
         blocks_[i].reason = Reason::none;
@@ -174,12 +180,16 @@ class Settler {
     return false;
   }
 
-  // The nearest text in one direction, not far; kNoBlock where there is none.
+  // The nearest text in one direction, not far, other than its own caption; kNoBlock where there is
+  // none.
   std::size_t text_beside(std::size_t i, int step) const {
     auto at = static_cast<std::ptrdiff_t>(i) + step;
     for (int n = 0; n < kBesideMedium; ++n, at += step) {
       if (at < 0 || at >= static_cast<std::ptrdiff_t>(blocks_.size())) return kNoBlock;
-      if (!is_medium(static_cast<std::size_t>(at))) return static_cast<std::size_t>(at);
+      const auto text = static_cast<std::size_t>(at);
+      const NodeId figure = figure_of(i);
+      const bool caption = figure != kNoNode && figure_of(text) == figure;
+      if (!is_medium(text) && !caption) return text;
     }
     return kNoBlock;
   }
@@ -190,7 +200,8 @@ class Settler {
       if (!is_medium(i) || page_.outline.blocks[i].hidden) continue;
       const std::size_t before = text_beside(i, -1);
       const std::size_t after = text_beside(i, 1);
-      const bool kept_before = before != kNoBlock && blocks_[before].kept();
+      const bool kept_before =
+          before != kNoBlock && (blocks_[before].kept() || before == page_.title_block);
       const bool kept_after = after != kNoBlock && blocks_[after].kept();
       if ((kept_before && kept_after) || (kept_before && together(i, before)) ||
           (kept_after && together(i, after))) {
