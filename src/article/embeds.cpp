@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "base/utf8.h"
 
 namespace winnow {
 
@@ -31,6 +32,16 @@ std::string_view without_www(std::string_view host) {
   return host.substr(0, 4) == "www." ? host.substr(4) : host;
 }
 
+// "finale.mp4" of a video or a sound, else the host.
+std::string name_of_source(const Medium& medium, std::string_view host) {
+  const UrlParts parts = split_url(medium.url);
+  const std::string_view file = parts.path.substr(parts.path.rfind('/') + 1);
+  const bool is_file = medium.kind != Medium::Kind::frame && !file.empty();
+  if (!is_file) return std::string(without_www(host));
+  const std::string decoded = percent_decoded(file);
+  return collapsed(utf8::valid(decoded) ? decoded : file);
+}
+
 // Points the medium at the player's page and names it.
 void open_player(Medium& medium) {
   const std::string host = host_of(medium.url);
@@ -45,7 +56,7 @@ void open_player(Medium& medium) {
       return;
     }
   }
-  if (medium.alt.empty()) medium.alt = std::string(without_www(host));
+  if (medium.alt.empty()) medium.alt = name_of_source(medium, host);
 }
 
 std::string_view first_of(const Document& document, NodeId id,

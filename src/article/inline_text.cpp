@@ -172,9 +172,7 @@ class InlineReader {
     if (open_.size() >= kMaxOpen) return;
     const Tag tag = document_[id].tag;
     if (tag == Tag::q) {
-      const auto marks = quotation_marks(context_.language, quotes_++ % 2 == 1);
-      add_text(marks.opening);
-      open_.push_back({end, SIZE_MAX, marks.closing, false});
+      open_quotation(id, end);
     } else if (tag == Tag::ruby) {
       ruby_begin_ = kUnset;
       open_.push_back({end, SIZE_MAX, {}, true});
@@ -187,6 +185,17 @@ class InlineReader {
       if (!already) open_mark(*style, end);
     }
     open_language(id, end);
+  }
+
+  // The marks that a browser would show, unless the page has its own.
+  void open_quotation(NodeId id, NodeId end) {
+    NodeId text = id + 1;
+    while (text < end && !document_.is_text(text)) ++text;
+    const bool quoted = text < end && starts_with_quotation_mark(trimmed(document_[text].text));
+    if (quoted) return;
+    const auto marks = quotation_marks(context_.language, quotes_++ % 2 == 1);
+    add_text(marks.opening);
+    open_.push_back({end, SIZE_MAX, marks.closing, false});
   }
 
   bool is_open(MarkKind kind) const {

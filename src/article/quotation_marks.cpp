@@ -1,5 +1,8 @@
 #include "article/quotation_marks.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/text.h"
 
 namespace winnow {
@@ -39,6 +42,13 @@ QuotationMarks quotation_marks(std::string_view language, bool nested) {
     if (same_language(entry.language, language)) return nested ? entry.inner : entry.outer;
   }
   return nested ? kEnglish.inner : kEnglish.outer;
+}
+
+bool starts_with_quotation_mark(std::string_view text) {
+  constexpr std::string_view kMarks[] = {"\"", "'", "“", "”", "„",  "‘",
+                                         "’",  "‚", "«", "»", "「", "『"};
+  return std::any_of(std::begin(kMarks), std::end(kMarks),
+                     [text](std::string_view mark) { return text.substr(0, mark.size()) == mark; });
 }
 
 bool same_language(std::string_view a, std::string_view b) {

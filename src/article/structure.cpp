@@ -149,7 +149,10 @@ std::uint32_t Structure::list_around(std::uint32_t parent, ContainerKind kind, N
                     (kind == ContainerKind::unordered_list ? is_list(around.container)
                                                            : around.container == kind);
   if (fits) return parent;
-  const auto [found, added] = implied_lists_.try_emplace(document_[item].parent, 0);
+  // Notes may stand in a box each; they are one list all the same.
+  const NodeId around_item =
+      kind == ContainerKind::footnotes ? around.element : document_[item].parent;
+  const auto [found, added] = implied_lists_.try_emplace(around_item, 0);
   if (added) found->second = add_container(parent, kind, document_[item].parent);
   return found->second;
 }

@@ -19,18 +19,32 @@ bool comes_before(const ClaimStretch& a, const ClaimStretch& b) {
   return a.text.begin != b.text.begin ? a.text.begin < b.text.begin : a.text.end > b.text.end;
 }
 
+// What renderers write in one go: the text of a block, of a table its caption and each cell.
+std::vector<Span> runs_of(const Article& article) {
+  std::vector<Span> runs;
+  for (const Block& block : article.blocks) {
+    if (block.kind != BlockKind::table) {
+      runs.push_back(block.text);
+      continue;
+    }
+    runs.push_back(block.table.caption);
+    for (const auto& row : block.table.rows) {
+      for (const TableCell& cell : row) runs.push_back(cell.text);
+    }
+  }
+  return runs;
+}
+
 }  // namespace
 
 ClaimStretches::ClaimStretches(const Report& report) {
-  const std::vector<Block>& blocks = report.article.blocks;
+  const std::vector<Span> runs = runs_of(report.article);
   const auto add = [&](const std::vector<Span>& spans, const Claim& claim, ClaimPart part) {
     for (const Span& span : spans) {
-      auto block = std::partition_point(blocks.begin(), blocks.end(), [&span](const Block& one) {
-        return one.text.end <= span.begin;
-      });
-      for (; block != blocks.end() && block->text.begin < span.end; ++block) {
-        const Span cut{std::max(span.begin, block->text.begin),
-                       std::min(span.end, block->text.end)};
+      auto run = std::partition_point(runs.begin(), runs.end(),
+                                      [&span](const Span& one) { return one.end <= span.begin; });
+      for (; run != runs.end() && run->begin < span.end; ++run) {
+        const Span cut{std::max(span.begin, run->begin), std::min(span.end, run->end)};
         if (!cut.empty()) stretches_.push_back({cut, claim.id, part});
       }
     }

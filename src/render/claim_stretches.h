@@ -15,12 +15,12 @@ enum class ClaimPart : std::uint8_t { content, source, cue };
 std::string_view name_of(ClaimPart part);
 
 struct ClaimStretch {
-  Span text;  // inside one block, never empty
+  Span text;  // inside one block or cell, never empty
   std::uint32_t claim = 0;
   ClaimPart part = ClaimPart::content;
 };
 
-// All stretches of all claims, cut where blocks end; by begin, then longest first.
+// All stretches of all claims, cut where blocks and cells of tables end; by begin, then longest first.
 class ClaimStretches {
  public:
   explicit ClaimStretches(const Report& report);

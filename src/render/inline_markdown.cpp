@@ -322,9 +322,14 @@ std::string markdown_formula(std::string_view tex, std::string_view opening,
                       });
   if (active) return code_span(tex);
   std::string out(opening);
-  for (const char c : tex) {
+  for (std::size_t at = 0; at < tex.size(); ++at) {
+    if (tex[at] != '<') {
+      out += tex[at];
+      continue;
+    }
     // A tag to whoever does not know formulas.
-    out += c == '<' ? std::string_view("\\lt ") : std::string_view(&c, 1);
+    const bool word_follows = at + 1 < tex.size() && is_ascii_letter(tex[at + 1]);
+    out += word_follows ? "\\lt " : "\\lt";
   }
   return out.append(closing);
 }

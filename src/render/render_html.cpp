@@ -86,7 +86,7 @@ class ArticleHtml {
   void open(const Container& container, const Block* block) {
     if (!holds_text(container.kind)) block = nullptr;
     const std::string id = block != nullptr ? std::to_string(block->id) : "";
-    const std::string language = block != nullptr ? identifier(block->language) : "";
+    const std::string language = block != nullptr ? language_of(*block) : "";
     const std::string_view direction = block != nullptr ? direction_of(*block) : "";
     const auto element = [&](std::string_view name, std::string_view anchor = {}) {
       html_.open(name,
@@ -164,8 +164,17 @@ class ArticleHtml {
 
   int level_of(const Block& block) const { return std::clamp(block.level + level_shift_, 2, 6); }
 
-  static std::string_view direction_of(const Block& block) {
-    return block.right_to_left ? "rtl" : "";
+  // Where it differs from the article's.
+  std::string_view direction_of(const Block& block) const {
+    const bool article = report_.metadata.direction == Direction::rtl;
+    if (block.right_to_left == article) return "";
+    return block.right_to_left ? "rtl" : "ltr";
+  }
+
+  // Code and formulas have a language that is none of people.
+  static std::string language_of(const Block& block) {
+    const bool formal = block.kind == BlockKind::code || block.kind == BlockKind::math;
+    return formal ? "" : identifier(block.language);
   }
 
   static std::string anchor_of(const Block& block) {
@@ -176,7 +185,7 @@ class ArticleHtml {
     html_.open(name, {{"id", anchor_of(block)},
                       {"class", role},
                       {"data-block", std::to_string(block.id)},
-                      {"lang", block.kind == BlockKind::code ? "" : identifier(block.language)},
+                      {"lang", language_of(block)},
                       {"dir", direction_of(block)}});
   }
 

@@ -1,5 +1,7 @@
 #include "support/rendered_html.h"
 
+#include <rapidjson/document.h>
+
 #include <algorithm>
 #include <set>
 #include <vector>
@@ -8,6 +10,7 @@
 #include "base/utf8.h"
 #include "dom/document.h"
 #include "dom/parse.h"
+#include "render/render.h"
 
 namespace winnow::test {
 
@@ -254,6 +257,68 @@ std::string broken_promise(const Report& report) {
         if (span.begin > span.end || span.end > text.size()) return "a claim leaves the text";
       }
     }
+  }
+  return {};
+}
+
+namespace {
+
+// The text of each claim's part by its spans, as marked_text has it. A formula is marked as a whole
+// or not at all, so articles with formulas are not asked.
+std::string broken_claim_marks(const Report& report, const std::string& html) {
+  for (const Block& block : report.article.blocks) {
+    const bool formulas = !block.mathml.empty() ||
+                          std::any_of(block.marks.begin(), block.marks.end(),
+                                      [](const Mark& mark) { return mark.kind == MarkKind::math; });
+    if (formulas) return {};
+  }
+  const auto marked = marked_text(html);
+  for (const Claim& claim : report.claims.claims) {
+    const std::pair<const char*, const std::vector<Span>*> parts[] = {
+        {"content", &claim.content}, {"source", &claim.source}, {"cue", &claim.cue}};
+    for (const auto& [part, spans] : parts) {
+      std::string expected;
+      for (const Span& span : *spans) {
+        expected += without_white_space(
+            std::string_view(report.article.text).substr(span.begin, span.size()));
+      }
+      const auto found = marked.find({std::to_string(claim.id), part});
+      const std::string actual = found == marked.end() ? "" : found->second;
+      if (actual != expected) {
+        return "the " + std::string(part) + " of claim " + std::to_string(claim.id) +
+               " is marked as '" + actual + "', not '" + expected + "'";
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string broken_rendering(const Report& report) {
+  std::string broken = broken_promise(report);
+  if (!broken.empty()) return broken;
+  const std::string html = render_html(report);
+  broken = unsafe_part(html);
+  if (!broken.empty()) return "unsafe HTML: " + broken;
+  if (shown_text(html) != without_white_space(report.article.text)) {
+    return "the HTML says something else than the article";
+  }
+  broken = broken_claim_marks(report, html);
+  if (!broken.empty()) return broken;
+  broken = unsafe_markdown(render_markdown(report));
+  if (!broken.empty()) return "unsafe Markdown: " + broken;
+
+  rapidjson::Document json;
+  const std::string result = render_json(report, OffsetUnit::utf16, {true, true, true});
+  if (json.Parse<rapidjson::kParseValidateEncodingFlag>(result.data(), result.size())
+          .HasParseError()) {
+    return "the result is no JSON";
+  }
+  const std::string annotations = render_annotations(report, "https://example.org/\"><script>");
+  if (json.Parse<rapidjson::kParseValidateEncodingFlag>(annotations.data(), annotations.size())
+          .HasParseError()) {
+    return "the annotations are no JSON";
   }
   return {};
 }

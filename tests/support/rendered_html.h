@@ -32,4 +32,7 @@ std::string broken_promise(const Report& report);
 
 std::string without_white_space(std::string_view text);
 
+// All of the above over every rendering of a report: what is wrong, as a sentence, or "".
+std::string broken_rendering(const Report& report);
+
 }  // namespace winnow::test

@@ -31,20 +31,6 @@ Report clean_all_kept(const std::string& page, InputKind kind) {
   return std::move(*second);
 }
 
-void check_safe(const Report& report) {
-  CHECK(broken_promise(report) == "");
-  const std::string html = render_html(report);
-  CHECK(unsafe_part(html) == "");
-  CHECK(shown_text(html) == without_white_space(report.article.text));
-  CHECK(unsafe_markdown(render_markdown(report)) == "");
-
-  rapidjson::Document json;
-  const std::string result = render_json(report, OffsetUnit::utf16, {true, true, true});
-  CHECK_FALSE(json.Parse(result.data(), result.size()).HasParseError());
-  const std::string annotations = render_annotations(report, "https://example.org/\"><script>");
-  CHECK_FALSE(json.Parse(annotations.data(), annotations.size()).HasParseError());
-}
-
 }  // namespace
 
 TEST_CASE("no attack string survives any renderer", "[render][attacks]") {
@@ -55,13 +41,13 @@ TEST_CASE("no attack string survives any renderer", "[render][attacks]") {
   for (const auto& attack : attacks.GetArray()) {
     const std::string input(attack["input"].GetString(), attack["input"].GetStringLength());
     CAPTURE(input);
-    check_safe(clean_all_kept("<article><h1>Bridge</h1>" + kProse + input + kProse + "</article>",
-                              InputKind::html));
-    check_safe(clean_all_kept(
-        "<article>" + kProse + "<p>Before it " + input + " after it.</p>" + kProse + "</article>",
-        InputKind::html));
-    check_safe(clean_all_kept("Bridge closed\n" + input + "\nThe council agreed, said " + input,
-                              InputKind::text));
+    const std::string between = "<article><h1>Bridge</h1>" + kProse + input + kProse + "</article>";
+    const std::string inside =
+        "<article>" + kProse + "<p>Before it " + input + " after it.</p>" + kProse + "</article>";
+    const std::string lines = "Bridge closed\n" + input + "\nThe council agreed, said " + input;
+    CHECK(broken_rendering(clean_all_kept(between, InputKind::html)) == "");
+    CHECK(broken_rendering(clean_all_kept(inside, InputKind::html)) == "");
+    CHECK(broken_rendering(clean_all_kept(lines, InputKind::text)) == "");
   }
 }
 
