@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "base/letters.h"
 #include "claims/figures.h"
@@ -23,10 +24,13 @@ constexpr float kSameMatter = 0.5F;
 // The same when the denied claim does not have the denial's main verb.
 constexpr float kSameMatterOtherVerb = 0.75F;
 
+// Comparable forms of words (words/synonyms.h), numbered as they come; 0 for words without content.
+using WordId = std::uint32_t;
+
 struct Matter {
-  std::vector<std::string> words;  // comparable forms, sorted, each once
-  std::string verb;                // the main verb's, "" when not found
-  std::string side;                // whose claim: a country or the speaker
+  std::vector<WordId> words;  // sorted, each once
+  WordId verb = 0;            // the main verb, 0 when not found
+  std::string side;           // whose claim: a country or the speaker
   std::vector<Figure> figures;
 };
 
@@ -62,8 +66,9 @@ class Linking {
       matter.figures = find_figures(prose_, claim.content);
       matters_.push_back(std::move(matter));
     }
+    claims_with_.resize(forms_.size() + 1);
     for (std::size_t i = 0; i < matters_.size(); ++i) {
-      for (const std::string& word : matters_[i].words) claims_with_[word].push_back(i);
+      for (const WordId word : matters_[i].words) claims_with_[word].push_back(i);
     }
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       const bool says_no = claims_[i].stance == Stance::asserts && is_negated(prose_, claims_[i]);
@@ -80,7 +85,18 @@ class Linking {
   }
 
  private:
-  void read(Span range, const std::string& speaker, Matter& matter) const {
+  WordId id_of(std::string_view word) {
+    const auto known = ids_.find(word);
+    if (known != ids_.end()) return known->second;
+    const std::string form = words::comparable(word);
+    WordId id = 0;
+    if (!form.empty())
+      id = forms_.emplace(form, static_cast<WordId>(forms_.size() + 1)).first->second;
+    ids_.emplace(word, id);
+    return id;
+  }
+
+  void read(Span range, const std::string& speaker, Matter& matter) {
     static constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
     bool after_auxiliary = false;
     bool first = true;
@@ -88,19 +104,19 @@ class Linking {
          token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
       if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
       const std::string_view lower = prose_.lower(token);
-      std::string word;
+      WordId word = 0;
       if (first && words::contains(kSelf, lower) && !speaker.empty()) {
-        word = words::comparable(letters::folded(last_word(speaker)));
+        word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
       } else if (lower != "us" || prose_.original(token) == "US") {
-        word = words::comparable(lower);
+        word = id_of(lower);
       }
       const bool auxiliary = words::contains(prose_.language.auxiliaries, lower);
-      if (!word.empty() && matter.verb.empty() && !prose_.capitalised(token) &&
+      if (word != 0 && matter.verb == 0 && !prose_.capitalised(token) &&
           (after_auxiliary || (lower.size() > 4 && lower.ends_with("ed")))) {
         matter.verb = word;
       }
-      if (auxiliary || !word.empty()) after_auxiliary = auxiliary;
-      if (!word.empty()) matter.words.push_back(std::move(word));
+      if (auxiliary || word != 0) after_auxiliary = auxiliary;
+      if (word != 0) matter.words.push_back(word);
       first = false;
     }
   }
@@ -115,14 +131,18 @@ class Linking {
     matter.words.erase(std::unique(matter.words.begin(), matter.words.end()), matter.words.end());
   }
 
-  float weight(const std::string& word) const {
-    const auto found = claims_with_.find(word);
-    const std::size_t count = found == claims_with_.end() ? 0 : found->second.size();
+  const std::vector<std::size_t>& with(WordId word) const {
+    static const std::vector<std::size_t> nobody;  // a word of a question only
+    return word < claims_with_.size() ? claims_with_[word] : nobody;
+  }
+
+  float weight(WordId word) const {
+    const std::size_t count = with(word).size();
     return std::log(2.0F + static_cast<float>(claims_.size()) / static_cast<float>(count + 1));
   }
 
   // "No." answers the question around it, or the sentence before.
-  Matter question_before(std::size_t denial) const {
+  Matter question_before(std::size_t denial) {
     Matter matter;
     matter.side = matters_[denial].side;
     const Claim& claim = claims_[denial];
@@ -132,7 +152,7 @@ class Linking {
       const std::size_t sentence = prose_.sentence_at(claim.sentence.begin);
       if (sentence > 0) read(prose_.sentences[sentence - 1], "", matter);
     }
-    matter.verb.clear();
+    matter.verb = 0;
     finish(matter);
     return matter;
   }
@@ -143,12 +163,11 @@ class Linking {
     float all = 0;
     std::unordered_map<std::size_t, float> shared;
     std::unordered_map<std::size_t, int> count;
-    for (const std::string& word : matter.words) {
+    for (const WordId word : matter.words) {
       const float rarity = weight(word);
       all += rarity;
-      const auto found = claims_with_.find(word);
-      if (found == claims_with_.end() || found->second.size() > kCommonWord) continue;
-      for (const std::size_t other : found->second) {
+      if (with(word).size() > kCommonWord) continue;
+      for (const std::size_t other : with(word)) {
         shared[other] += rarity;
         ++count[other];
       }
@@ -159,7 +178,7 @@ class Linking {
       const bool asked = plain && claims_[denial].sentence.contains(claims_[other].content.front());
       // A question has words of its own; the claim's words must be among them.
       const float whole = plain ? total(matters_[other]) : all;
-      const bool same_verb = matter.verb.empty() || has(matters_[other], matter.verb);
+      const bool same_verb = matter.verb == 0 || has(matters_[other], matter.verb);
       if (claims_[denial].stance != Stance::denies && !same_verb) continue;
       const float needed = same_verb ? kSameMatter : kSameMatterOtherVerb;
       if (asked || (count[other] >= 2 && rarity >= needed * whole)) {
@@ -170,11 +189,11 @@ class Linking {
 
   float total(const Matter& matter) const {
     float sum = 0;
-    for (const std::string& word : matter.words) sum += weight(word);
+    for (const WordId word : matter.words) sum += weight(word);
     return sum;
   }
 
-  static bool has(const Matter& matter, const std::string& word) {
+  static bool has(const Matter& matter, WordId word) {
     return std::binary_search(matter.words.begin(), matter.words.end(), word);
   }
 
@@ -211,8 +230,9 @@ class Linking {
     const Matter& b = matters_[earlier];
     if (a.side == b.side && !a.side.empty()) return false;
     int shared = 0;
-    for (const std::string& word : a.words) {
-      if (word != figure.unit && has(b, word)) ++shared;
+    const auto unit = forms_.find(figure.unit);
+    for (const WordId word : a.words) {
+      if ((unit == forms_.end() || word != unit->second) && has(b, word)) ++shared;
     }
     return shared >= (figure.is_casualty ? 0 : 2);
   }
@@ -220,7 +240,10 @@ class Linking {
   const Prose& prose_;
   std::vector<Claim>& claims_;
   std::vector<Matter> matters_;
-  std::unordered_map<std::string, std::vector<std::size_t>> claims_with_;
+  std::unordered_map<std::string_view, WordId> ids_;  // of words as they stand
+  std::unordered_map<std::string, WordId> forms_;
+  std::unordered_set<std::string> names_;              // keeps what ids_ refers to
+  std::vector<std::vector<std::size_t>> claims_with_;  // by WordId
 };
 
 }  // namespace

@@ -38,7 +38,7 @@ constexpr std::string_view kFillers[] = {
 
 std::optional<double> lookup(std::span<const NumberWord> list, std::string_view word) {
   for (const NumberWord& entry : list) {
-    if (entry.word == word) return entry.value;
+    if (entry.word.size() == word.size() && entry.word == word) return entry.value;
   }
   return std::nullopt;
 }

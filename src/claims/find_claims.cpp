@@ -12,6 +12,7 @@
 #include "claims/names.h"
 #include "claims/own_statements.h"
 #include "claims/prose.h"
+#include "claims/raised_subjects.h"
 #include "claims/reasons.h"
 #include "claims/rules.h"
 #include "claims/speakers.h"
@@ -29,6 +30,38 @@ std::vector<Span> paragraphs_of(const Article& article) {
     if (prose && !block.text.empty()) paragraphs.push_back(block.text);
   }
   return paragraphs;
+}
+
+// What quotation marks alone say, in a language that winnow does not know.
+std::vector<Attribution> bare_quotations(const Prose& prose) {
+  constexpr std::size_t kFewestTokens = 5;  // shorter ones are names and irony
+  constexpr float kConfidence = 0.7F;
+  std::vector<Attribution> found;
+  for (const Quotation& quote : prose.quotations) {
+    const std::size_t tokens =
+        prose.token_at(quote.inside.end) - prose.token_at(quote.inside.begin);
+    if (tokens < kFewestTokens) continue;
+    Attribution attribution;
+    attribution.content = {quote.span};
+    attribution.confidence = kConfidence;
+    found.push_back(std::move(attribution));
+  }
+  return found;
+}
+
+std::vector<Attribution> attributions_of(const Prose& prose) {
+  if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
+  if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose);
+  std::vector<Attribution> found = find_attributions(prose.text, prose.paragraphs);
+  return_raised_subjects(prose, found);
+  return found;
+}
+
+std::vector<float> worth_of_sentences(const Prose& prose) {
+  std::vector<float> worth;
+  worth.reserve(prose.sentences.size());
+  for (const Span sentence : prose.sentences) worth.push_back(check_worthiness(prose, sentence));
+  return worth;
 }
 
 Claim claim_of(const Prose& prose, Attribution attribution) {
@@ -65,18 +98,11 @@ void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
 
 Claims find_claims(const Article& article, std::string_view declared) {
   Claims found;
-  const words::Language* language = language_of(article.text, declared);
-  if (language == nullptr) return found;
-  found.support = language == &words::kEnglish ? ClaimsSupport::full : ClaimsSupport::rules;
-
-  const Prose prose(article.text, paragraphs_of(article), *language);
-  std::vector<float> worth;
-  worth.reserve(prose.sentences.size());
-  for (const Span sentence : prose.sentences) worth.push_back(check_worthiness(prose, sentence));
-
-  for (Attribution& attribution : language == &words::kEnglish
-                                      ? find_attributions(prose.text, prose.paragraphs)
-                                      : find_attributions_by_rules(prose)) {
+  const words::Language& language = language_of(article.text, declared);
+  found.support = language.support;
+  const Prose prose(article.text, paragraphs_of(article), language);
+  const std::vector<float> worth = worth_of_sentences(prose);
+  for (Attribution& attribution : attributions_of(prose)) {
     found.claims.push_back(claim_of(prose, std::move(attribution)));
   }
   resolve_speakers(prose, gather_names(prose), found.claims);

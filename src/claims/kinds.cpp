@@ -3,67 +3,78 @@
 #include <array>
 
 #include "claims/figures.h"
-#include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
 namespace {
 
-// Words that mark a kind in English, German, French and Spanish; one is enough.
-constexpr std::string_view kPrediction[] = {
-    "will",   "won't", "won’t", "shall",  "forecast", "predicted", "expected", "projected",
-    "likely", "soon",  "wird",  "werden", "sera",     "seront",    "será",     "serán"};
-constexpr std::string_view kComparison[] = {"than",    "compared", "highest", "lowest", "biggest",
-                                            "largest", "smallest", "worst",   "best",   "record",
-                                            "higher",  "lower",    "fewer",   "more",   "less",
-                                            "twice",   "double",   "doubled", "als",    "meisten",
-                                            "plus",    "moins",    "más",     "menos",  "mayor"};
-constexpr std::string_view kCause[] = {
-    "because",    "caused",  "causes",   "cause",     "due",    "led",         "leads", "result",
-    "resulted",   "sparked", "sparking", "triggered", "blamed", "contributed", "weil",  "wegen",
-    "verursacht", "parce",   "cause",    "causado",   "porque", "debido"};
-constexpr std::string_view kLegal[] = {
-    "law",     "laws",     "illegal",        "legal", "court",     "courts",    "guilty",
-    "charged", "charges",  "lawsuit",        "sued",  "convicted", "sentenced", "arrested",
-    "ruling",  "unlawful", "constitutional", "crime", "crimes",    "sanctions", "gesetz",
-    "gericht", "illégal",  "tribunal",       "loi",   "ley",       "ilegal"};
-constexpr std::string_view kPlan[] = {
-    "plan",     "plans",  "planned",   "planning", "intends", "intend",  "aims",    "proposes",
-    "proposed", "agreed", "scheduled", "going",    "plant",   "geplant", "prévoit", "planea"};
-constexpr std::string_view kEvent[] = {
-    "killed", "died",    "injured",  "struck", "fired",     "arrested",   "attacked", "resigned",
-    "signed", "met",     "launched", "asked",  "visited",   "collapsed",  "exploded", "crashed",
-    "opened", "closed",  "stolen",   "paid",   "destroyed", "surrounded", "seized",   "released",
-    "bought", "sold",    "won",      "lost",   "fled",      "shot",       "hit",      "left",
-    "began",  "started", "ended",    "voted",  "happened",  "approved",   "received", "found",
-    "sent",   "took",    "gave",     "told",   "discovered"};
+struct Marks {
+  ClaimKind kind;
+  std::string_view words;
+};
 
-template <std::size_t N>
-bool any_of(const Prose& prose, const Claim& claim, const std::string_view (&list)[N]) {
-  for (const Span content : claim.content) {
-    for (std::size_t token = prose.token_at(content.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
-      if (words::contains(list, prose.lower(token))) return true;
-    }
-  }
-  return false;
+// Words that mark a kind in English, German, French and Spanish; one is enough. A figure marks a
+// statistic.
+constexpr Marks kMarks[] = {
+    {ClaimKind::prediction,
+     "will won't won’t shall forecast predicted expected projected likely soon wird "
+     "werden sera seront será serán"},
+    {ClaimKind::comparison,
+     "than compared highest lowest biggest largest smallest worst best record higher "
+     "lower fewer more less twice double doubled als meisten plus moins más menos "
+     "mayor"},
+    {ClaimKind::cause,
+     "because caused causes cause due led leads result resulted sparked sparking "
+     "triggered blamed contributed weil wegen verursacht parce causado porque debido"},
+    {ClaimKind::legal,
+     "law laws illegal legal court courts guilty charged charges lawsuit sued "
+     "convicted sentenced arrested ruling unlawful constitutional crime crimes "
+     "sanctions gesetz gericht illégal tribunal loi ley ilegal"},
+    {ClaimKind::plan,
+     "plan plans planned planning intends intend aims proposes proposed agreed "
+     "scheduled going plant geplant prévoit planea"},
+    {ClaimKind::event,
+     "killed died injured struck fired arrested attacked resigned signed met "
+     "launched asked visited collapsed exploded crashed opened closed stolen paid "
+     "destroyed surrounded seized released bought sold won lost fled shot hit left "
+     "began started ended voted happened approved received found sent took gave told "
+     "discovered"},
+};
+constexpr std::size_t kKinds = static_cast<std::size_t>(ClaimKind::plan) + 1;
+
+const words::WordMap& marks() {
+  static const words::WordMap map = [] {
+    words::WordMap words;
+    for (const Marks& marks : kMarks)
+      words.add(marks.words, static_cast<std::uint16_t>(marks.kind));
+    words.sort();
+    return words;
+  }();
+  return map;
 }
 
 }  // namespace
 
 std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim) {
+  std::array<bool, kKinds> marked{};
+  const auto mark = [&](ClaimKind kind) { marked[static_cast<std::size_t>(kind)] = true; };
+  for (const Span content : claim.content) {
+    for (std::size_t token = prose.token_at(content.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+      if (prose.is_symbol(token)) continue;
+      const std::uint16_t kind = marks().find(prose.lower(token));
+      if (kind != words::WordMap::kNone) marked[kind] = true;
+    }
+  }
+  if (!find_figures(prose, claim.content).empty()) mark(ClaimKind::statistic);
+  if (claim.stance == Stance::predicts) mark(ClaimKind::prediction);
+  if (claim.stance == Stance::promises) mark(ClaimKind::plan);
+
   std::vector<ClaimKind> kinds;
-  const auto add_if = [&](bool holds, ClaimKind kind) {
-    if (holds) kinds.push_back(kind);
-  };
-  add_if(!find_figures(prose, claim.content).empty(), ClaimKind::statistic);
-  add_if(any_of(prose, claim, kEvent), ClaimKind::event);
-  add_if(claim.stance == Stance::predicts || any_of(prose, claim, kPrediction),
-         ClaimKind::prediction);
-  add_if(any_of(prose, claim, kComparison), ClaimKind::comparison);
-  add_if(any_of(prose, claim, kCause), ClaimKind::cause);
-  add_if(any_of(prose, claim, kLegal), ClaimKind::legal);
-  add_if(claim.stance == Stance::promises || any_of(prose, claim, kPlan), ClaimKind::plan);
+  for (std::size_t i = 0; i < kKinds; ++i) {
+    if (marked[i]) kinds.push_back(static_cast<ClaimKind>(i));
+  }
   return kinds;
 }
 

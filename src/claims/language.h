@@ -1,4 +1,4 @@
-// Which language to read an article in.
+// Which of winnow's languages to read an article in.
 #pragma once
 
 #include <string_view>
@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// The language whose function words the text has; `declared` (BCP 47 or "") decides where the text
-// is too short to tell. nullptr for a language that winnow has no rules for.
-const words::Language* language_of(std::string_view text, std::string_view declared);
+// `declared` is BCP 47; "" lets the text tell. Where that is too short to, ASCII counts as English.
+// words::kUnknownLanguage for a language that winnow has no rules for.
+const words::Language& language_of(std::string_view text, std::string_view declared);
 
 }  // namespace winnow

@@ -1,12 +1,18 @@
 #include "claims/words/countries.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "claims/words/word_map.h"
+
 namespace winnow::words {
 
 namespace {
 
 constexpr Country kCountries[] = {
     {"Afghanistan", " afghanistan afghan afghans ", "kabul", " taliban "},
-    {"Argentina", " argentina argentine argentinian ", "buenos aires", " casa_rosada "},
+    {"Argentina", " argentina argentine argentinian ", "buenos_aires", " casa_rosada "},
     {"Armenia", " armenia armenian armenians ", "yerevan", " "},
     {"Australia", " australia australian australians ", "canberra", " "},
     {"Austria", " austria austrian austrians ", "vienna", " "},
@@ -23,7 +29,7 @@ constexpr Country kCountries[] = {
     {"Czech Republic", " czech czechs ", "prague", " "},
     {"Denmark", " denmark danish danes ", "copenhagen", " "},
     {"Egypt", " egypt egyptian egyptians ", "cairo", " "},
-    {"Ethiopia", " ethiopia ethiopian ", "addis ababa", " "},
+    {"Ethiopia", " ethiopia ethiopian ", "addis_ababa", " "},
     {"European Union", " eu european_union ", "brussels", " european_commission "},
     {"Finland", " finland finnish finns ", "helsinki", " "},
     {"France", " france french ", "paris", " élysée elysee quai_d'orsay "},
@@ -31,7 +37,7 @@ constexpr Country kCountries[] = {
     {"Germany", " germany german germans ", "berlin", " bundestag chancellery "},
     {"Greece", " greece greek greeks ", "athens", " "},
     {"Hungary", " hungary hungarian hungarians ", "budapest", " "},
-    {"India", " india indian indians ", "new delhi", " delhi "},
+    {"India", " india indian indians ", "new_delhi", " delhi "},
     {"Indonesia", " indonesia indonesian ", "jakarta", " "},
     {"Iran", " iran iranian iranians ", "tehran", " revolutionary_guards "},
     {"Iraq", " iraq iraqi iraqis ", "baghdad", " "},
@@ -43,8 +49,8 @@ constexpr Country kCountries[] = {
     {"Kenya", " kenya kenyan kenyans ", "nairobi", " "},
     {"Lebanon", " lebanon lebanese ", "beirut", " "},
     {"Libya", " libya libyan ", "tripoli", " "},
-    {"Mexico", " mexico mexican mexicans ", "mexico city", " "},
-    {"Netherlands", " netherlands dutch ", "the hague", " "},
+    {"Mexico", " mexico mexican mexicans ", "mexico_city", " "},
+    {"Netherlands", " netherlands dutch ", "the_hague", " "},
     {"New Zealand", " new_zealand ", "wellington", " "},
     {"Nigeria", " nigeria nigerian nigerians ", "abuja", " aso_rock "},
     {"North Korea", " north_korea north_korean ", "pyongyang", " "},
@@ -76,36 +82,38 @@ constexpr Country kCountries[] = {
     {"Yemen", " yemen yemeni ", "sanaa", " "},
 };
 
-// Whether `word` is one of `list`, where "_" stands for a space.
-bool in(std::string_view list, std::string_view word) {
-  for (std::size_t begin = 1; begin < list.size();) {
-    const std::size_t end = list.find(' ', begin);
-    if (end == std::string_view::npos) return false;
-    if (end - begin == word.size()) {
-      bool same = true;
-      for (std::size_t i = 0; same && i < word.size(); ++i) {
-        const char c = list[begin + i];
-        same = (c == '_' ? ' ' : c) == word[i];
+const WordMap& countries() {
+  static const WordMap map = [] {
+    WordMap words;
+    for (std::size_t i = 0; i < std::size(kCountries); ++i) {
+      for (const std::string_view list :
+           {kCountries[i].names, kCountries[i].capital, kCountries[i].institutions}) {
+        words.add(list, static_cast<std::uint16_t>(i));
       }
-      if (same) return true;
     }
-    begin = end + 1;
-  }
-  return false;
+    words.sort();
+    return words;
+  }();
+  return map;
+}
+
+// A name of several words as it stands in the lists.
+std::string joined(std::string_view word) {
+  std::string key(word);
+  std::replace(key.begin(), key.end(), ' ', '_');
+  return key;
 }
 
 }  // namespace
 
 const Country* find_country(std::string_view word) {
-  if (word.size() < 2) return nullptr;
-  for (const Country& country : kCountries) {
-    if (word == country.capital || in(country.names, word) || in(country.institutions, word)) {
-      return &country;
-    }
-  }
-  return nullptr;
+  const bool several = word.find(' ') != std::string_view::npos;
+  const std::uint16_t country = countries().find(several ? joined(word) : word);
+  return country == WordMap::kNone ? nullptr : &kCountries[country];
 }
 
-bool is_capital(const Country& country, std::string_view word) { return word == country.capital; }
+bool is_capital(const Country& country, std::string_view word) {
+  return joined(word) == country.capital;
+}
 
 }  // namespace winnow::words

@@ -7,10 +7,11 @@
 namespace winnow::words {
 
 struct Country {
-  std::string_view name;          // as a reader knows it: "Russia"
-  std::string_view names;         // lower case, between spaces: the country and its people
-  std::string_view capital;       // lower case
-  std::string_view institutions;  // lower case, between spaces, "_" for the space in a name
+  std::string_view name;   // as a reader knows it: "Russia"
+  std::string_view names;  // lower case, parted by spaces, "_" for the space in a name: the country
+                           // and its people
+  std::string_view capital;       // the same
+  std::string_view institutions;  // the same
 };
 
 // The country that `word` (lower case; a name of several words with spaces) stands for, or nullptr.

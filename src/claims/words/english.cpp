@@ -176,6 +176,7 @@ const Language kEnglish{
     .linkers = kLinkers,
     .clause_openers = kClauseOpeners,
     .function_words = kFunctionWords,
+    .support = ClaimsSupport::full,
 };
 
 }  // namespace winnow::words

@@ -92,6 +92,7 @@ const Language kFrench{
     .linkers = kLinkers,
     .clause_openers = kClauseOpeners,
     .function_words = kFunctionWords,
+    .support = ClaimsSupport::rules,
 };
 
 }  // namespace winnow::words

@@ -101,6 +101,7 @@ const Language kGerman{
     .linkers = kLinkers,
     .clause_openers = kClauseOpeners,
     .function_words = kFunctionWords,
+    .support = ClaimsSupport::rules,
     .verb_before_subject = true,
 };
 

@@ -1,49 +1,39 @@
 #include "claims/words/language.h"
 
-#include <algorithm>
-#include <utility>
-#include <vector>
+#include "claims/words/word_map.h"
 
 namespace winnow::words {
 
 namespace {
 
-using Forms = std::vector<std::pair<std::string_view, const Cue*>>;
-
-Forms sorted_forms(const Language& language) {
-  Forms forms;
-  for (const Cue& cue : language.cues) {
-    for (std::size_t begin = 0; begin < cue.forms.size();) {
-      std::size_t end = cue.forms.find(' ', begin);
-      if (end == std::string_view::npos) end = cue.forms.size();
-      forms.emplace_back(cue.forms.substr(begin, end - begin), &cue);
-      begin = end + 1;
-    }
+WordMap forms_in(const Language& language) {
+  WordMap forms;
+  for (std::size_t i = 0; i < language.cues.size(); ++i) {
+    forms.add(language.cues[i].forms, static_cast<std::uint16_t>(i));
   }
-  std::stable_sort(forms.begin(), forms.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  forms.sort();
   return forms;
 }
 
-const Forms& forms_of(const Language& language) {
-  static const Forms english = sorted_forms(kEnglish);
-  static const Forms german = sorted_forms(kGerman);
-  static const Forms french = sorted_forms(kFrench);
-  static const Forms spanish = sorted_forms(kSpanish);
+const WordMap& forms_of(const Language& language) {
+  static const WordMap english = forms_in(kEnglish);
+  static const WordMap german = forms_in(kGerman);
+  static const WordMap french = forms_in(kFrench);
+  static const WordMap spanish = forms_in(kSpanish);
+  static const WordMap none;
+  if (&language == &kEnglish) return english;
   if (&language == &kGerman) return german;
   if (&language == &kFrench) return french;
-  if (&language == &kSpanish) return spanish;
-  return english;
+  return &language == &kSpanish ? spanish : none;
 }
 
 }  // namespace
 
+const Language kUnknownLanguage{};
+
 const Cue* find_cue(const Language& language, std::string_view word) {
-  const Forms& forms = forms_of(language);
-  const auto found =
-      std::lower_bound(forms.begin(), forms.end(), word,
-                       [](const auto& entry, std::string_view key) { return entry.first < key; });
-  return found != forms.end() && found->first == word ? found->second : nullptr;
+  const std::uint16_t cue = forms_of(language).find(word);
+  return cue == WordMap::kNone ? nullptr : &language.cues[cue];
 }
 
 }  // namespace winnow::words

@@ -48,6 +48,7 @@ struct Language {
   List linkers;         // join the parts of one name or description ("of", "and", "for")
   List clause_openers;  // end a source or a content at a comma ("while", "but", "as")
   List function_words;  // tell the language, and carry no content
+  ClaimsSupport support = ClaimsSupport::none;
   bool verb_before_subject = false;  // "sagte Weber" also without a quote (German)
 };
 
@@ -55,13 +56,15 @@ extern const Language kEnglish;
 extern const Language kGerman;
 extern const Language kFrench;
 extern const Language kSpanish;
+extern const Language kUnknownLanguage;  // no words at all: only quotation marks speak
 
 // The cue that `word` (lower case) is a form of, or nullptr.
 const Cue* find_cue(const Language& language, std::string_view word);
 
 constexpr bool contains(List list, std::string_view word) {
+  if (word.empty()) return false;
   for (const std::string_view entry : list) {
-    if (entry == word) return true;
+    if (entry.size() == word.size() && entry.front() == word.front() && entry == word) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 #include "claims/words/people.h"
 
-#include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow::words {
 
@@ -220,14 +220,17 @@ constexpr std::string_view kOrganisationNouns =
     "chain startup supplier developer publisher insurer lender utility brewery refinery plant "
     "team ";
 
-bool in(std::string_view list, std::string_view word) {
-  if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
-  }
-  return false;
+const WordMap& female_names() {
+  static const WordMap set = word_set(kFemaleNames);
+  return set;
 }
+
+const WordMap& male_names() {
+  static const WordMap set = word_set(kMaleNames);
+  return set;
+}
+
+bool in(const WordMap& set, std::string_view word) { return set.find(word) != WordMap::kNone; }
 
 }  // namespace
 
@@ -239,15 +242,20 @@ const Title* find_title(std::string_view word) {
 }
 
 Gender gender_of_first_name(std::string_view name) {
-  const bool female_name = in(kFemaleNames, name);
-  const bool male_name = in(kMaleNames, name);
+  const bool female_name = in(female_names(), name);
+  const bool male_name = in(male_names(), name);
   if (female_name == male_name) return unknown;
   return female_name ? female : male;
 }
 
-bool is_first_name(std::string_view name) { return in(kFemaleNames, name) || in(kMaleNames, name); }
+bool is_first_name(std::string_view name) {
+  return in(female_names(), name) || in(male_names(), name);
+}
 
-bool is_role_noun(std::string_view word) { return in(kRoleNouns, word); }
+bool is_role_noun(std::string_view word) {
+  static const WordMap set = word_set(kRoleNouns);
+  return in(set, word);
+}
 
 Gender gender_of_role_noun(std::string_view word) {
   constexpr std::string_view kFemale =
@@ -264,8 +272,10 @@ Gender gender_of_role_noun(std::string_view word) {
       "prince fisherman sprecher chef leiter bürgermeister kanzler anwalt geschäftsführer "
       "directeur "
       "avocat chercheur ministro presidente alcalde abogado profesor secretario consejero ";
-  if (in(kFemale, word)) return female;
-  return in(kMale, word) ? male : unknown;
+  static const WordMap female_roles = word_set(kFemale);
+  static const WordMap male_roles = word_set(kMale);
+  if (in(female_roles, word)) return female;
+  return in(male_roles, word) ? male : unknown;
 }
 
 std::string_view neutral_role(std::string_view word) {
@@ -295,7 +305,10 @@ std::string_view neutral_role(std::string_view word) {
   return word;
 }
 
-bool is_organisation_noun(std::string_view word) { return in(kOrganisationNouns, word); }
+bool is_organisation_noun(std::string_view word) {
+  static const WordMap set = word_set(kOrganisationNouns);
+  return in(set, word);
+}
 
 bool may_be_called(std::string_view name_word, std::string_view noun) {
   constexpr std::string_view kKin[][2] = {
@@ -321,7 +334,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
   };
   if (name_word == noun) return true;
   for (const auto& kin : kKin) {
-    if (kin[0] == noun && in(kin[1], name_word)) return true;
+    if (kin[0] == noun && in(word_set(kin[1]), name_word)) return true;
   }
   return false;
 }

@@ -88,6 +88,7 @@ const Language kSpanish{
     .linkers = kLinkers,
     .clause_openers = kClauseOpeners,
     .function_words = kFunctionWords,
+    .support = ClaimsSupport::rules,
     .verb_before_subject = true,
 };
 

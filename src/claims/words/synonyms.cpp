@@ -1,7 +1,10 @@
 #include "claims/words/synonyms.h"
 
+#include <iterator>
+
 #include "claims/words/countries.h"
 #include "claims/words/language.h"
+#include "claims/words/word_map.h"
 
 namespace winnow::words {
 
@@ -44,12 +47,16 @@ constexpr Class kClasses[] = {
     {"vote", " vote votes voted ballots ballot "},
 };
 
-bool in(std::string_view list, std::string_view word) {
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    if (at > 0 && list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
-  }
-  return false;
+const WordMap& classes() {
+  static const WordMap map = [] {
+    WordMap words;
+    for (std::size_t i = 0; i < std::size(kClasses); ++i) {
+      words.add(kClasses[i].words, static_cast<std::uint16_t>(i));
+    }
+    words.sort();
+    return words;
+  }();
+  return map;
 }
 
 // Endings, the longest first; what is left must keep three letters. Cruder than Porter's rules,
@@ -61,13 +68,12 @@ constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "in
 }  // namespace
 
 std::string comparable(std::string_view word) {
-  if (word.size() < 2 || word == "per" || word == "cent" || word == "percent" || contains(kEnglish.function_words, word) ||
-      contains(kEnglish.auxiliaries, word)) {
+  if (word.size() < 2 || word == "per" || word == "cent" || word == "percent" ||
+      contains(kEnglish.function_words, word) || contains(kEnglish.auxiliaries, word)) {
     return {};
   }
-  for (const Class& entry : kClasses) {
-    if (in(entry.words, word)) return std::string(entry.name);
-  }
+  const std::uint16_t entry = classes().find(word);
+  if (entry != WordMap::kNone) return std::string(kClasses[entry].name);
   if (const Country* country = find_country(word)) return "@" + std::string(country->name);
   for (const std::string_view ending : kEndings) {
     if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {

@@ -1,15 +1,18 @@
 // Membership in a word list that is a plain array.
 #pragma once
 
-#include <algorithm>
-#include <iterator>
+#include <cstddef>
 #include <string_view>
 
 namespace winnow::words {
 
 template <std::size_t N>
 constexpr bool contains(const std::string_view (&list)[N], std::string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+  if (word.empty()) return false;
+  for (const std::string_view entry : list) {
+    if (entry.size() == word.size() && entry.front() == word.front() && entry == word) return true;
+  }
+  return false;
 }
 
 }  // namespace winnow::words
