@@ -17,6 +17,7 @@ export default defineConfig(
           'site/**/tsconfig.json',
           'site/tsconfig.page.json',
           'tests/*/tsconfig.json',
+          'tools/*/tsconfig.json',
         ],
       },
     },
@@ -38,7 +39,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/bench/*.js'], // they run in the page
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { URL: 'readonly', console: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      globals: { Buffer: 'readonly', URL: 'readonly', console: 'readonly', process: 'readonly' },
+    },
   },
 );

@@ -11,6 +11,10 @@ if(EMSCRIPTEN)
 endif()
 
 add_library(winnow_engine STATIC ${engine_sources} $<TARGET_OBJECTS:gumbo>)
+add_library(winnow::winnow ALIAS winnow_engine)
+set_target_properties(winnow_engine PROPERTIES OUTPUT_NAME winnow EXPORT_NAME winnow
+                      POSITION_INDEPENDENT_CODE ON)
+target_compile_features(winnow_engine PUBLIC cxx_std_20)
 target_include_directories(winnow_engine PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
 target_link_libraries(winnow_engine PRIVATE $<BUILD_INTERFACE:gumbo> $<BUILD_INTERFACE:rapidjson>)
 target_compile_options(winnow_engine PRIVATE ${winnow_warnings} -fno-exceptions -fno-rtti)

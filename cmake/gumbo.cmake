@@ -6,6 +6,7 @@ endif()
 
 file(GLOB gumbo_files ${gumbo_source}/*.c)
 add_library(gumbo OBJECT ${gumbo_files})
+set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source})
 # Its asserts halve its speed.
 target_compile_definitions(gumbo PRIVATE NDEBUG)

@@ -14,9 +14,8 @@ web_inputs() {
     -exec sha256sum {} + | sort | sha256sum
 }
 if [ "$(web_inputs)" != "$(cat dist/.built-from 2>/dev/null)" ]; then
-  npm run --silent --if-present build:web
-  [ ! -d dist/page ] || npm run --silent build:site
+  npm run --silent build:web
+  npm run --silent build:site
   npm run --silent build:extension
-  mkdir -p dist
   web_inputs >dist/.built-from
 fi

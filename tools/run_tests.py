@@ -67,10 +67,12 @@ STEPS = {
     "engine": ("build/native/winnow_tests", [*ENGINE, "tests"], catch2),
     "command": ("python3 tests/cli/command_test.py build/native/winnow",
                 [*ENGINE, "tests/cli"], unittest),
+    "library": ("python3 tests/library/library_test.py build/native",
+                [*ENGINE, "tests/library"], unittest),
     "wasm": ("tools/configure.sh wasm && cmake --build --preset wasm --target winnow_tests && "
              "node build/wasm/winnow_tests.cjs", [*ENGINE, "tests", "wasm_bindings"], catch2),
     "unit": ("npm run --silent test:unit", WEB, vitest),
-    "e2e": ("npm run --silent --if-present test:e2e", WEB, vitest),
+    "e2e": ("npm run --silent test:e2e", WEB, vitest),
     "tidy": ("tools/configure.sh lint && cmake --build --preset lint",
              [*ENGINE, ".clang-tidy"], one),
     "asan": ("tools/configure.sh asan && cmake --build --preset asan && "

@@ -1,7 +1,7 @@
 // npm run build:wasm: the engine's WebAssembly, its glue and the TypeScript around it → dist/.
 // Every step is incremental, so a second run does next to nothing.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -10,15 +10,25 @@ const built = `${root}build/wasm/`;
 
 const run = (command, ...words) => execFileSync(command, words, { cwd: root, stdio: 'inherit' });
 
-function copyIfChanged(from, to) {
-  if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) copyFileSync(from, to);
+function writeIfChanged(path, content) {
+  const bytes = Buffer.from(content);
+  if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
 }
+
+const copyIfChanged = (from, to) => writeIfChanged(to, readFileSync(from));
 
 run('tools/configure.sh', 'wasm');
 run('cmake', '--build', '--preset', 'wasm', '--target', 'winnow_module');
 
 mkdirSync(dist, { recursive: true });
 copyIfChanged(`${built}winnow.wasm`, `${dist}winnow.wasm`);
-copyIfChanged(`${built}winnow.mjs`, `${dist}module.js`);
+// The loader brings the engine itself; a bundler that met this address would pack it once more.
+writeIfChanged(
+  `${dist}module.js`,
+  readFileSync(`${built}winnow.mjs`, 'utf8').replace(
+    /new URL\(['"]winnow\.wasm['"], *import\.meta\.url\)/,
+    '"winnow.wasm"',
+  ),
+);
 copyIfChanged(`${root}wasm_bindings/module.d.ts`, `${dist}module.d.ts`);
 run('npx', 'tsc', '--project', 'wasm_bindings');

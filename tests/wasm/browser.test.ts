@@ -18,6 +18,8 @@ const kTypes: Partial<Record<string, string>> = {
 const scripts: Partial<Record<string, string>> = {
   '/page.html': '<!doctype html><title>t</title><script type="module" src="/page.js"></script>',
   '/page.js': `import { load } from './winnow.js';
+    import { startEngine } from './worker/start_engine.js';
+    window.throughPromises = (html) => startEngine().clean(html);
     window.inPage = async (html) => (await load()).clean(html);
     window.inWorker = (html) => new Promise((resolve, reject) => {
       const worker = new Worker('/worker_script.js', { type: 'module' });
@@ -51,14 +53,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(['inPage', 'inWorker'])('cleans %s', { timeout: 30_000 }, async (where) => {
-  const origin = await listening(serve);
-  const page = await browser.newPage();
-  await page.goto(`${origin}/page.html`);
-  const result = await page.evaluate(
-    ([name, html]) =>
-      (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
-    [where, kPage],
-  );
-  expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
-});
+it.each(['inPage', 'inWorker', 'throughPromises'])(
+  'cleans %s',
+  { timeout: 30_000 },
+  async (where) => {
+    const origin = await listening(serve);
+    const page = await browser.newPage();
+    await page.goto(`${origin}/page.html`);
+    const result = await page.evaluate(
+      ([name, html]) =>
+        (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
+      [where, kPage],
+    );
+    expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
+  },
+);

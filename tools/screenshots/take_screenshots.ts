@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { createServer } from '../../site/server/server.ts';
-import { launchChromium } from '../../tests/site/chromium.ts';
+import { launchChromium } from '../../tests/support/chromium.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const out = path('../../docs/screenshots/');

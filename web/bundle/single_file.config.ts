@@ -57,7 +57,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/start_engine\.ts$/, replacement: path('../page/start_engine_inline.ts') },
-      { find: /^winnow$/, replacement: path('../engine/load_inline.ts') },
+      { find: /^\.\.\/winnow\.js$/, replacement: path('../page/load_inline.ts') },
     ],
   },
   worker: { format: 'iife' },
@@ -70,6 +70,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
-    rollupOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false } },
   },
 });

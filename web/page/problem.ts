@@ -1,5 +1,5 @@
 /** Everything that can go wrong for a reader: what happened, and what to do next. */
-import type { EngineErrorCode } from '../engine/engine.ts';
+import type { EngineErrorCode } from 'winnow/worker/engine';
 import type { ErrorCode } from '../../wasm_bindings/types.ts';
 import type { LibraryErrorCode } from './library/library.ts';
 import type { FetchErrorCode } from '../../site/fetch_contract.ts';

@@ -1,5 +1,5 @@
 import type { CleanOptions, Range, Success } from '../../wasm_bindings/types.ts';
-import { EngineError, type Engine } from '../engine/engine.ts';
+import { EngineError, type Engine } from 'winnow/worker/engine';
 import { fetchPage } from './input/fetch_page.ts';
 import { kMostBytes, sizeOf, type Source } from './input/source.ts';
 import { isProblem, problem, type Problem } from './problem.ts';

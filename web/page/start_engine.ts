@@ -1,6 +1,6 @@
 import wasmUrl from 'winnow/winnow.wasm?url';
-import { Engine } from '../engine/engine.ts';
-import workerUrl from '../engine/worker.ts?worker&url';
+import { Engine } from 'winnow/worker/engine';
+import workerUrl from 'winnow/worker/worker?worker&url';
 
 /** The only policy that may make a script address: it knows one. */
 const policy = window.trustedTypes?.createPolicy('winnow-worker', {

@@ -1,7 +1,7 @@
 /** In place of `start_engine.ts` in winnow.html: engine and worker come with the page itself. */
 import wasmData from 'winnow/winnow.wasm?url';
-import { Engine } from '../engine/engine.ts';
-import EngineWorker from '../engine/worker.ts?worker&inline';
+import { Engine } from 'winnow/worker/engine';
+import EngineWorker from 'winnow/worker/worker?worker&inline';
 
 export function startEngine(): Engine {
   const base64 = wasmData.slice(wasmData.indexOf(',') + 1);

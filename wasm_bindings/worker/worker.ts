@@ -1,5 +1,5 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
-import { load, type Winnow } from 'winnow';
+import { load, type LoadOptions, type Winnow } from '../winnow.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
 let engine: Promise<Winnow> | undefined;
@@ -11,8 +11,13 @@ function say(message: FromWorker): void {
 const sentence = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+function whereIs(wasm: Start['wasm']): LoadOptions {
+  if ('url' in wasm) return { wasmUrl: wasm.url };
+  return 'bytes' in wasm ? { wasmBytes: wasm.bytes } : {};
+}
+
 function start({ wasm }: Start): void {
-  engine = load('url' in wasm ? { wasmUrl: wasm.url } : { wasmBytes: wasm.bytes });
+  engine = load(whereIs(wasm));
   engine.then(
     () => {
       say({ kind: 'ready' });

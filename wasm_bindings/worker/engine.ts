@@ -2,9 +2,10 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
-import type { CleanOptions, CleanResult } from '../../wasm_bindings/types.ts';
+import type { CleanOptions, CleanResult } from '../types.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
+/** Why there is no answer. */
 export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out';
 
 /** The engine gave no answer. What it was asked can be asked again. */
@@ -25,6 +26,7 @@ export type EngineWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
   onerror: ((event: ErrorEvent) => void) | null;
 };
 
+/** How long a call may take. */
 export interface CleanCall {
   /** Aborting rejects with the signal's reason; work under way is cut off. */
   signal?: AbortSignal;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Engine, type EngineWorker } from '../../web/engine/engine.ts';
-import type { FromWorker, ToWorker } from '../../web/engine/protocol.ts';
-import { harbour } from './fixture/harbour.ts';
+import { Engine, type EngineWorker } from 'winnow/worker/engine';
+import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
+import { harbour } from '../web/fixture/harbour.ts';
 
 /** A worker whose answers the test gives. */
 class FakeWorker implements EngineWorker {

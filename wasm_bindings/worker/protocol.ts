@@ -1,10 +1,10 @@
 /** What the page and the engine's worker say to each other. */
-import type { CleanOptions, CleanResult } from '../../wasm_bindings/types.ts';
+import type { CleanOptions, CleanResult } from '../types.ts';
 
 /** First message to the worker: where the engine is, or the engine itself. */
 export interface Start {
   kind: 'start';
-  wasm: { url: string } | { bytes: ArrayBuffer };
+  wasm: { url: string } | { bytes: ArrayBuffer } | { beside: true };
 }
 
 export interface CleanRequest {

@@ -1,0 +1,108 @@
+/** winnow in a worker beside DOMParser, Readability.js and Defuddle, page by page in turn. */
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { launchChromium } from '../support/chromium.ts';
+
+export type Contestant = 'winnow' | 'domparser' | 'readability' | 'defuddle';
+
+/** Milliseconds; of each page the best round counts. */
+export interface Figures {
+  total: number;
+  median: number;
+  p95: number;
+}
+
+export interface BrowserFigures {
+  contestants: Record<Contestant, Figures>;
+  /** From starting the worker to the first result, compiled code not yet cached and then cached. */
+  coldStart: { first: number; again: number };
+}
+
+type Times = Record<Contestant, number>;
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+const kFiles: Partial<Record<string, [file: string, type: string]>> = {
+  '/': ['tests/bench/page.html', 'text/html'],
+  '/page.js': ['tests/bench/page.js', 'text/javascript'],
+  '/worker.js': ['tests/bench/worker.js', 'text/javascript'],
+  '/readability.js': ['node_modules/@mozilla/readability/Readability.js', 'text/javascript'],
+  '/defuddle.js': ['node_modules/defuddle/dist/index.js', 'text/javascript'],
+};
+
+function serve(): Promise<http.Server> {
+  const server = http.createServer((request, response) => {
+    const address = request.url ?? '/';
+    const dist = /^\/winnow\/([\w.]+)$/.exec(address)?.[1];
+    const [file, type] = dist
+      ? [
+          `wasm_bindings/dist/${dist}`,
+          dist.endsWith('.wasm') ? 'application/wasm' : 'text/javascript',
+        ]
+      : (kFiles[address] ?? []);
+    if (!file || !type) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': type }).end(readFileSync(path(file)));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function figures(times: number[]): Figures {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const round = (value: number) => Number(value.toFixed(2));
+  return {
+    total: round(times.reduce((sum, time) => sum + time, 0)),
+    median: round(at(0.5)),
+    p95: round(at(0.95)),
+  };
+}
+
+export async function measureInBrowser(pages: string[], rounds: number): Promise<BrowserFigures> {
+  const server = await serve();
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    const coldStart = await page.evaluate(() => window.bench.coldStart());
+    const best: Times[] = [];
+    for (let round = 0; round < rounds; ++round) {
+      for (const [place, html] of pages.entries()) {
+        const times = await page.evaluate((text) => window.bench.time(text), html);
+        const before = best[place];
+        best[place] = before
+          ? {
+              winnow: Math.min(before.winnow, times.winnow),
+              domparser: Math.min(before.domparser, times.domparser),
+              readability: Math.min(before.readability, times.readability),
+              defuddle: Math.min(before.defuddle, times.defuddle),
+            }
+          : times;
+      }
+    }
+    const of = (contestant: Contestant) => figures(best.map((times) => times[contestant]));
+    return {
+      contestants: {
+        winnow: of('winnow'),
+        domparser: of('domparser'),
+        readability: of('readability'),
+        defuddle: of('defuddle'),
+      },
+      coldStart,
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+declare global {
+  interface Window {
+    bench: {
+      coldStart(): Promise<{ first: number; again: number }>;
+      time(html: string): Promise<Times>;
+    };
+  }
+}
