@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
+import { format } from 'prettier';
 import ts from 'typescript';
 import { createGenerator } from 'ts-json-schema-generator';
 import { load, type CleanResult } from 'winnow';
@@ -29,6 +30,12 @@ async function pages(): Promise<string[]> {
 }
 
 describe('results', () => {
+  // After a change of types.ts: npx vitest run tests/wasm/types.test.ts --update
+  it('have their schema in docs', async () => {
+    const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 100 });
+    await expect(text).toMatchFileSnapshot(join(root, 'docs/result.schema.json'));
+  });
+
   it('are what types.ts says, to the last member', async () => {
     const winnow = await load();
     const inputs = [kPage, ...(await pages()), 'Rain fell, the mayor said.', ''];
