@@ -84,21 +84,28 @@ export class OriginalPane extends View {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('result') && changed.get('result') !== undefined) this.handle = null;
-    if (changed.has('result') || changed.has('url') || changed.has('remote')) {
-      this.#document = originalDocument(this.result.original ?? '', this.url, this.remote);
-    }
   }
 
   protected override updated(changed: PropertyValues): void {
-    const frame = this.#frame.value;
-    if (!frame || !this.#document) return;
     if (changed.has('result') || changed.has('url') || changed.has('remote')) {
       this.#scrollTop = this.scroller?.scrollTop ?? 0;
       this.blocks.clear();
-      showInFrame(frame, this.#document.html);
+      void this.#show();
     }
     if (changed.has('dark')) this.#paint();
     if (changed.has('twin')) this.#lightTwin(changed.get('twin') as number | null | undefined);
+  }
+
+  /** A large page takes time to make safe: the article is painted before. */
+  async #show(): Promise<void> {
+    const { result, url, remote } = this;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const frame = this.#frame.value;
+    const overtaken = result !== this.result || url !== this.url || remote !== this.remote;
+    if (!frame || overtaken) return;
+    this.#document = originalDocument(result.original ?? '', url, remote);
+    this.requestUpdate(); // the offer to load its pictures
+    showInFrame(frame, this.#document.html);
   }
 
   /** What scrolls inside the frame; undefined while the frame loads. */
@@ -121,6 +128,7 @@ export class OriginalPane extends View {
     page.addEventListener('click', this.#clicked);
     page.addEventListener('pointerover', this.#pointed);
     page.addEventListener('pointerleave', this.#unpointed);
+    page.addEventListener('scroll', this.#dropHandle);
     page.addEventListener('keydown', (event) => {
       this.dispatchEvent(new KeyboardEvent('keydown', { ...keyOf(event), bubbles: true }));
     });

@@ -81,7 +81,12 @@ export function contestedPairs(claims: readonly Claim[]): ContestedPair[] {
   );
 }
 
-/** Ids of the claims that deny this one, or that it denies. */
+/** Ids of all claims that deny another one or are denied. */
+export function contestedIds(claims: readonly Claim[]): Set<number> {
+  return new Set(contestedPairs(claims).flatMap(({ claim, denial }) => [claim.id, denial.id]));
+}
+
+/** The claims that deny this one, or that it denies. */
 export function rivals(claim: Claim, claims: readonly Claim[]): Claim[] {
   return claims.filter(
     (other) => claim.contests.includes(other.id) || other.contests.includes(claim.id),

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Swords } from 'lucide';
@@ -6,7 +6,7 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import './claim_card.ts';
-import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import { contestedIds, kAuthor, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
 
 /** Claims in the order of the text; the chosen one is open. */
@@ -19,6 +19,12 @@ export class ClaimList extends View {
   @property({ attribute: false }) url: string | undefined;
   /** The reader's notes by sentence; null when the article is not in the library. */
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+
+  #contested: ReadonlySet<number> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('claims')) this.#contested = contestedIds(this.claims);
+  }
 
   protected override render() {
     if (this.visible.length === 0) {
@@ -54,7 +60,7 @@ export class ClaimList extends View {
           emit(this, 'winnow-claim', { id: open ? null : claim.id });
         }}
       >
-        ${claimSummary(claim, rivals(claim, this.claims).length > 0)}
+        ${claimSummary(claim, this.#contested.has(claim.id))}
       </button>
       ${
         open
