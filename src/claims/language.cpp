@@ -9,8 +9,8 @@ namespace winnow {
 
 namespace {
 
-constexpr const words::Language* kLanguages[] = {&words::kEnglish, &words::kGerman,
-                                                 &words::kFrench, &words::kSpanish};
+constexpr const words::Language* kLanguages[] = {&words::kEnglish, &words::kGerman, &words::kFrench,
+                                                 &words::kSpanish};
 
 bool is_mostly_ascii(std::string_view text) {
   const auto others = std::count_if(text.begin(), text.end(),

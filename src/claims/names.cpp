@@ -215,6 +215,7 @@ class Gathering {
     if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
     const std::string_view word = lower(token);
     if (prose_.tokens[token].span.size() == 1) return false;
+    if (word.starts_with("l’") || word.starts_with("l'")) return false;  // a French article
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && (words::contains(prose_.language.function_words, word) ||
                           words::contains(prose_.language.clause_openers, word) ||

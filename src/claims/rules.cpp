@@ -91,8 +91,10 @@ class ParagraphRules {
         if (!source) continue;
         found.source = {phrases_.span(*source)};
       } else {
-        const auto source = phrases_.starting_at(after, end_, true);
+        // At the head of the sentence, what follows a comma is the content.
+        auto source = phrases_.starting_at(after, end_, token > begin_ + 1);
         if (!source) continue;
+        if (prose_.language.verb_second) source->end = noun_end(*source);
         found.source = {phrases_.span(*source)};
         past = source->end;
       }
@@ -105,6 +107,14 @@ class ParagraphRules {
       if (!found.content.empty()) out_.push_back(std::move(found));
       return std::max(past, after);
     }
+    return token;
+  }
+
+  // German puts the verb right after "Laut dem Bericht": the phrase ends with its last capital.
+  std::size_t noun_end(Phrase phrase) const {
+    std::size_t token = phrase.begin;
+    while (token < phrase.end && !prose_.capitalised(token)) ++token;
+    while (token < phrase.end && prose_.capitalised(token)) ++token;
     return token;
   }
 
@@ -217,7 +227,10 @@ class ParagraphRules {
         clause = true;
         break;
       }
-      if (is(from, ",") && !(from + 1 < end_ && quoted(from + 1))) break;
+      const bool leads_on =
+          from + 1 < end_ && (quoted(from + 1) || words::contains(prose_.language.complementizers,
+                                                                  prose_.lower(from + 1)));
+      if (is(from, ",") && !leads_on) break;
     }
     if (!quote && !clause) from = after;
     if (from >= end_) return;

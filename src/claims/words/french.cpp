@@ -57,11 +57,11 @@ constexpr std::string_view kNegations[] = {"ne",    "pas",   "jamais", "non",   
                                            "n'est", "n’est", "aucun",  "aucune", "rien", "ni"};
 constexpr std::string_view kHearsay[] = {"rumeurs", "rapports", "accusations"};
 constexpr Pronoun kPronouns[] = {
-    {"il", Gender::male, false},    {"elle", Gender::female, false},
-    {"t-il", Gender::male, false},  {"t-elle", Gender::female, false},
-    {"ils", Gender::male, true},    {"elles", Gender::female, true},
-    {"on", Gender::unknown, true},  {"nous", Gender::unknown, true},
-    {"je", Gender::unknown, false}, {"qui", Gender::unknown, false},
+    {"il", Gender::male, false},     {"elle", Gender::female, false},
+    {"a-t-il", Gender::male, false}, {"a-t-elle", Gender::female, false},
+    {"ils", Gender::male, true},     {"elles", Gender::female, true},
+    {"on", Gender::unknown, true},   {"nous", Gender::unknown, true},
+    {"je", Gender::unknown, false},  {"qui", Gender::unknown, false},
 };
 constexpr std::string_view kDeterminers[] = {
     "le",  "la",  "les", "l",   "un",   "une",   "des",       "du",       "ce", "cette",

@@ -102,6 +102,7 @@ const Language kGerman{
     .clause_openers = kClauseOpeners,
     .function_words = kFunctionWords,
     .support = ClaimsSupport::rules,
+    .verb_second = true,
     .verb_before_subject = true,
 };
 

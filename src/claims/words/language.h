@@ -49,6 +49,7 @@ struct Language {
   List clause_openers;  // end a source or a content at a comma ("while", "but", "as")
   List function_words;  // tell the language, and carry no content
   ClaimsSupport support = ClaimsSupport::none;
+  bool verb_second = false;          // the verb follows the first phrase of a sentence (German)
   bool verb_before_subject = false;  // "sagte Weber" also without a quote (German)
 };
 

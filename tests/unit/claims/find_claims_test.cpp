@@ -1,0 +1,130 @@
+#include "claims/find_claims.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "winnow.h"
+
+namespace winnow {
+
+namespace {
+
+struct Found {
+  std::string text;
+  Claims claims;
+
+  std::string content(std::size_t claim) const {
+    const Span span = claims.claims[claim].content.front();
+    return text.substr(span.begin, span.size());
+  }
+  // The claim whose first content has `part`; fails when there is none.
+  const Claim& with(const std::string& part) const {
+    for (std::size_t i = 0; i < claims.claims.size(); ++i) {
+      if (content(i).find(part) != std::string::npos) return claims.claims[i];
+    }
+    FAIL("no claim has “" << part << "”");
+    return claims.claims.front();
+  }
+};
+
+Found find(const std::string& text, const char* language = "en") {
+  const auto report = find_claims_in_text(text, language);
+  REQUIRE(report);
+  return {text, report->claims};
+}
+
+}  // namespace
+
+TEST_CASE("short names and pronouns become the full name with its role") {
+  const Found found = find(
+      "Harbour police chief Nora Bell said the bridge was safe.\n"
+      "“It will open on Friday,” she said.\n"
+      "“Nobody was hurt,” Ms Bell said.");
+  CHECK(found.with("bridge was safe").role == "Harbour police chief");
+  CHECK(found.with("It will open").speaker == "Nora Bell");
+  CHECK(found.with("Nobody was hurt").speaker == "Nora Bell");
+}
+
+TEST_CASE("a quotation that fills the next paragraph has the same speaker") {
+  const Found found = find(
+      "“We are talking to both sides,” Mr Ivan Hale said.\n"
+      "“We will not stop until there is a deal.”");
+  const Claim& claim = found.with("We will not stop");
+  CHECK(claim.speaker == "Ivan Hale");
+  CHECK(claim.quote == Quote::direct);
+  CHECK(claim.source.empty());
+}
+
+TEST_CASE("a denial is linked to what it denies, and no to the question") {
+  const Found found = find(
+      "Torland’s defence minister said Maravia had fired missiles at its border posts.\n"
+      "Maravia denied that it had fired missiles at border posts.");
+  const Claim& denial = found.with("it had fired");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.contests == std::vector<std::uint32_t>{found.with("Maravia had fired").id});
+
+  const Found no = find("Asked whether the plant had leaked, Ms Ana Roy said: “No.”");
+  CHECK(no.with("No.").stance == Stance::denies);
+}
+
+TEST_CASE("figures that differ for the same dead contest each other") {
+  const Found found = find(
+      "Police said at least 12 people had been killed in the fire.\n"
+      "Doctors said 20 people had died.");
+  CHECK(found.with("20 people").contests ==
+        std::vector<std::uint32_t>{found.with("at least 12").id});
+}
+
+TEST_CASE("every sentence of the author's own is a claim, and dull ones are not shown") {
+  const Found found = find("What a day it was. Thank you all for coming.");
+  REQUIRE(found.claims.claims.size() == 2);
+  for (const Claim& claim : found.claims.claims) {
+    CHECK(claim.source.empty());
+    CHECK(claim.confidence < kShownConfidence);
+  }
+}
+
+TEST_CASE("German, French and Spanish are read by rules") {
+  const Found german = find(
+      "Die Ministerin Karla Brandt sprach in Bonn. „Wir können nicht warten“, sagte Brandt. "
+      "Sie erklärte, dass die Grenzwerte ab Januar gelten.",
+      "de");
+  CHECK(german.claims.support == ClaimsSupport::rules);
+  CHECK(german.with("nicht warten").speaker == "Karla Brandt");
+  CHECK(german.with("Grenzwerte").speaker == "Karla Brandt");
+
+  const Found french = find(
+      "Le ministre, Paul Roche, a démenti que douze personnes aient été arrêtées. "
+      "« Nous ne céderons pas », a-t-il ajouté. Selon la préfecture, 300 personnes ont manifesté.",
+      "fr");
+  CHECK(french.with("douze personnes").stance == Stance::denies);
+  CHECK(french.with("céderons").speaker == "Paul Roche");
+  CHECK(french.with("300 personnes").speaker == "préfecture");
+
+  const Found spanish = find(
+      "La portavoz de la oposición, Marta Gil, negó que su partido haya apoyado la ley. "
+      "«Es una mentira», afirmó Gil.",
+      "es");
+  CHECK(spanish.with("su partido").stance == Stance::denies);
+  CHECK(spanish.with("mentira").speaker == "Marta Gil");
+}
+
+TEST_CASE("in other languages only quotations are shown") {
+  const Found found =
+      find("Ministern svarade: ”Vi kan inte vänta längre på er.” Sedan gick hon.", "sv");
+  CHECK(found.claims.support == ClaimsSupport::none);
+  REQUIRE(found.claims.claims.size() == 1);
+  CHECK(found.claims.claims[0].speaker.empty());
+}
+
+TEST_CASE("headings hold no claims") {
+  Article article;
+  article.text = "Mayor says bridge is safe, opponents said on Monday.";
+  Block heading;
+  heading.kind = BlockKind::heading;
+  heading.text = {0, static_cast<std::uint32_t>(article.text.size())};
+  article.blocks.push_back(heading);
+  CHECK(find_claims(article, "en").claims.empty());
+}
+
+}  // namespace winnow
