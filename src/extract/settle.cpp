@@ -110,7 +110,7 @@ class Settler {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const NodeId whole = whole_of(i);
       if (blocks_[i].kept() || is_medium(i) || whole == kNoNode ||
-          page_.outline.blocks[i].hidden || blocks_[i].reason == Reason::duplicate) {
+          page_.outline.blocks[i].hidden || is_title(i)) {
         continue;
       }
       const Words& there = wholes[whole];
