@@ -256,12 +256,11 @@ class ArticleBuilder {
     return true;
   }
 
-  // The same picture in two sizes is one.
+  // The same picture twice in a row is one.
   void add_image(Block& block, NodeId id) const {
     Medium image = image_at(document_, id, base_);
     if (image.url.empty()) return;
-    const bool again = std::any_of(block.media.begin(), block.media.end(),
-                                   [&image](const Medium& one) { return one.url == image.url; });
+    const bool again = !block.media.empty() && block.media.back().url == image.url;
     if (!again) block.media.push_back(std::move(image));
   }
 

@@ -280,7 +280,8 @@ class ArticleMarkdown {
     const bool headless = block.table.header_rows == 0;
     if (headless) out += line_of({}, width) + ruler(width);
     for (std::size_t row = 0; row < grid.size(); ++row) {
-      out += line_of(grid[row], width);
+      // Only the head needs all cells; a wide row must not widen ten thousand others.
+      out += line_of(grid[row], row == 0 && !headless ? width : grid[row].size());
       if (row == 0 && !headless) out += ruler(width);
     }
     out.pop_back();
