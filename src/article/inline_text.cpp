@@ -277,6 +277,17 @@ class InlineReader {
       return a.text.begin != b.text.begin ? a.text.begin < b.text.begin : a.text.end > b.text.end;
     });
     drop_raised_references();
+    clip_crossing();
+  }
+
+  // A ruby's base may begin outside an element that ends after it; all others nest as elements do.
+  void clip_crossing() {
+    std::vector<std::uint32_t> ends;  // of the marks around
+    for (Mark& mark : out_.marks) {
+      while (!ends.empty() && ends.back() <= mark.text.begin) ends.pop_back();
+      if (!ends.empty()) mark.text.end = std::min(mark.text.end, ends.back());
+      ends.push_back(mark.text.end);
+    }
   }
 
   // A reference is raised by itself.
