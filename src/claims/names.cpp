@@ -7,6 +7,7 @@
 
 #include "claims/roles.h"
 #include "claims/words/countries.h"
+#include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
 
@@ -15,154 +16,6 @@ namespace winnow {
 namespace {
 
 using words::Gender;
-
-// Join two capitalised words into one name.
-constexpr std::string_view kParticles[] = {"of",  "de",  "del", "della", "da",  "dos", "di", "van",
-                                           "von", "der", "den", "bin",   "ibn", "al",  "el", "la",
-                                           "le",  "for", "and", "&",     "du",  "ter", "zu"};
-// Of these, the ones that people's names have; the others make an organisation.
-constexpr std::string_view kPersonParticles[] = {"de",  "del", "della", "da",  "dos", "di", "van",
-                                                 "von", "der", "den",   "bin", "ibn", "al", "el",
-                                                 "la",  "le",  "du",    "ter", "zu"};
-
-// Follow a name and are no part of it.
-constexpr std::string_view kHonours[] = {"kc",  "qc",  "mp", "mps", "mep", "msp", "obe",
-                                         "mbe", "cbe", "jr", "sr",  "phd", "md"};
-
-// Capitalised, and never somebody's name.
-constexpr std::string_view kCalendar[] = {
-    "monday",  "tuesday",   "wednesday", "thursday",   "friday",   "saturday", "sunday",
-    "january", "february",  "march",     "april",      "may",      "june",     "july",
-    "august",  "september", "october",   "november",   "december", "easter",   "christmas",
-    "montag",  "dienstag",  "mittwoch",  "donnerstag", "freitag",  "samstag",  "sonntag"};
-
-// Words of organisations' and places' names.
-constexpr std::string_view kOrganisationWords[] = {"ministry",
-                                                   "department",
-                                                   "university",
-                                                   "institute",
-                                                   "party",
-                                                   "police",
-                                                   "council",
-                                                   "committee",
-                                                   "bank",
-                                                   "group",
-                                                   "inc",
-                                                   "corp",
-                                                   "ltd",
-                                                   "plc",
-                                                   "agency",
-                                                   "court",
-                                                   "union",
-                                                   "association",
-                                                   "company",
-                                                   "commission",
-                                                   "foundation",
-                                                   "trust",
-                                                   "school",
-                                                   "college",
-                                                   "hospital",
-                                                   "house",
-                                                   "office",
-                                                   "bureau",
-                                                   "board",
-                                                   "service",
-                                                   "authority",
-                                                   "centre",
-                                                   "center",
-                                                   "club",
-                                                   "united",
-                                                   "city",
-                                                   "nations",
-                                                   "army",
-                                                   "navy",
-                                                   "force",
-                                                   "guard",
-                                                   "parliament",
-                                                   "congress",
-                                                   "senate",
-                                                   "times",
-                                                   "post",
-                                                   "news",
-                                                   "journal",
-                                                   "press",
-                                                   "media",
-                                                   "airlines",
-                                                   "airways",
-                                                   "motors",
-                                                   "industries",
-                                                   "technologies",
-                                                   "partners",
-                                                   "holdings",
-                                                   "federation",
-                                                   "international",
-                                                   "network",
-                                                   "society",
-                                                   "alliance",
-                                                   "movement",
-                                                   "front",
-                                                   "league",
-                                                   "church",
-                                                   "museum",
-                                                   "street",
-                                                   "road",
-                                                   "river",
-                                                   "lake",
-                                                   "county",
-                                                   "island",
-                                                   "islands",
-                                                   "sea",
-                                                   "valley",
-                                                   "mountain",
-                                                   "north",
-                                                   "south",
-                                                   "east",
-                                                   "west",
-                                                   "new",
-                                                   "bridge",
-                                                   "park",
-                                                   "square",
-                                                   "hall",
-                                                   "station",
-                                                   "airport",
-                                                   "act",
-                                                   "bill",
-                                                   "treaty",
-                                                   "agreement",
-                                                   "report",
-                                                   "survey",
-                                                   "labour",
-                                                   "conservatives",
-                                                   "democrats",
-                                                   "republicans",
-                                                   "government",
-                                                   "administration",
-                                                   "embassy",
-                                                   "energy",
-                                                   "water",
-                                                   "rail",
-                                                   "cross",
-                                                   "systems",
-                                                   "capital",
-                                                   "research",
-                                                   "air",
-                                                   "fund",
-                                                   "labs",
-                                                   "software",
-                                                   "studios",
-                                                   "solutions",
-                                                   "securities",
-                                                   "insurance",
-                                                   "pharmaceuticals",
-                                                   "steel",
-                                                   "oil",
-                                                   "gas",
-                                                   "mining",
-                                                   "logistics",
-                                                   "project",
-                                                   "programme",
-                                                   "program",
-                                                   "campaign"};
 
 class Gathering {
  public:
@@ -222,7 +75,7 @@ class Gathering {
                           words::contains(prose_.language.determiners, word))) {
       return false;
     }
-    if (words::contains(kCalendar, word) && word != "may") return false;
+    if (words::contains(words::kCalendar, word) && word != "may") return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
       if (words::find_title(word) != nullptr || words::is_first_name(word)) return true;
@@ -241,9 +94,9 @@ class Gathering {
     while (past < end_) {
       if (capitalised(past) && prose_.tokens[past].kind == TokenKind::word) {
         ++past;
-      } else if (words::contains(kParticles, lower(past))) {
+      } else if (words::contains(words::kParticles, lower(past))) {
         std::size_t after = past + 1;
-        while (after < end_ && words::contains(kPersonParticles, lower(after))) ++after;
+        while (after < end_ && words::contains(words::kPersonParticles, lower(after))) ++after;
         if (after < end_ && capitalised(after) && joins(token, past)) {
           past = after + 1;
         } else {
@@ -258,15 +111,15 @@ class Gathering {
 
   // "Bank of England", "Ursula von der Leyen", but not "Smith and Jones" nor "Smith of Leeds".
   bool joins(std::size_t begin, std::size_t particle) const {
-    if (words::contains(kPersonParticles, lower(particle))) return true;
+    if (words::contains(words::kPersonParticles, lower(particle))) return true;
     for (std::size_t token = begin; token < particle; ++token) {
-      if (words::contains(kOrganisationWords, lower(token))) return true;
+      if (words::contains(words::kOrganisationWords, lower(token))) return true;
     }
     return false;
   }
 
   void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
-    while (end > begin + 1 && words::contains(kHonours, lower(end - 1))) --end;
+    while (end > begin + 1 && words::contains(words::kHonours, lower(end - 1))) --end;
     Role role;
     std::size_t from = begin;
     std::size_t role_end = begin;
@@ -349,7 +202,7 @@ class Gathering {
   bool opens_role(std::size_t token, std::size_t end) const {
     if (token >= end || end - token > 5) return false;
     for (; token < end; ++token) {
-      if (words::contains(kOrganisationWords, lower(token)) || lower(token) == "of" ||
+      if (words::contains(words::kOrganisationWords, lower(token)) || lower(token) == "of" ||
           lower(token) == "for" || lower(token) == "and" || words::is_role_noun(lower(token))) {
         return false;
       }
@@ -422,7 +275,7 @@ class Gathering {
       return words::is_capital(*country, whole) ? NameKind::place : NameKind::organisation;
     }
     for (std::size_t token = begin; token < end; ++token) {
-      if (words::contains(kOrganisationWords, lower(token)) || lower(token) == "of" ||
+      if (words::contains(words::kOrganisationWords, lower(token)) || lower(token) == "of" ||
           lower(token) == "and" || lower(token) == "for") {
         return NameKind::organisation;
       }

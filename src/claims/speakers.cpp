@@ -10,6 +10,7 @@
 #include "claims/stance.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -24,17 +25,6 @@ constexpr std::uint32_t kNobody = UINT32_MAX;
 constexpr std::uint32_t kPronounReach = 8;
 // The same for "the spokesperson", "the company".
 constexpr std::uint32_t kDescriptionReach = 40;
-
-constexpr std::string_view kDefinite[] = {"the", "der", "die",  "das", "le",
-                                          "la",  "el",  "this", "that"};
-constexpr std::string_view kIndefinite[] = {"a",  "an",  "some", "one", "another", "ein", "eine",
-                                            "un", "une", "una",  "des", "les",     "los", "las"};
-// End the head of a phrase: "officials [in Moscow]".
-constexpr std::string_view kHeadEnds[] = {
-    "of",    "for",  "in",    "at",   "from",  "with",     "who",      "which",   "that", "on",
-    "to",    "by",   "and",   "or",   "von",   "des",      "der",      "für",     "aus",  "in",
-    "im",    "vom",  "de",    "du",   "d",     "del",      "à",        "en",      "als",  "whose",
-    "where", "whom", "about", "near", "under", "speaking", "familiar", "working", "close"};
 
 class Resolver {
  public:
@@ -83,9 +73,7 @@ class Resolver {
   const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
                               Span source) const {
     const std::string_view word = prose_.lower(source);
-    static constexpr std::string_view kFirstPerson[] = {"i",   "we", "my",   "our", "ich",
-                                                        "wir", "je", "nous", "yo",  "nosotros"};
-    if (!words::contains(kFirstPerson, word)) return nullptr;
+    if (!words::contains(words::kFirstPerson, word)) return nullptr;
     for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
       for (const Span content : claims[claim - back].content) {
         if (content.contains(source)) return &claims[claim - back];
@@ -136,10 +124,10 @@ class Resolver {
     if (!phrase) return {};
     // Only its last part: "remarks by [US officials] who".
     for (std::size_t token = phrase->end; token > phrase->begin; --token) {
-      if (words::contains(kHeadEnds, prose_.lower(token - 1)) ||
+      if (words::contains(words::kHeadEnds, prose_.lower(token - 1)) ||
           (words::contains(prose_.language.function_words, prose_.lower(token - 1)) &&
            !prose_.capitalised(token - 1) &&
-           !words::contains(kDefinite, prose_.lower(token - 1)))) {
+           !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
         phrase->begin = token;
         break;
       }
@@ -230,7 +218,7 @@ class Resolver {
          ++mention) {
       const std::size_t last = prose_.token_at(mention->span.end) - 1;
       if (last == head || mention->span.contains(prose_.tokens[head].span)) {
-        return name_or_country(*mention, whole);
+        return name_or_country(*mention);
       }
     }
     if (auto apposed = apposed_name(head, end)) {
@@ -238,13 +226,14 @@ class Resolver {
       return *apposed;
     }
     const std::string_view noun = prose_.lower(head);
-    if (words::contains(kDefinite, prose_.lower(begin)) || is_possessive_determiner(begin)) {
+    if (words::contains(words::kDefinite, prose_.lower(begin)) || is_possessive_determiner(begin)) {
       if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
       if (words::is_organisation_noun(noun) && head == begin + 1 && end == head + 1) {
         return described_organisation(noun, whole);
       }
     }
-    const bool one = words::is_role_noun(noun) && words::contains(kIndefinite, prose_.lower(begin));
+    const bool one =
+        words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
     return {plain(begin, end), "", kNobody, one};
   }
 
@@ -263,8 +252,7 @@ class Resolver {
   }
 
   bool is_possessive_determiner(std::size_t token) const {
-    static constexpr std::string_view kPossessives[] = {"his", "her", "their", "its"};
-    return words::contains(kPossessives, prose_.lower(token));
+    return words::contains(words::kPossessives, prose_.lower(token));
   }
 
   // The last noun before what describes it further.
@@ -272,7 +260,7 @@ class Resolver {
     std::size_t head = begin;
     for (std::size_t token = begin; token < end; ++token) {
       const std::string_view word = prose_.lower(token);
-      const bool ends = words::contains(kHeadEnds, word) || word == "," || word == "(";
+      const bool ends = words::contains(words::kHeadEnds, word) || word == "," || word == "(";
       if (ends && token > begin) {
         if (in_name(token)) continue;
         break;
@@ -291,7 +279,7 @@ class Resolver {
            (after - 1)->span.end > span.end;
   }
 
-  Found name_or_country(const Mention& mention, Span whole) const {
+  Found name_or_country(const Mention& mention) const {
     Found found = of_name(mention.name);
     if (found.role.empty() && names_.names[mention.name].kind != NameKind::person) {
       const std::string key = letters::folded(names_.names[mention.name].full);
@@ -299,7 +287,6 @@ class Resolver {
         if (words::is_capital(*country, key) && speaks_of(*country)) found.speaker = country->name;
       }
     }
-    (void)whole;
     return found;
   }
 
@@ -382,18 +369,14 @@ class Resolver {
       });
     }
     if (best != kNobody) return of_name(best);
-    // Everybody knows which one, or it is the only one about.
-    static constexpr std::string_view kSelfNamed[] = {"police",   "government",     "army",
-                                                      "military", "administration", "court",
-                                                      "council",  "campaign",       "union"};
-    if (words::contains(kSelfNamed, noun)) return {std::string(noun), "", kNobody};
+    if (words::contains(words::kSelfNamed, noun)) return {std::string(noun), "", kNobody};
     return {};
   }
 
   // The words themselves, without the article that opens them.
   std::string plain(std::size_t begin, std::size_t end) const {
-    if (end > begin + 1 && (words::contains(kDefinite, prose_.lower(begin)) ||
-                            words::contains(kIndefinite, prose_.lower(begin)))) {
+    if (end > begin + 1 && (words::contains(words::kDefinite, prose_.lower(begin)) ||
+                            words::contains(words::kIndefinite, prose_.lower(begin)))) {
       ++begin;
     }
     return collapsed(
