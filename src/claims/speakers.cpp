@@ -226,7 +226,8 @@ class Resolver {
       return *apposed;
     }
     const std::string_view noun = prose_.lower(head);
-    if (words::contains(words::kDefinite, prose_.lower(begin)) || is_possessive_determiner(begin)) {
+    if (words::contains(words::kDefinite, prose_.lower(begin)) ||
+        words::contains(words::kPossessives, prose_.lower(begin))) {
       if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
       if (words::is_organisation_noun(noun) && head == begin + 1 && end == head + 1) {
         return described_organisation(noun, whole);
@@ -249,10 +250,6 @@ class Resolver {
     const bool ends = past >= end || prose_.is_symbol(past);
     if (!ends || prose_.is_possessive(past)) return std::nullopt;
     return of_name(mention->name);
-  }
-
-  bool is_possessive_determiner(std::size_t token) const {
-    return words::contains(words::kPossessives, prose_.lower(token));
   }
 
   // The last noun before what describes it further.
@@ -315,7 +312,7 @@ class Resolver {
       }
       return of_name(mention->name);
     }
-    if (is_possessive_determiner(begin)) {
+    if (words::contains(words::kPossessives, prose_.lower(begin))) {
       const Found owner = read_pronoun(begin, pronoun_at(begin));
       if (owner.name != kNobody)
         return {owner.speaker + "’s " + plain(begin + 1, end), "", kNobody};
