@@ -77,6 +77,7 @@ STEPS = {
              [*ENGINE, ".clang-tidy"], one),
     "asan": ("tools/configure.sh asan && cmake --build --preset asan && "
              "build/asan/winnow_tests", [*ENGINE, "tests"], catch2),
+    "fuzz": ("tools/fuzz.sh 20", [*ENGINE, "tests/fuzz", "tests/support"], one),
 }
 
 

@@ -207,8 +207,8 @@ std::vector<BylineName> names_in(std::string_view author) {
            part[part.size() - 3] != ' ') {
       part.pop_back();
     }
-    if (!names.empty() && is_credential(part)) continue;
     const BylineKind kind = kind_of(part);
+    if (!names.empty() && kind != BylineKind::desk && is_credential(part)) continue;
     if (kind != BylineKind::none) names.push_back({std::move(part), kind});
   }
   return names;

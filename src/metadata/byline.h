@@ -9,8 +9,8 @@ namespace winnow {
 
 // What a name looks like, the better the greater.
 enum class BylineKind {
-  none,         // no name: empty, an address, a sentence
-  desk,         // "Newsroom", "AFP", "admin", "Example Media Ltd"
+  none,         // no name: empty, an address, a sentence, "admin"
+  desk,         // "Newsroom", "AFP", "Example Media Ltd"
   screen_name,  // one word: "riverfan", "Susan"
   person,       // "Ada Lovelace"
 };

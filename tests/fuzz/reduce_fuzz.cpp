@@ -1,0 +1,33 @@
+// The pre-scan changes nothing of the tree but what it takes out, and keeps every offset.
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+#include "base/utf8.h"
+#include "dom/build_document.h"
+#include "dom/reduce.h"
+#include "fuzz/property.h"
+#include "support/same_tree.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace winnow;
+  std::uint32_t replaced = 0;
+  const std::string page = utf8::repaired({reinterpret_cast<const char*>(data), size}, replaced);
+  const Reduced reduced = reduce(page);
+  const std::size_t removed = reduced.cuts.empty() ? 0 : reduced.cuts.back().removed;
+  fuzz::demand(reduced.html.size() + removed == page.size(), "what is cut is counted");
+  fuzz::demand(std::is_sorted(reduced.cuts.begin(), reduced.cuts.end(),
+                              [](const auto& a, const auto& b) {
+                                return a.at < b.at || (a.at == b.at && a.removed < b.removed);
+                              }),
+               "cuts are in order");
+
+  // With fewer tags than any cap, nothing may be left out for being too much.
+  if (std::count(page.begin(), page.end(), '<') > 12) return 0;
+  if (const auto difference =
+          test::first_difference(build_document({page, {}, 0}), build_document(reduced))) {
+    std::fprintf(stderr, "%s\n", difference->c_str());
+    fuzz::demand(false, "the tree is the same");
+  }
+  return 0;
+}

@@ -1,0 +1,57 @@
+#include "metadata/byline.h"
+
+#include <catch2/catch.hpp>
+
+using winnow::BylineKind;
+
+namespace {
+
+// "Ada Lovelace (person), AFP (desk)"
+std::string described(const std::string& author) {
+  std::string out;
+  for (const auto& name : winnow::names_in(author)) {
+    if (!out.empty()) out += ", ";
+    out += name.text + (name.kind == BylineKind::person        ? " (person)"
+                        : name.kind == BylineKind::screen_name ? " (screen name)"
+                                                             : " (desk)");
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("names come out of what stands where an author belongs") {
+  const auto row = GENERATE(table<std::string, std::string>({
+      {"By Ada Lovelace", "Ada Lovelace (person)"},
+      {"Written by: Ada Lovelace and Alan Turing", "Ada Lovelace (person), Alan Turing (person)"},
+      {"Von Ada Lovelace, Alan Turing und Grace Hopper",
+       "Ada Lovelace (person), Alan Turing (person), Grace Hopper (person)"},
+      {"By Ada Lovelace, Staff Writer", "Ada Lovelace (person), Staff Writer (desk)"},
+      {"Ada Lovelace, PhD", "Ada Lovelace (person)"},
+      {"Ada Lovelace | 1 March 2024", "Ada Lovelace (person)"},
+      {"Ada Lovelace on March 1", "Ada Lovelace (person)"},
+      {"Ada Lovelace (Berlin)", "Ada Lovelace (person)"},
+      {"Lovelace, Ada", "Ada Lovelace (person)"},
+      {"AFP/The River Newsroom", "AFP (desk), The River Newsroom (desk)"},
+      {"riverfan", "riverfan (screen name)"},
+      {"Анна Иванова", "Анна Иванова (person)"},
+      {"作者：山田太郎", "山田太郎 (person)"},
+      {"admin", ""},
+      {"https://example.org/author/ada", ""},
+      {"ada@example.org", ""},
+      {"", ""},
+      {"12", ""},
+  }));
+  INFO(std::get<0>(row));
+  CHECK(described(std::get<0>(row)) == std::get<1>(row));
+}
+
+TEST_CASE("a byline is known by how it starts") {
+  CHECK(winnow::has_byline_lead_in("By Ada Lovelace"));
+  CHECK(winnow::has_byline_lead_in("by riverfan"));
+  CHECK(winnow::has_byline_lead_in("Von Ada Lovelace"));
+  CHECK_FALSE(winnow::has_byline_lead_in("by the river they stood"));
+  CHECK_FALSE(winnow::has_byline_lead_in("Bypass opens"));
+  CHECK(winnow::is_byline_label("Author:"));
+  CHECK_FALSE(winnow::is_byline_label("Author Ada"));
+}

@@ -1,0 +1,128 @@
+#include "metadata/metadata.h"
+
+#include <catch2/catch.hpp>
+
+#include "dom/parse.h"
+
+namespace {
+
+winnow::Metadata read(const std::string& page, const std::string& url = "https://example.org/a") {
+  const auto document = winnow::parse(page);
+  REQUIRE(document);
+  return winnow::read_metadata(*document, url);
+}
+
+std::string json_ld(const std::string& json) {
+  return "<script type='application/ld+json'>" + json + "</script>";
+}
+
+}  // namespace
+
+TEST_CASE("JSON-LD says who, when and where") {
+  const auto metadata = read(json_ld(R"({"@context":"https://schema.org","@graph":[
+      {"@type":"WebSite","name":"The River Post"},
+      {"@type":["NewsArticle"],"headline":"Bridge &amp; road open","author":[{"@id":"#ada"},
+       {"@type":"Person","name":"Alan Turing"}],"datePublished":"2024-03-01T10:00:00+01:00",
+       "dateModified":"2024-03-02","image":{"url":"/i.png"},"inLanguage":"en-GB",
+       "alternativeHeadline":"After nine years"},
+      {"@id":"#ada","@type":"Person","name":"Ada Lovelace"}]})"));
+  CHECK(metadata.title == "Bridge & road open");
+  CHECK(metadata.byline == "Ada Lovelace, Alan Turing");
+  CHECK(metadata.published == "2024-03-01T10:00:00+01:00");
+  CHECK(metadata.modified == "2024-03-02");
+  CHECK(metadata.site_name == "The River Post");
+  CHECK(metadata.language == "en-GB");
+  CHECK(metadata.deck == "After nine years");
+  CHECK(metadata.image == "https://example.org/i.png");
+}
+
+TEST_CASE("JSON-LD as pages break it") {
+  CHECK(read(json_ld("<!-- {\"@type\":\"Article\",\"headline\":\"Bridge\nopens\",} -->")).title ==
+        "Bridge opens");
+  CHECK(read(json_ld(
+                 "{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Bridge&quot;}"))
+            .title == "Bridge");
+  CHECK(read(json_ld("{\"@type\":\"Article\",\"headline\":") + "<title>Bridge</title>").title ==
+        "Bridge");
+  CHECK(read(json_ld(std::string(100000, '[')) + "<title>Bridge</title>").title == "Bridge");
+  CHECK(
+      read(
+          json_ld(
+              R"({"@type":"ItemList","itemListElement":[{"@type":"Article","headline":"Teaser"}]})") +
+          "<title>Bridge</title>")
+          .title == "Bridge");
+}
+
+TEST_CASE("meta tags say the same, the most trusted first") {
+  const auto metadata = read(R"(<html lang=en><head>
+      <meta name=author content="Ada Lovelace"><meta property="og:title" content="Bridge opens">
+      <meta name=date content="2024-01-01">
+      <meta property="article:published_time" content="2024-03-01T10:00:00Z">
+      <meta property="og:site_name" content="The River Post"><base href="/sub/">
+      <meta property="og:image" content="i.png"><link rel=canonical href="/bridge">)");
+  CHECK(metadata.title == "Bridge opens");
+  CHECK(metadata.byline == "Ada Lovelace");
+  CHECK(metadata.published == "2024-03-01T10:00:00Z");
+  CHECK(metadata.site_name == "The River Post");
+  CHECK(metadata.image == "https://example.org/sub/i.png");
+  CHECK(metadata.canonical_url == "https://example.org/bridge");
+}
+
+TEST_CASE("the visible page says it, too, and comments do not") {
+  const auto metadata = read(R"(<html lang=de><title>Brücke offen | Flusspost</title><body>
+      <h1>Brücke offen</h1><p class=standfirst>Nach neun Jahren</p>
+      <p>Von Ada Lovelace</p><p>Veröffentlicht am 1. März 2024</p><p>Text des Artikels.</p>
+      <div class=comments><span class=author>Alan Turing</span><time datetime="2024-03-05"></time></div>)");
+  CHECK(metadata.title == "Brücke offen");
+  CHECK(metadata.deck == "Nach neun Jahren");
+  CHECK(metadata.byline == "Ada Lovelace");
+  CHECK(metadata.published == "2024-03-01");
+}
+
+TEST_CASE("microdata, rel and <time> outrank the words around them") {
+  const auto metadata = read(R"(<h1>Bridge opens</h1>
+      <span itemprop=author><span itemprop=name>Ada Lovelace</span>, Berlin</span>
+      <time itemprop=datePublished datetime="2024-03-01">yesterday</time>
+      <p>By Alan Turing</p><p>2 March 2024</p>)");
+  CHECK(metadata.byline == "Ada Lovelace");
+  CHECK(metadata.published == "2024-03-01");
+}
+
+TEST_CASE("people come before screen names and desks, wherever they stand") {
+  const auto metadata = read(json_ld(R"({"@type":"Article","author":{"name":"Newsroom"}})") +
+                             "<h1>Bridge</h1><p class=byline>By Ada Lovelace, AFP</p>");
+  CHECK(metadata.byline == "Ada Lovelace");
+  CHECK(metadata.credit == "AFP");
+  CHECK(read(json_ld(R"({"@type":"Article","author":{"name":"The Newsroom"}})")).byline ==
+        "The Newsroom");
+}
+
+TEST_CASE("a day in the address beats one that a site's move has written") {
+  const std::string page = json_ld(R"({"@type":"Article","datePublished":"2020-06-05"})");
+  CHECK(read(page, "https://example.org/2017/06/07/bridge").published == "2017-06-07");
+  CHECK(read(page, "https://example.org/bridge").published == "2020-06-05");
+  CHECK(read("<p>x", "https://example.org/2017/06/07/bridge").published == "2017-06-07");
+}
+
+TEST_CASE("the language is the declared one unless the text is clearly in another") {
+  std::string german;
+  for (int i = 0; i < 30; ++i) {
+    german += "<p>Die neue Brücke über den Fluss wird im Herbst für den Verkehr freigegeben.</p>";
+  }
+  CHECK(read("<html lang=en>" + german).language == "de");
+  CHECK(read("<html lang=de-AT>" + german).language == "de-AT");
+  CHECK(read("<html lang=nds>" + german).language == "nds");
+  CHECK(read(german).language == "de");
+  CHECK(read("<html lang=en><p>Kurz").language == "en");
+  CHECK(read("<html lang=ar><p>x").direction == winnow::Direction::rtl);
+  CHECK(read("<html lang=en dir=rtl><p>x").direction == winnow::Direction::rtl);
+}
+
+TEST_CASE("nothing is made up") {
+  const auto metadata = read("<p>Some text.</p>", "");
+  CHECK(metadata.title.empty());
+  CHECK(metadata.byline.empty());
+  CHECK(metadata.published.empty());
+  CHECK(metadata.image.empty());
+  CHECK(metadata.canonical_url.empty());
+}
