@@ -33,8 +33,7 @@ const AttributionModel& attribution_model();
 // length × kScoredLabels.
 std::vector<float> emission_scores(const Features& features, const ChainTables& tables);
 
-// kKinds × transitions.
-std::vector<float> transition_scores(const ChainTables& tables);
+TransitionWeights transition_weights(const ChainTables& tables);
 
 // Adds to `features` what the first stage made of the chunk: `posteriors` (length × kLabels).
 void add_stacked_features(std::span<const Word> words, std::span<const float> posteriors,

@@ -1,28 +1,78 @@
 #include "claims/attribution/tagger.h"
 
+#include <cmath>
 #include <utility>
 
 namespace winnow {
 
+namespace {
+
+// Most paragraphs of most pages hold no attribution; where the first stage is this sure of it, the
+// second is not asked.
+constexpr double kNothingHere = 0.97;
+// A path with more than half of the probability is the best.
+constexpr double kBest = 0.5;
+
+double outside_all_along(const Lattice& lattice, std::size_t length) {
+  const std::vector<std::uint8_t> outside(length, 0);
+  return std::exp(lattice.log_probability(outside, 0, length));
+}
+
+TransitionWeights mean(const TransitionWeights& a, const TransitionWeights& b) {
+  TransitionWeights result;
+  for (std::size_t t = 0; t < a.scores.size(); ++t) {
+    result.scores.push_back((a.scores[t] + b.scores[t]) / 2);
+    result.factors.push_back(std::exp(result.scores.back()));
+  }
+  return result;
+}
+
+bool ends_report(const Word& word) {
+  return word.tag == Tag::full_stop || word.tag == Tag::colon || word.tag == Tag::bracket ||
+         word.tag == Tag::open_quote || word.tag == Tag::close_quote;
+}
+
+// A report of one ordinary word with the next right behind it is a slip of the path ("said rebel |
+// artillery struck the town"): it goes on to the end of its sentence.
+void complete_report(const Chunk& chunk, PathAttribution& one) {
+  std::vector<Span>& content = one.attribution.content;
+  const std::size_t last = one.last;
+  if (content.size() != 1 || content[0] != chunk.tokens[last].span) return;
+  const auto ordinary = [&](std::size_t i) {
+    const Word& word = chunk.words[i];
+    return word.shape == 0 && word.quote == QuoteState::outside &&
+           (word.tag >= Tag::first_group || word.tag == Tag::unknown || word.tag == Tag::plural);
+  };
+  if (last + 1 >= chunk.words.size() || !ordinary(last) || !ordinary(last + 1)) return;
+  std::size_t end = last + 1;
+  while (end < chunk.words.size() && !ends_report(chunk.words[end])) ++end;
+  content[0].end = chunk.tokens[end - 1].span.end;
+}
+
+}  // namespace
+
 Tagger::Tagger(const AttributionModel& model)
     : model_(model),
-      first_(transition_scores(model.first)),
-      second_(transition_scores(model.second)) {}
+      first_(transition_weights(model.first)),
+      both_(mean(first_, transition_weights(model.second))) {}
 
 Tagger::Candidates Tagger::candidates(const Chunk& chunk, Features features) const {
   const std::vector<float> rough = emission_scores(features, model_.first);
-  const std::vector<float> guess = Lattice({rough, features.kinds, first_}).label_posteriors();
+  const Lattice rough_lattice({rough, features.kinds, first_});
+  if (outside_all_along(rough_lattice, features.kinds.size()) > kNothingHere) return {};
+  const std::vector<float> guess = rough_lattice.label_posteriors();
   add_stacked_features(chunk.words, guess, features);
   std::vector<float> emission = emission_scores(features, model_.second);
+  for (std::size_t i = 0; i < emission.size(); ++i) emission[i] = (emission[i] + rough[i]) / 2;
   for (std::size_t i = 0; i < features.kinds.size(); ++i) {
     emission[i * kScoredLabels + static_cast<std::size_t>(Label::cue_begin)] += model_.cue_bias;
   }
-  const ChainScores scores{emission, features.kinds, second_};
-  const std::vector<std::uint8_t> path = best_path(scores);
-  Candidates result;
-  result.found = attributions_of(path, chunk.tokens);
-  if (result.found.empty()) return result;
+  const ChainScores scores{emission, features.kinds, both_};
   const Lattice lattice(scores);
+  Candidates result;
+  if (outside_all_along(lattice, scores.kinds.size()) > kBest) return result;
+  const std::vector<std::uint8_t> path = best_path(scores);
+  result.found = attributions_of(path, chunk.tokens);
   const std::vector<float> posteriors = lattice.label_posteriors();
   for (const PathAttribution& one : result.found) {
     result.evidence.push_back(evidence_of(one, path, chunk.words, lattice, posteriors));
@@ -38,6 +88,7 @@ std::vector<PathAttribution> Tagger::tag(const Chunk& chunk) const {
     attribution.confidence = confidence_of(all.evidence[i], model_.confidence);
     const bool open = attribution.cue.empty() || attribution.content.empty();
     if (open || attribution.confidence >= model_.least_confidence) {
+      complete_report(chunk, all.found[i]);
       kept.push_back(std::move(all.found[i]));
     }
   }

@@ -67,6 +67,22 @@ Tag suffix_tag(std::string_view word) {
   return Tag::unknown;
 }
 
+// What the forms of a regular verb or noun share: "warn" of warns, warned, warning; "den" of
+// deny, denies and denied.
+std::string_view stem_of(std::string_view word) {
+  constexpr std::size_t kShortestStem = 3;
+  for (const std::string_view ending : {"ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y"}) {
+    if (word.size() < ending.size() + kShortestStem) continue;
+    if (word.substr(word.size() - ending.size()) != ending) continue;
+    word.remove_suffix(ending.size());
+    break;
+  }
+  const std::size_t size = word.size();
+  const bool doubled =
+      size > kShortestStem && word[size - 1] == word[size - 2] && word[size - 1] != 's';
+  return doubled ? word.substr(0, size - 1) : word;
+}
+
 // Long tokens (addresses, hashes) tell nothing by their tails.
 constexpr std::size_t kLongestWord = 48;
 
@@ -76,6 +92,7 @@ Word describe_token(std::string_view token, TokenKind kind, const WordTable& tab
   word.hash = word_hash(normal);
   word.suffix = word_hash(
       std::string_view(normal).substr(normal.size() - std::min<std::size_t>(3, normal.size())));
+  word.stem = word_hash(stem_of(normal));
   word.shape = shape_of(token, kind);
   const WordClass found = table.find(word.hash);
   word.cluster = found.known ? found.cluster : 255;

@@ -19,6 +19,7 @@ enum class QuoteState : std::uint8_t { outside, opens, inside, closes };
 
 struct Word {
   std::uint32_t hash = 0;    // of the normalized token
+  std::uint32_t stem = 0;    // hash of what is left without an English ending
   std::uint32_t suffix = 0;  // hash of its last three bytes
   Tag tag = Tag::none;       // may be first_group + group
   std::uint8_t cluster = 0;  // 255: unknown

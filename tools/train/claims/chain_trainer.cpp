@@ -20,10 +20,11 @@ class Trainer {
         shift_(32U - options.bits),
         emission_(std::size_t{kScoredLabels} << options.bits),
         emission_square_(emission_.size(), 0),
-        transition_(kKinds * automaton().transitions.size()),
-        transition_square_(transition_.size(), 0),
+        transition_{std::vector<float>(kKinds * automaton().transitions.size(), 0),
+                    std::vector<float>(kKinds * automaton().transitions.size(), 1)},
+        transition_square_(kKinds * automaton().transitions.size(), 0),
         emission_sum_(emission_.size(), 0),
-        transition_sum_(transition_.size(), 0) {}
+        transition_sum_(transition_square_.size(), 0) {}
 
   ChainWeights run(const std::vector<const Example*>& examples) {
     std::vector<std::size_t> order(examples.size());
@@ -36,7 +37,9 @@ class Trainer {
       if (epoch * 2 >= options_.epochs) {
         ++averaged;
         for (std::size_t w = 0; w < emission_.size(); ++w) emission_sum_[w] += emission_[w];
-        for (std::size_t w = 0; w < transition_.size(); ++w) transition_sum_[w] += transition_[w];
+        for (std::size_t w = 0; w < transition_sum_.size(); ++w) {
+          transition_sum_[w] += transition_.scores[w];
+        }
       }
     }
     // Half of the features were dropped in training: all of them together score too high.
@@ -66,7 +69,7 @@ class Trainer {
     }
     const Lattice lattice({scores_, features.kinds, transition_});
     const std::vector<float> expected = lattice.label_posteriors();
-    transition_gradient_.assign(transition_.size(), 0);
+    transition_gradient_.assign(transition_sum_.size(), 0);
     std::uint8_t before = 0;
     for (std::size_t i = 0; i < length; ++i) {
       const std::uint8_t state = example.gold[i];
@@ -77,9 +80,10 @@ class Trainer {
       if (!certain) learn(i, before, state, features.kinds[i], label_expected, lattice);
       before = state;
     }
-    for (std::size_t t = 0; t < transition_.size(); ++t) {
-      if (transition_gradient_[t] != 0)
-        step(transition_[t], transition_square_[t], transition_gradient_[t]);
+    for (std::size_t t = 0; t < transition_sum_.size(); ++t) {
+      if (transition_gradient_[t] == 0) continue;
+      step(transition_.scores[t], transition_square_[t], transition_gradient_[t]);
+      transition_.factors[t] = std::exp(transition_.scores[t]);
     }
   }
 
@@ -115,7 +119,9 @@ class Trainer {
 
   ChainOptions options_;
   unsigned shift_;
-  std::vector<float> emission_, emission_square_, transition_, transition_square_;
+  std::vector<float> emission_, emission_square_;
+  TransitionWeights transition_;
+  std::vector<float> transition_square_;
   std::vector<float> emission_sum_, transition_sum_;
   std::mt19937 random_{20151111};
   std::vector<std::uint32_t> kept_;

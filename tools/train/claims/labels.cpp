@@ -90,7 +90,9 @@ std::vector<std::uint8_t> gold_path(std::span<const Token> tokens,
   // Labels alone do not tell a cue that shares its source from one without, nor a content that
   // stands alone from one that waits for its cue.
   const Automaton& a = automaton();
-  std::vector<float> transition(kKinds * a.transitions.size(), 0);
+  TransitionWeights weights;
+  std::vector<float>& transition = weights.scores;
+  transition.assign(kKinds * a.transitions.size(), 0);
   for (std::size_t t = 0; t < a.transitions.size(); ++t) {
     const State& to = a.states[a.transitions[t].to];
     if (!to.starts) continue;
@@ -98,7 +100,7 @@ std::vector<std::uint8_t> gold_path(std::span<const Token> tokens,
     if (to.role == Role::cue)
       transition[(to.shares_source ? 0 : kShares) * a.transitions.size() + t] = -3;
   }
-  return best_path({emission, kinds, transition});
+  return best_path({emission, kinds, weights});
 }
 
 }  // namespace winnow::training

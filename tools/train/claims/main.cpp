@@ -79,7 +79,7 @@ QuantizedChain train_first_and_stack(std::vector<Item>& items) {
     const ChainTables& tables = chains[items[i].document % kFolds]->tables;
     Features& features = items[i].example.features;
     const std::vector<float> emission = emission_scores(features, tables);
-    const std::vector<float> transition = transition_scores(tables);
+    const TransitionWeights transition = transition_weights(tables);
     const std::vector<float> posteriors =
         Lattice({emission, features.kinds, transition}).label_posteriors();
     add_stacked_features(items[i].chunk.words, posteriors, features);
@@ -111,21 +111,24 @@ std::vector<Judged> judge(const std::vector<Item>& items, const std::vector<Docu
   return judged;
 }
 
-// F1 where everything from the k-th most confident down is dropped, at its best.
+// The least confidence to keep: F1 is flat around its best, so as many are kept as it allows.
 struct Cut {
   float confidence = 0;
-  double f1 = 0;
+  double f1 = 0;  // the best
 };
 Cut best_cut(std::vector<std::pair<float, bool>> confidences, double gold) {
+  constexpr double kFlat = 0.002;
   std::sort(confidences.rbegin(), confidences.rend());
-  Cut best;
+  std::vector<double> f1;
   double right = 0;
   for (std::size_t i = 0; i < confidences.size(); ++i) {
     right += confidences[i].second;
-    const double f1 = 2 * right / (static_cast<double>(i + 1) + gold);
-    if (f1 > best.f1) best = {confidences[i].first, f1};
+    f1.push_back(2 * right / (static_cast<double>(i + 1) + gold));
   }
-  return best;
+  const double best = *std::max_element(f1.begin(), f1.end());
+  std::size_t last = f1.size() - 1;
+  while (f1[last] < best - kFlat) --last;
+  return {confidences[last].first, best};
 }
 
 // The least confidence from which at least kShownPrecision are right, and what share is shown.
@@ -158,25 +161,15 @@ void print_shown(std::vector<std::pair<float, bool>> confidences, double gold) {
   std::printf("expected calibration error %.3f\n", error);
 }
 
-int run(const std::string& corpora, const std::string& output) {
-  const std::vector<Document> annotated = read_documents(corpora + "/polnear-train/gold.jsonl");
-  const std::vector<Document> tuning = read_documents(corpora + "/polnear-dev/gold.jsonl");
-  const OwnedWordTable words = build_word_table(annotated);
-
-  AttributionModel model;
-  model.words = words.view();
-  std::vector<Item> items = items_of(annotated, model.words);
-  const QuantizedChain first = train_first_and_stack(items);
-  model.first = first.tables;
-  const QuantizedChain second = train(items, kFolds, kSecondBits);
-  model.second = second.tables;
-
+// Chooses what the chains leave open on `tuning`, writes the tables and prints the scores.
+void finish(AttributionModel model, const std::vector<Document>& tuning,
+            const std::string& output) {
   double gold = 0;
   for (const Document& document : tuning) gold += static_cast<double>(document.gold.size());
   const std::vector<Item> tuning_items = items_of(tuning, model.words);
   std::vector<Judged> best_judged;
   Cut best;
-  for (const float bias : {0.0F, 0.5F, 1.0F, 1.5F}) {
+  for (const float bias : {0.5F, 1.0F, 1.5F, 2.0F}) {
     AttributionModel biased = model;
     biased.cue_bias = bias;
     std::vector<Judged> judged = judge(tuning_items, tuning, biased);
@@ -190,7 +183,7 @@ int run(const std::string& corpora, const std::string& output) {
     }
   }
   model.least_confidence = best.confidence;
-  const auto confidence = fit_confidence(best_judged);
+  const std::array<float, kEvidence> confidence = fit_confidence(best_judged);
   model.confidence = confidence;
   print_shown(cross_confidences(best_judged), gold);
   const std::size_t bytes = write_tables(output, model);
@@ -202,6 +195,22 @@ int run(const std::string& corpora, const std::string& output) {
   }
   std::printf("polnear-dev, as the engine finds them:\n");
   print(score(tuning, found));
+}
+
+int run(const std::string& corpora, const std::string& output) {
+  const std::vector<Document> annotated = read_documents(corpora + "/polnear-train/gold.jsonl");
+  const std::vector<Document> tuning = read_documents(corpora + "/polnear-dev/gold.jsonl");
+  const OwnedWordTable words = build_word_table(annotated);
+
+  AttributionModel model;
+  model.words = words.view();
+  std::vector<Item> items = items_of(annotated, model.words);
+  const QuantizedChain first = train_first_and_stack(items);
+  model.first = first.tables;
+  const QuantizedChain second = train(items, kFolds, kSecondBits);
+  model.second = second.tables;
+
+  finish(model, tuning, output);
   return 0;
 }
 

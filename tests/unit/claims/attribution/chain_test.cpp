@@ -11,7 +11,8 @@ namespace winnow {
 namespace {
 
 struct Problem {
-  std::vector<float> emission, transition;
+  std::vector<float> emission;
+  TransitionWeights transition;
   std::vector<std::uint8_t> kinds;
   ChainScores scores() const { return {emission, kinds, transition}; }
 };
@@ -26,7 +27,8 @@ Problem random_problem(std::size_t length, unsigned seed) {
   }
   for (std::size_t i = 0; i < length * kScoredLabels; ++i) problem.emission.push_back(draw());
   for (std::size_t i = 0; i < kKinds * automaton().transitions.size(); ++i) {
-    problem.transition.push_back(draw());
+    problem.transition.scores.push_back(draw());
+    problem.transition.factors.push_back(std::exp(problem.transition.scores.back()));
   }
   return problem;
 }
@@ -51,7 +53,7 @@ void extend(const Problem& problem, const Path& path, std::vector<Path>& all) {
     Path longer = path;
     longer.states.push_back(move.to);
     const float* emission = problem.emission.data() + i * kScoredLabels;
-    longer.score += problem.transition[problem.kinds[i] * a.transitions.size() + t];
+    longer.score += problem.transition.scores[problem.kinds[i] * a.transitions.size() + t];
     const Label label = a.states[move.to].label;
     if (label != Label::outside) longer.score += emission[static_cast<std::size_t>(label)];
     if (move.ends_content) longer.score += emission[static_cast<std::size_t>(Label::content_ended)];

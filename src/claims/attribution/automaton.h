@@ -1,0 +1,61 @@
+// The sequence model's states: a small automaton that reads a paragraph as attributions one after
+// the other, so that every path through it is a set of complete attributions whose parts belong
+// together, and linking needs no step of its own.
+//
+//   Ms Weber  said  on Monday  that the plan failed  and  warned  that …
+//   S S       K     gap gap    T T T T T             gap  K'      T T     K': shares the source
+//
+// In PolNeAR 98 % of the attributions fit: 63 % are source, cue, content; 9 % content, source,
+// cue; 9 % content, source, cue, content; 6 % content, cue, source; 4 % cue, content.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace winnow {
+
+// What features speak about. Outside has no weights of its own: the others are relative to it.
+// `content_ended` speaks of a step rather than a token: out of a piece of content into the token.
+enum class Label : std::uint8_t {
+  gap,  // between the parts of one attribution
+  source_begin,
+  source_inside,
+  cue_begin,
+  cue_inside,
+  content_begin,
+  content_inside,
+  content_ended,
+  outside,
+};
+inline constexpr std::size_t kScoredLabels = 8;
+inline constexpr std::size_t kLabels = 9;
+
+enum class Role : std::uint8_t { none, gap, source, cue, content };
+
+struct State {
+  Role role = Role::none;
+  Label label = Label::outside;
+  bool begins = false;         // first token of a piece
+  bool starts = false;         // of the first piece of an attribution
+  bool shares_source = false;  // a cue that starts an attribution by the source before
+  bool alone = false;          // a content without source and cue: speech that goes on
+  bool completes = false;      // nothing more is needed after this
+  bool may_end = false;        // of the paragraph: completes, or its content is the next paragraph
+};
+
+struct Transition {
+  std::uint8_t from = 0;
+  std::uint8_t to = 0;
+  bool ends_content = false;
+};
+
+// State 0 is outside. Paths begin as if after it and end in a state that may end.
+struct Automaton {
+  std::vector<State> states;
+  std::vector<Transition> transitions;  // sorted by `from`
+  std::vector<std::uint8_t> labels;     // by state: its Label
+  std::vector<std::uint16_t> leaving;   // by state: its first transition; one more for the end
+};
+const Automaton& automaton();
+
+}  // namespace winnow
