@@ -22,7 +22,7 @@ EM_JS(char*, winnow_text_decode,
         }
         const encoded = new TextEncoder().encode(text);
         const memory = _malloc(encoded.length || 1);
-        if (memory === 0) return 0;
+        if (memory == = 0) return 0;
         HEAPU8.set(encoded, memory);
         HEAPU32[size >> 2] = encoded.length;
         HEAPU32[replaced >> 2] = text.split('\uFFFD').length - 1;

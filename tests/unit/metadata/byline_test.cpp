@@ -13,7 +13,7 @@ std::string described(const std::string& author) {
     if (!out.empty()) out += ", ";
     out += name.text + (name.kind == BylineKind::person        ? " (person)"
                         : name.kind == BylineKind::screen_name ? " (screen name)"
-                                                             : " (desk)");
+                                                               : " (desk)");
   }
   return out;
 }
