@@ -11,7 +11,13 @@
 namespace winnow {
 
 enum class PageType {
-  article, forum, documentation, product, listing, collection, service,
+  article,
+  forum,
+  documentation,
+  product,
+  listing,
+  collection,
+  service,
 };
 std::string_view name_of(PageType type);
 

@@ -16,11 +16,11 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestTitle = 30;      // words
-constexpr float kLongestDeck = 40;       // words
-constexpr float kLongestByline = 14;     // words
-constexpr float kLongestTeaser = 25;     // words
-constexpr float kRepeatable = 4;         // words: shorter lines may stand twice
+constexpr float kLongestTitle = 30;   // words
+constexpr float kLongestDeck = 40;    // words
+constexpr float kLongestByline = 14;  // words
+constexpr float kLongestTeaser = 25;  // words
+constexpr float kRepeatable = 4;      // words: shorter lines may stand twice
 
 struct Line {
   Measure text;
@@ -61,15 +61,14 @@ void take_byline(const std::string& text, Metadata& metadata) {
 // The first line is the title where it reads like one and more follows.
 void take_title(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                 Metadata& metadata) {
-  if (blocks.size() < 3 || lines[0].text.words > kLongestTitle ||
-      lines[0].said != Reason::none || lines[0].closed()) {
+  if (blocks.size() < 3 || lines[0].text.words > kLongestTitle || lines[0].said != Reason::none ||
+      lines[0].closed()) {
     return;
   }
   metadata.title = blocks[0].text;
   blocks[0].reason = Reason::duplicate;
-  if (lines[1].said == Reason::none &&
-      lines[1].text.words <= kLongestDeck && lines[1].text.words >= kRepeatable &&
-      !lines[1].closed()) {
+  if (lines[1].said == Reason::none && lines[1].text.words <= kLongestDeck &&
+      lines[1].text.words >= kRepeatable && !lines[1].closed()) {
     metadata.deck = blocks[1].text;
     blocks[1].reason = Reason::duplicate;
   }
@@ -91,10 +90,12 @@ void spread_headings(std::vector<PageBlock>& blocks, const std::vector<Line>& li
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept()) {
       const bool comment = section == Reason::comments && i > last_prose;
-      const bool teaser = section == Reason::related && !lines[i].closed() &&
-                          lines[i].text.words <= kLongestTeaser;
-      if (comment || teaser) blocks[i].reason = section;
-      else section = Reason::none;
+      const bool teaser =
+          section == Reason::related && !lines[i].closed() && lines[i].text.words <= kLongestTeaser;
+      if (comment || teaser)
+        blocks[i].reason = section;
+      else
+        section = Reason::none;
     } else if (lines[i].text.words <= kRepeatable) {
       section = lines[i].said;
     }

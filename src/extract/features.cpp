@@ -100,8 +100,8 @@ void PageView::find_title(const Metadata& metadata) {
     const auto shared = std::count_if(words.begin(), words.end(), [&](std::uint64_t word) {
       return std::binary_search(title_words_.begin(), title_words_.end(), word);
     });
-    const float common = 2 * static_cast<float>(shared) /
-                         static_cast<float>(words.size() + title_words_.size());
+    const float common =
+        2 * static_cast<float>(shared) / static_cast<float>(words.size() + title_words_.size());
     if (common >= kLikeTitle && level > 0) {
       title_block = i;
       return;
@@ -147,7 +147,10 @@ void PageView::add_up() {
     Holders& mine = nearest_[id];
     mine = nearest_[document[id].parent];
     switch (document[id].tag) {
-      case Tag::ul: case Tag::ol: case Tag::dl: case Tag::menu: mine.list = id; break;
+      case Tag::ul:
+      case Tag::ol:
+      case Tag::dl:
+      case Tag::menu: mine.list = id; break;
       case Tag::table: mine.table = id; break;
       case Tag::form: mine.form = id; break;
       case Tag::article:

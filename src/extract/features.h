@@ -22,7 +22,7 @@ namespace winnow {
 // The place of each feature in a row; those with several numbers begin there.
 namespace feature {
 enum : std::uint16_t {
-#define WINNOW_FEATURE(name, count) name, name##_last = name + (count) - 1,
+#define WINNOW_FEATURE(name, count) name, name##_last = name + (count)-1,
 #include "extract/features.def"
 #undef WINNOW_FEATURE
   count
@@ -101,12 +101,12 @@ class PageView {
   void page(FeatureRow& row) const;
 
   std::vector<Before> before_;
-  std::vector<Holders> nearest_;          // by node
-  std::vector<float> phrase_sums_;        // by node: strongest phrases of the blocks below
-  std::vector<Copies> copies_;            // by block
-  std::vector<std::size_t> heading_;      // by block: the last heading before, or kNoBlock
-  std::vector<std::size_t> next_heading_; // by block: the next one, or the number of blocks
-  std::vector<std::size_t> last_prose_;   // by block: the last running text before, or kNoBlock
+  std::vector<Holders> nearest_;           // by node
+  std::vector<float> phrase_sums_;         // by node: strongest phrases of the blocks below
+  std::vector<Copies> copies_;             // by block
+  std::vector<std::size_t> heading_;       // by block: the last heading before, or kNoBlock
+  std::vector<std::size_t> next_heading_;  // by block: the next one, or the number of blocks
+  std::vector<std::size_t> last_prose_;    // by block: the last running text before, or kNoBlock
   std::vector<std::size_t> next_prose_;
   std::vector<std::uint64_t> title_words_;  // hashes, sorted
   std::uint32_t articles_ = 0;

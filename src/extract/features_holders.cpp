@@ -9,9 +9,9 @@ namespace winnow {
 
 namespace {
 
-constexpr int kHighest = 8;            // levels up: cards and holders are no farther
-constexpr std::uint32_t kMany = 3;     // siblings alike: a row of things
-constexpr float kMostCounted = 100;    // more of a kind is just many
+constexpr int kHighest = 8;          // levels up: cards and holders are no farther
+constexpr std::uint32_t kMany = 3;   // siblings alike: a row of things
+constexpr float kMostCounted = 100;  // more of a kind is just many
 
 float ratio(float part, float whole) { return whole > 0 ? part / whole : 0; }
 

@@ -13,8 +13,25 @@ constexpr std::size_t kTitleBytes = 400;  // a longer text is no title
 
 // Trees split an order, so kinds that behave alike stand together.
 enum ElementKind : std::uint8_t {
-  kUnknown, kParagraph, kBlockquote, kPreformatted, kHeading, kListItem, kDefinition, kTerm,
-  kCell, kCaption, kDivision, kSectioning, kInline, kLink, kLabel, kForm, kFrame, kList, kTable,
+  kUnknown,
+  kParagraph,
+  kBlockquote,
+  kPreformatted,
+  kHeading,
+  kListItem,
+  kDefinition,
+  kTerm,
+  kCell,
+  kCaption,
+  kDivision,
+  kSectioning,
+  kInline,
+  kLink,
+  kLabel,
+  kForm,
+  kFrame,
+  kList,
+  kTable,
   kBody,
 };
 
@@ -33,26 +50,56 @@ std::uint8_t PageView::kind_of(NodeId element) const {
   switch (document[element].tag) {
     case Tag::p: return kParagraph;
     case Tag::blockquote: return kBlockquote;
-    case Tag::pre: case Tag::listing: case Tag::xmp: case Tag::code: return kPreformatted;
-    case Tag::h1: case Tag::h2: case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6:
-      return kHeading;
+    case Tag::pre:
+    case Tag::listing:
+    case Tag::xmp:
+    case Tag::code: return kPreformatted;
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6: return kHeading;
     case Tag::li: return kListItem;
     case Tag::dd: return kDefinition;
     case Tag::dt: return kTerm;
-    case Tag::td: case Tag::th: return kCell;
-    case Tag::figcaption: case Tag::caption: case Tag::figure: return kCaption;
-    case Tag::div: case Tag::center: return kDivision;
-    case Tag::section: case Tag::article: case Tag::main: return kSectioning;
-    case Tag::span: case Tag::strong: case Tag::b: case Tag::em: case Tag::i: case Tag::font:
-      return kInline;
+    case Tag::td:
+    case Tag::th: return kCell;
+    case Tag::figcaption:
+    case Tag::caption:
+    case Tag::figure: return kCaption;
+    case Tag::div:
+    case Tag::center: return kDivision;
+    case Tag::section:
+    case Tag::article:
+    case Tag::main: return kSectioning;
+    case Tag::span:
+    case Tag::strong:
+    case Tag::b:
+    case Tag::em:
+    case Tag::i:
+    case Tag::font: return kInline;
     case Tag::a: return kLink;
-    case Tag::button: case Tag::label: case Tag::summary: case Tag::legend: return kLabel;
-    case Tag::form: case Tag::fieldset: return kForm;
-    case Tag::header: case Tag::footer: case Tag::aside: case Tag::nav: case Tag::address:
-      return kFrame;
-    case Tag::ul: case Tag::ol: case Tag::dl: return kList;
-    case Tag::table: case Tag::tbody: case Tag::thead: case Tag::tr: return kTable;
-    case Tag::body: case Tag::html: return kBody;
+    case Tag::button:
+    case Tag::label:
+    case Tag::summary:
+    case Tag::legend: return kLabel;
+    case Tag::form:
+    case Tag::fieldset: return kForm;
+    case Tag::header:
+    case Tag::footer:
+    case Tag::aside:
+    case Tag::nav:
+    case Tag::address: return kFrame;
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::dl: return kList;
+    case Tag::table:
+    case Tag::tbody:
+    case Tag::thead:
+    case Tag::tr: return kTable;
+    case Tag::body:
+    case Tag::html: return kBody;
     default: return kUnknown;
   }
 }
@@ -117,7 +164,8 @@ void PageView::own_nodes(std::size_t i, FeatureRow& row) const {
   row[feature::emphasised] = std::min(1.0F, static_cast<float>(emphasised) / size);
   row[feature::breaks] = static_cast<float>(breaks);
   row[feature::times] = static_cast<float>(times);
-  row[feature::fragment_links] = links > 0 ? static_cast<float>(fragments) / static_cast<float>(links) : -1;
+  row[feature::fragment_links] =
+      links > 0 ? static_cast<float>(fragments) / static_cast<float>(links) : -1;
   int kinds = 0;
   for (MarkerSet left = inner; left != 0; left &= left - 1) ++kinds;
   const auto has = [inner](Marker marker) { return (inner & bit(marker)) != 0 ? 1.0F : 0.0F; };

@@ -24,7 +24,8 @@ void PageView::place(std::size_t i, FeatureRow& row) const {
   row[feature::index] = std::log1p(static_cast<float>(i));
   row[feature::prose_before] = ratio(before_[i].prose_words, all.prose_words);
   if (title_block != kNoBlock) {
-    row[feature::after_title] = i >= title_block ? capped(i - title_block) : -capped(title_block - i);
+    row[feature::after_title] =
+        i >= title_block ? capped(i - title_block) : -capped(title_block - i);
     row[feature::words_after_title] = before_[i].words - before_[title_block].words;
   }
   if (last_prose_[i] != kNoBlock) row[feature::after_prose] = capped(i - last_prose_[i]);
@@ -35,12 +36,14 @@ void PageView::place(std::size_t i, FeatureRow& row) const {
   const NodeId at = blocks[i].begin;
   const NodeId best_end = document[best].end;
   row[feature::in_best] = at < best ? -1.0F : at < best_end ? 0.0F : 1.0F;
-  row[feature::best_place] = std::clamp((static_cast<float>(at) - static_cast<float>(best)) /
-                                            static_cast<float>(best_end - best), -1.0F, 2.0F);
+  row[feature::best_place] = std::clamp(
+      (static_cast<float>(at) - static_cast<float>(best)) / static_cast<float>(best_end - best),
+      -1.0F, 2.0F);
   const NodeId meeting = landmarks.meets_best[element];
   row[feature::levels_to_best] = landmarks.levels_to_meet[element];
   row[feature::levels_from_best] = meeting > best ? -1.0F
-      : static_cast<float>(outline.depth[best]) - static_cast<float>(outline.depth[meeting]);
+                                                  : static_cast<float>(outline.depth[best]) -
+                                                        static_cast<float>(outline.depth[meeting]);
   row[feature::in_half] = document.contains(landmarks.half, element) ? 1 : 0;
   row[feature::in_most] = document.contains(landmarks.most, element) ? 1 : 0;
   const NodeId parent = document[element].parent;
@@ -55,7 +58,7 @@ void PageView::surroundings(std::size_t i, FeatureRow& row) const {
   const auto near = [&](int offset) -> std::size_t {
     const auto at = static_cast<std::ptrdiff_t>(i) + offset;
     return at >= 0 && at < static_cast<std::ptrdiff_t>(blocks.size()) ? static_cast<std::size_t>(at)
-                                                                     : kNoBlock;
+                                                                      : kNoBlock;
   };
   constexpr std::array kOffsets{-1, 1, -2, 2, -3, 3};
   for (std::size_t n = 0; n < kOffsets.size(); ++n) {
@@ -67,8 +70,10 @@ void PageView::surroundings(std::size_t i, FeatureRow& row) const {
     if (n >= 4) continue;
     row[feature::near_kind + n] = facts.medium ? 30.0F : kind_of(blocks[other].element);
     if (blocks[i].element != kNoNode && blocks[other].element != kNoNode) {
-      row[feature::near_like + n] = repetition.signature[blocks[i].element] ==
-                                            repetition.signature[blocks[other].element] ? 1 : 0;
+      row[feature::near_like + n] =
+          repetition.signature[blocks[i].element] == repetition.signature[blocks[other].element]
+              ? 1
+              : 0;
     }
     if (n < 2) row[feature::near_phrases + n] = strongest_phrase(other);
   }
@@ -81,7 +86,8 @@ void PageView::surroundings(std::size_t i, FeatureRow& row) const {
     const auto blocks_there = static_cast<float>(end - begin);
     const float words = before_[end].words - before_[begin].words;
     row[feature::window_words + n] = words / blocks_there;
-    row[feature::window_links + n] = ratio(before_[end].link_words - before_[begin].link_words, words);
+    row[feature::window_links + n] =
+        ratio(before_[end].link_words - before_[begin].link_words, words);
     row[feature::window_prose + n] =
         static_cast<float>(before_[end].prose - before_[begin].prose) / blocks_there;
   }

@@ -48,7 +48,8 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     const PageBlock& block = page.blocks[i];
     if (block.element == kNoNode || page.outline.blocks[i].hidden) continue;
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
-    if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline) continue;
+    if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
+      continue;
     if (metadata.byline.empty() && has_byline_lead_in(block.text)) {
       metadata.byline = persons_in(block.text);
     }

@@ -57,8 +57,8 @@ Landmarks find_landmarks(const Document& document, const std::vector<PageBlock>&
     } else {
       const NodeId parent = document[id].parent;
       out.meets_best[id] = out.meets_best[parent];
-      out.levels_to_meet[id] = static_cast<std::uint16_t>(
-          std::min<int>(out.levels_to_meet[parent] + 1, UINT16_MAX));
+      out.levels_to_meet[id] =
+          static_cast<std::uint16_t>(std::min<int>(out.levels_to_meet[parent] + 1, UINT16_MAX));
     }
   }
   return out;

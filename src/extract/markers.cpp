@@ -98,7 +98,8 @@ Markers find_markers(const Document& document) {
           : parent == kNoNode
               ? Markers::kNone
               : static_cast<std::uint8_t>(std::min<int>(
-                    markers.levels_above[parent][i] + (document.is_element(id) ? 1 : 0), Markers::kNone));
+                    markers.levels_above[parent][i] + (document.is_element(id) ? 1 : 0),
+                    Markers::kNone));
     }
   }
   return markers;

@@ -20,9 +20,17 @@ bool is_southeast_asian(char32_t c) {
 
 bool is_sentence_end(char32_t c) {
   switch (c) {
-    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F:
-    case 0xFF0E: case 0x061F: case 0x06D4: case 0x0964:
-      return true;
+    case '.':
+    case '!':
+    case '?':
+    case 0x2026:
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0xFF0E:
+    case 0x061F:
+    case 0x06D4:
+    case 0x0964: return true;
     default: return false;
   }
 }
@@ -34,13 +42,19 @@ bool is_currency(char32_t c) {
 }
 
 bool is_quote(char32_t c) {
-  return c == '"' || c == 0xAB || c == 0xBB || within(c, 0x201C, 0x201F) || within(c, 0x300C, 0x300F);
+  return c == '"' || c == 0xAB || c == 0xBB || within(c, 0x201C, 0x201F) ||
+         within(c, 0x300C, 0x300F);
 }
 
 bool is_comma(char32_t c) {
   switch (c) {
-    case ',': case ';': case 0x3001: case 0xFF0C: case 0xFF1B: case 0x060C: case 0x061B:
-      return true;
+    case ',':
+    case ';':
+    case 0x3001:
+    case 0xFF0C:
+    case 0xFF1B:
+    case 0x060C:
+    case 0x061B: return true;
     default: return false;
   }
 }
@@ -49,8 +63,14 @@ bool is_closing(char32_t c) { return is_quote(c) || c == '\'' || c == 0x2019 || 
 
 bool is_separator(char32_t c) {
   switch (c) {
-    case '|': case '/': case 0xB7: case 0x2022: case 0xBB: case 0x203A: case 0x25CF: case '>':
-      return true;
+    case '|':
+    case '/':
+    case 0xB7:
+    case 0x2022:
+    case 0xBB:
+    case 0x203A:
+    case 0x25CF:
+    case '>': return true;
     default: return false;
   }
 }

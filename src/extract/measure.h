@@ -23,7 +23,7 @@ struct Measure {
   std::uint32_t quotes = 0;         // marks of all kinds but the apostrophe
   bool ends_sentence = false;       // its last sign is a sentence's end
   bool ends_colon = false;
-  bool starts_small = false;        // with a small letter
+  bool starts_small = false;  // with a small letter
 };
 
 Measure measure(std::string_view text);

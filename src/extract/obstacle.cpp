@@ -6,11 +6,11 @@ namespace winnow {
 
 namespace {
 
-constexpr float kArticle = 250;      // words of running text: more than errors and log-ins say
-constexpr float kTeaser = 150;       // words that a wall lets readers see
-constexpr float kShell = 40;         // words on the whole page
-constexpr float kBarePage = 400;     // words on the whole page, menus and all
-constexpr float kErrorLine = 40;     // words
+constexpr float kArticle = 250;   // words of running text: more than errors and log-ins say
+constexpr float kTeaser = 150;    // words that a wall lets readers see
+constexpr float kShell = 40;      // words on the whole page
+constexpr float kBarePage = 400;  // words on the whole page, menus and all
+constexpr float kErrorLine = 40;  // words
 constexpr std::uint8_t kOutright = 3;
 
 bool says(const PageView& page, std::size_t i, PhraseKind kind) {
@@ -32,8 +32,8 @@ bool asks_to_log_in(const PageView& page) {
   constexpr std::uint32_t kFrame = kInNav | kInHeader | kInFooter | kInAside | kInDialog | kInLink;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const NodeId element = page.blocks[i].element;
-    if (says(page, i, PhraseKind::login) && !page.outline.blocks[i].hidden &&
-        element != kNoNode && (page.outline.inside[element] & kFrame) == 0) {
+    if (says(page, i, PhraseKind::login) && !page.outline.blocks[i].hidden && element != kNoNode &&
+        (page.outline.inside[element] & kFrame) == 0) {
       return true;
     }
   }
@@ -67,7 +67,7 @@ bool is_shell(const PageView& page) {
 Obstacle find_obstacle(const PageView& page, const Metadata& metadata, float prose_words) {
   if (prose_words < kArticle && is_error(page, metadata)) return Obstacle::error_page;
   if (prose_words < kTeaser && (asks_to_log_in(page) || (page.outline.sums[0].words <= kBarePage &&
-                                                      asks_for_password(page.document)))) {
+                                                         asks_for_password(page.document)))) {
     return Obstacle::login_wall;
   }
   if (is_shell(page)) return Obstacle::empty_shell;

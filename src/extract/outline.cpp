@@ -10,7 +10,7 @@ namespace winnow {
 namespace {
 
 constexpr float kProseWords = 12;          // a short sentence
-constexpr float kWaiting = 3;    // times more words hidden than shown
+constexpr float kWaiting = 3;              // times more words hidden than shown
 constexpr float kProseLinkDensity = 0.4F;  // more is a list of links with words between
 
 std::uint32_t role_flag(std::string_view role) {
@@ -39,13 +39,20 @@ std::uint32_t tag_flag(const Document& document, NodeId id) {
     case Tag::form: return kInForm;
     case Tag::figure: return kInFigure;
     case Tag::table: return kInTable;
-    case Tag::ul: case Tag::ol: case Tag::dl: case Tag::menu: return kInList;
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::dl:
+    case Tag::menu: return kInList;
     case Tag::blockquote: return kInQuote;
     case Tag::pre: return kInPre;
     case Tag::details: return kInDetails;
     case Tag::button: return kInButton;
-    case Tag::h1: case Tag::h2: case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6:
-      return kInHeading;
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6: return kInHeading;
     case Tag::unknown: return document.name(id) == "dialog" ? +kInDialog : 0U;
     default: return 0;
   }

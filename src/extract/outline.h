@@ -61,10 +61,10 @@ struct ElementSums {
 };
 
 struct Outline {
-  std::vector<BlockFacts> blocks;      // by block
-  std::vector<ElementSums> sums;       // by node; texts stay zero
-  std::vector<std::uint32_t> inside;   // by node: Inside flags, the element's own among them
-  std::vector<std::uint16_t> depth;    // by node: ancestors
+  std::vector<BlockFacts> blocks;     // by block
+  std::vector<ElementSums> sums;      // by node; texts stay zero
+  std::vector<std::uint32_t> inside;  // by node: Inside flags, the element's own among them
+  std::vector<std::uint16_t> depth;   // by node: ancestors
 };
 
 Outline outline(const Document& document, const std::vector<PageBlock>& blocks);

@@ -7,8 +7,10 @@ void apply_overrides(std::vector<PageBlock>& blocks, const std::vector<BlockOver
   for (PageBlock& block : blocks) {
     for (const BlockOverride& override : overrides) {
       if (!override.source.contains(block.source)) continue;
-      if (override.keep) block.reason = Reason::none;
-      else if (block.kept()) block.reason = Reason::low_density;
+      if (override.keep)
+        block.reason = Reason::none;
+      else if (block.kept())
+        block.reason = Reason::low_density;
     }
   }
 }

@@ -15,8 +15,8 @@ struct PageBlock {
   NodeId element = kNoNode;  // nearest block-level element around it; kNoNode in plain text
   NodeId begin = 0;          // its content: nodes [begin, end) in document order
   NodeId end = 0;
-  std::string text;  // as a reader sees it: white space collapsed except below <pre>
-  Span source;       // bytes of the decoded page
+  std::string text;       // as a reader sees it: white space collapsed except below <pre>
+  Span source;            // bytes of the decoded page
   float probability = 0;  // that it belongs to the article, 0 to 1
   Reason reason = Reason::low_density;
 

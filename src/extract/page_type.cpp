@@ -54,8 +54,13 @@ struct Totals {
     questions += static_cast<float>(facts.text.questions);
   }
   std::array<float, 7> described() const {
-    return {std::log1p(words), std::log1p(blocks), ratio(words, blocks), ratio(link_words, words),
-            ratio(prose, words), ratio(headings, blocks), ratio(media, blocks) + questions / (blocks + 1)};
+    return {std::log1p(words),
+            std::log1p(blocks),
+            ratio(words, blocks),
+            ratio(link_words, words),
+            ratio(prose, words),
+            ratio(headings, blocks),
+            ratio(media, blocks) + questions / (blocks + 1)};
   }
 };
 

@@ -26,8 +26,7 @@ constexpr std::size_t kLongestStarted = 200;  // bytes: a headline or two
 constexpr std::size_t kLongestByline = 90;    // bytes: names, a desk, a date
 
 constexpr Phrase kPhrases[] = {
-#define WINNOW_PHRASE(kind, place, weight, text) \
-  {PhraseKind::kind, Place::place, weight, text},
+#define WINNOW_PHRASE(kind, place, weight, text) {PhraseKind::kind, Place::place, weight, text},
 #include "extract/phrases.def"
 #undef WINNOW_PHRASE
 };

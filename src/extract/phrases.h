@@ -9,8 +9,22 @@
 namespace winnow {
 
 enum class PhraseKind : std::uint8_t {
-  appeal, subscribe, share, comments, related, advertisement, cookie_notice, credit, byline,
-  caption, copyright, navigation, login, error, shop, answer,
+  appeal,
+  subscribe,
+  share,
+  comments,
+  related,
+  advertisement,
+  cookie_notice,
+  credit,
+  byline,
+  caption,
+  copyright,
+  navigation,
+  login,
+  error,
+  shop,
+  answer,
 };
 inline constexpr std::size_t kPhraseKinds = 16;
 

@@ -8,10 +8,13 @@ namespace winnow {
 
 enum class Reason : std::uint8_t {
   none,  // kept
-  navigation, header, footer, sidebar,
-  related,        // teasers of other articles
-  appeal,         // asks for support, donations, signatures
-  subscribe,      // asks to subscribe, register, install an app
+  navigation,
+  header,
+  footer,
+  sidebar,
+  related,    // teasers of other articles
+  appeal,     // asks for support, donations, signatures
+  subscribe,  // asks to subscribe, register, install an app
   share,
   comments,
   advertisement,

@@ -49,7 +49,8 @@ Reason named_reason(const PageView& page, std::size_t i) {
   for (const Named& named : kNamed) {
     const std::uint8_t level = levels[static_cast<std::size_t>(named.marker)];
     if (level > named.levels) continue;
-    if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestByline) continue;
+    if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestByline)
+      continue;
     if (nearest == nullptr || level < levels[static_cast<std::size_t>(nearest->marker)]) {
       nearest = &named;
     }
@@ -70,7 +71,8 @@ Reason reason_of_heading(const PageView& page, std::size_t i) {
   if (heading == kNoBlock || heading == i) return Reason::none;
   const Reason said = outright_reason(page, heading);
   return said == Reason::related || said == Reason::comments || said == Reason::subscribe
-             ? said : Reason::none;
+             ? said
+             : Reason::none;
 }
 
 }  // namespace

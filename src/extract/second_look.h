@@ -14,7 +14,7 @@ namespace winnow {
 namespace second {
 enum : std::uint16_t {
   features_last = feature::count - 1,
-#define WINNOW_SECOND(name, count) name, name##_last = name + (count) - 1,
+#define WINNOW_SECOND(name, count) name, name##_last = name + (count)-1,
 #include "extract/second_look.def"
 #undef WINNOW_SECOND
   count
@@ -50,7 +50,7 @@ class SecondLook {
 
   const PageView& page_;
   std::span<const float> first_;
-  std::vector<Expected> before_;   // by block, one more
+  std::vector<Expected> before_;  // by block, one more
   std::vector<Expected> by_node_;
   std::vector<Expected> by_signature_;
   std::vector<std::size_t> last_likely_;  // by block: the last of 0.5 or more before, or kNoBlock

@@ -14,8 +14,8 @@ namespace {
 constexpr char32_t kSoftHyphen = 0x00AD;
 constexpr char32_t kZeroWidthSpace = 0x200B;
 constexpr char32_t kByteOrderMark = 0xFEFF;
-constexpr std::uint32_t kIconSize = 48;   // CSS pixels: smaller images are part of their line
-constexpr std::uint32_t kPixelSize = 3;   // CSS pixels: smaller images count visits
+constexpr std::uint32_t kIconSize = 48;  // CSS pixels: smaller images are part of their line
+constexpr std::uint32_t kPixelSize = 3;  // CSS pixels: smaller images count visits
 
 bool has_letters(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -107,7 +107,8 @@ class Segmenter {
     text_size_.assign(document_.size(), 0);
     for (NodeId id = document_.size(); id-- > 1;) {
       const Node& node = document_[id];
-      if (node.kind == NodeKind::text) text_size_[id] = static_cast<std::uint32_t>(node.text.size());
+      if (node.kind == NodeKind::text)
+        text_size_[id] = static_cast<std::uint32_t>(node.text.size());
       if (is_machinery(document_, id)) continue;
       text_size_[node.parent] += text_size_[id];
       if (node.kind != NodeKind::element) continue;
@@ -130,23 +131,23 @@ class Segmenter {
     if (node.kind == NodeKind::document) return id + 1;
     if (is_machinery(document_, id)) return node.end;
     switch (node.tag) {
-      case Tag::br:
-        add_break();
-        return node.end;
-      case Tag::img: case Tag::image:
-        add_image(id);
-        return node.end;
+      case Tag::br: add_break(); return node.end;
+      case Tag::img:
+      case Tag::image: add_image(id); return node.end;
       case Tag::noscript:
         if (is_fallback(id)) return enter_fallback(id);
         break;
-      case Tag::hr: case Tag::video: case Tag::audio: case Tag::iframe: case Tag::embed:
-      case Tag::object: case Tag::applet:
+      case Tag::hr:
+      case Tag::video:
+      case Tag::audio:
+      case Tag::iframe:
+      case Tag::embed:
+      case Tag::object:
+      case Tag::applet:
         flush();
         add_medium(id);
         return node.end;
-      case Tag::math:
-        add_formula(id);
-        return node.end;
+      case Tag::math: add_formula(id); return node.end;
       default: break;
     }
     if (block_[id]) {
@@ -167,8 +168,7 @@ class Segmenter {
   NodeId enter_fallback(NodeId id) {
     const Node& node = document_[id];
     const NodeId next = document_.next_sibling(id);
-    const bool twin = last_image_end_ == id ||
-                      (next != kNoNode && document_[next].tag == Tag::img);
+    const bool twin = last_image_end_ == id || (next != kNoNode && document_[next].tag == Tag::img);
     for (NodeId at = id + 1; at < node.end && !twin; ++at) {
       if (document_[at].tag == Tag::img) add_image(at);
     }
@@ -296,8 +296,8 @@ class Segmenter {
       PageBlock& block = blocks_[i];
       if (block.element == kNoNode || document_[block.element].source.empty()) continue;
       const bool first = i == 0 || blocks_[i - 1].end <= block.element;
-      const bool last = i + 1 == blocks_.size() ||
-                        blocks_[i + 1].begin >= document_[block.element].end;
+      const bool last =
+          i + 1 == blocks_.size() || blocks_[i + 1].begin >= document_[block.element].end;
       if (first && last) block.source = document_[block.element].source;
     }
   }

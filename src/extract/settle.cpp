@@ -13,21 +13,34 @@ namespace winnow {
 
 namespace {
 
-constexpr float kRepeatable = 8;      // words: shorter texts may stand twice (cells, refrains)
-constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
-constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
-constexpr float kMostly = 0.8F;       // of a list's or table's words
-constexpr float kCaption = 0.2F;      // probability
-constexpr float kNote = 0.05F;        // probability
+constexpr float kRepeatable = 8;    // words: shorter texts may stand twice (cells, refrains)
+constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
+constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
+constexpr float kSure = 0.9F;       // probability
+constexpr float kSureThoughHidden = 0.95F;  // tabs and folds that readers open
+constexpr float kMostly = 0.9F;             // of a list's or table's words
+constexpr float kPlausible = 0.1F;          // probability of the rest
+constexpr float kCaption = 0.2F;            // probability
+constexpr float kNote = 0.05F;              // probability
 constexpr std::size_t kReferenceBytes = 6;
-constexpr int kBesideMedium = 3;      // blocks
+constexpr int kBesideMedium = 3;  // blocks
 
-// What a line says outright beats the model; what may be an article's own words does not.
-bool is_never_article(Reason said) {
+// What a line says outright beats the model; what may be an article's own words only where the
+// model is not sure.
+bool outweighs(Reason said, float probability) {
   switch (said) {
-    case Reason::subscribe: case Reason::share: case Reason::advertisement:
-    case Reason::cookie_notice: case Reason::appeal:
-      return true;
+    case Reason::subscribe:
+    case Reason::share:
+    case Reason::advertisement:
+    case Reason::cookie_notice:
+    case Reason::appeal:
+    case Reason::hidden: return true;
+    case Reason::related:
+    case Reason::credit:
+    case Reason::byline:
+    case Reason::caption_noise:
+    case Reason::navigation:
+    case Reason::footer: return probability < kSure;
     default: return false;
   }
 }
@@ -39,8 +52,8 @@ class Settler {
 
   void run() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      blocks_[i].reason = blocks_[i].probability >= cut_ && !is_medium(i) ? Reason::none
-                                                                          : removal_reason(page_, i);
+      blocks_[i].reason =
+          blocks_[i].probability >= cut_ && !is_medium(i) ? Reason::none : removal_reason(page_, i);
     }
     clean();
     complete_wholes();
@@ -62,8 +75,10 @@ class Settler {
         if (is_title(i) && block.reason == Reason::low_density) block.reason = Reason::duplicate;
         continue;
       }
-      const Reason said = outright_reason(page_, i);
-      if (is_never_article(said)) {
+      const Reason said = page_.outline.blocks[i].hidden && block.probability < kSureThoughHidden
+                              ? Reason::hidden
+                              : outright_reason(page_, i);
+      if (outweighs(said, block.probability)) {
         block.reason = said;
       } else if (is_title(i)) {
         block.reason = Reason::duplicate;
@@ -79,13 +94,15 @@ class Settler {
   }
 
   void drop_empty_headings() {
-    std::size_t next_kept = blocks_.size();   // text
+    std::size_t next_kept = blocks_.size();  // text
     for (std::size_t i = blocks_.size(); i-- > 0;) {
       if (is_medium(i)) continue;
       const std::uint8_t level = page_.heading_level(i);
       if (blocks_[i].kept() && level > 0) {
         const bool holds = next_kept < blocks_.size() && next_kept - i <= kBelowHeading;
-        if (!holds) blocks_[i].reason = removal_reason(page_, i);
+        // On lists of things a heading may be all that a thing has.
+        const Reason reason = holds ? Reason::none : removal_reason(page_, i);
+        if (reason != Reason::low_density) blocks_[i].reason = reason;
       }
       if (blocks_[i].kept()) next_kept = i;
     }
@@ -109,12 +126,13 @@ class Settler {
     }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const NodeId whole = whole_of(i);
-      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode ||
-          page_.outline.blocks[i].hidden || is_title(i)) {
+      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode || page_.outline.blocks[i].hidden ||
+          is_title(i)) {
         continue;
       }
       const Words& there = wholes[whole];
-      if (there.kept >= there.all * kMostly && outright_reason(page_, i) == Reason::none) {
+      if (there.kept >= there.all * kMostly && blocks_[i].probability >= kPlausible &&
+          outright_reason(page_, i) == Reason::none) {
         blocks_[i].reason = Reason::none;
       }
     }

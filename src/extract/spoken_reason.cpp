@@ -43,7 +43,8 @@ Reason spoken_reason(const Measure& text, const PhraseHits& hits) {
   const float beyond = text.words > kShort ? (text.words - kShort) / kWordsAWeight : 0;
   for (const Spoken& spoken : kSpoken) {
     if (spoken.reason == Reason::byline && text.sentence_ends > 0) continue;
-    if (text.words <= spoken.at_most && static_cast<float>(hits[spoken.kind]) >= spoken.outright + beyond) {
+    if (text.words <= spoken.at_most &&
+        static_cast<float>(hits[spoken.kind]) >= spoken.outright + beyond) {
       return spoken.reason;
     }
   }

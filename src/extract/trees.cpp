@@ -75,13 +75,15 @@ std::optional<Trees> Trees::unpack(std::string_view bytes, std::size_t features)
       if (feature >= places.size() || threshold >= thresholds[feature].size()) return {};
       for (const std::uint8_t child : {left, right}) {
         // Children stand after their parent, so every walk ends.
-        const bool fits = child < kLeaf ? child > s && child < splits : child - kLeaf <= static_cast<int>(splits);
+        const bool fits =
+            child < kLeaf ? child > s && child < splits : child - kLeaf <= static_cast<int>(splits);
         if (!fits) return {};
       }
       out.splits_.push_back({thresholds[feature][threshold], places[feature], left, right});
     }
     for (std::uint32_t leaf = 0; leaf <= splits; ++leaf) {
-      out.leaves_.push_back(static_cast<float>(static_cast<std::int16_t>(reader.number(2))) * kLeafUnit);
+      out.leaves_.push_back(static_cast<float>(static_cast<std::int16_t>(reader.number(2))) *
+                            kLeafUnit);
     }
   }
   if (!reader.finished()) return {};
@@ -91,7 +93,8 @@ std::optional<Trees> Trees::unpack(std::string_view bytes, std::size_t features)
 float Trees::leaf_of(const Tree& tree, std::span<const float> row) const {
   const Split* splits = splits_.data() + tree.first_split;
   const std::uint32_t count = (&tree == &trees_.back() ? static_cast<std::uint32_t>(splits_.size())
-                                                       : (&tree + 1)->first_split) - tree.first_split;
+                                                       : (&tree + 1)->first_split) -
+                              tree.first_split;
   std::uint8_t at = count == 0 ? kLeaf : 0;
   while (at < kLeaf) {
     const Split& split = splits[at];

@@ -11,9 +11,13 @@ namespace winnow {
 namespace {
 
 // Bootstrap's, WordPress's, Drupal's and HTML5 Boilerplate's names for the same style rule.
-constexpr std::array<std::string_view, 7> kScreenReaderOnly{
-    "sr-only",         "visually-hidden",   "visuallyhidden", "screen-reader-text",
-    "screen-reader-only", "element-invisible", "a11y-hidden"};
+constexpr std::array<std::string_view, 7> kScreenReaderOnly{"sr-only",
+                                                            "visually-hidden",
+                                                            "visuallyhidden",
+                                                            "screen-reader-text",
+                                                            "screen-reader-only",
+                                                            "element-invisible",
+                                                            "a11y-hidden"};
 
 bool style_hides(std::string_view style) {
   std::string compact;
@@ -56,11 +60,24 @@ bool is_machinery(const Document& document, NodeId id) {
   const Node& node = document[id];
   if (node.name_space == Namespace::svg) return true;
   switch (node.tag) {
-    case Tag::head: case Tag::script: case Tag::style: case Tag::template_: case Tag::svg:
-    case Tag::select: case Tag::input: case Tag::textarea: case Tag::datalist:
-    case Tag::progress: case Tag::meter: case Tag::canvas: case Tag::map: case Tag::noembed:
-    case Tag::noframes: case Tag::link: case Tag::meta: case Tag::rp:
-      return true;
+    case Tag::head:
+    case Tag::script:
+    case Tag::style:
+    case Tag::template_:
+    case Tag::svg:
+    case Tag::select:
+    case Tag::input:
+    case Tag::textarea:
+    case Tag::datalist:
+    case Tag::progress:
+    case Tag::meter:
+    case Tag::canvas:
+    case Tag::map:
+    case Tag::noembed:
+    case Tag::noframes:
+    case Tag::link:
+    case Tag::meta:
+    case Tag::rp: return true;
     default: return false;
   }
 }

@@ -1,7 +1,8 @@
+#include "extract/segment.h"
+
 #include <catch2/catch.hpp>
 
 #include "dom/parse.h"
-#include "extract/segment.h"
 
 using namespace winnow;
 
@@ -43,10 +44,11 @@ TEST_CASE("two line breaks split, one does not", "[segment]") {
 }
 
 TEST_CASE("media stand alone, but not within a line", "[segment]") {
-  CHECK(blocks_of("<p><img src=a>text</p><p>x <img src=b> y</p><p>end<img src=c></p><hr>"
-                  "<video></video><p>where <math><mi>x</mi></math> is</p><math><mi>y</mi></math>") ==
-        Lines{"img*", "p: text", "p: x y", "p: end", "img*", "hr*", "video*", "p: where x is",
-              "math*"});
+  CHECK(
+      blocks_of("<p><img src=a>text</p><p>x <img src=b> y</p><p>end<img src=c></p><hr>"
+                "<video></video><p>where <math><mi>x</mi></math> is</p><math><mi>y</mi></math>") ==
+      Lines{"img*", "p: text", "p: x y", "p: end", "img*", "hr*", "video*", "p: where x is",
+            "math*"});
 }
 
 TEST_CASE("counting pixels are nothing, icons belong to their line", "[segment]") {
@@ -65,8 +67,7 @@ TEST_CASE("scripts, styles and controls are no content", "[segment]") {
 }
 
 TEST_CASE("a listing keeps its line breaks and indents", "[segment]") {
-  CHECK(blocks_of("<pre><code>\n  if x:\n    y\n</code></pre>") ==
-        Lines{"pre:   if x:\n    y"});
+  CHECK(blocks_of("<pre><code>\n  if x:\n    y\n</code></pre>") == Lines{"pre:   if x:\n    y"});
 }
 
 TEST_CASE("an image for readers without scripts counts where it has no twin", "[segment]") {

@@ -18,10 +18,10 @@ std::string table() {
   const auto add = [&bytes](std::initializer_list<int> numbers) {
     for (const int number : numbers) bytes.push_back(static_cast<char>(number));
   };
-  add({2, 0, 0, 0, 2, 0});               // features 0 and 2
-  add({1, 0, 0, 0x40, 0x40});            // 3.0
-  add({1, 0, 0, 0, 0x3F});               // 0.5
-  add({1, 0, 1});                        // one tree, one output
+  add({2, 0, 0, 0, 2, 0});     // features 0 and 2
+  add({1, 0, 0, 0x40, 0x40});  // 3.0
+  add({1, 0, 0, 0, 0x3F});     // 0.5
+  add({1, 0, 1});              // one tree, one output
   add({2, 1, 0, 128, 1, 0, 0, 129, 130});
   add({0x00, 0xF0, 0x00, 0x08, 0x00, 0x20});
   return bytes;
@@ -60,5 +60,6 @@ TEST_CASE("the tables that are compiled in are whole and small", "[trees]") {
   CHECK(winnow::BlockModel::unpack(winnow::first_block_table(), winnow::second_block_table()));
   CHECK(Trees::unpack(winnow::page_type_table(), winnow::page_type_feature_count()));
   CHECK(winnow::first_block_table().size() + winnow::second_block_table().size() +
-            winnow::page_type_table().size() <= 180 * 1024);
+            winnow::page_type_table().size() <=
+        180 * 1024);
 }

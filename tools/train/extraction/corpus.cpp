@@ -37,7 +37,8 @@ bool for_each_page(const std::string& folder, const std::function<void(CorpusPag
   for (std::string line; std::getline(list, line);) {
     rapidjson::Document row;
     row.Parse(line.c_str());
-    if (row.HasParseError()) return complain(folder, {ErrorCode::bad_argument, Stage::input, "a line is not JSON"});
+    if (row.HasParseError())
+      return complain(folder, {ErrorCode::bad_argument, Stage::input, "a line is not JSON"});
     CorpusPage page;
     page.id = text_of(row, "id");
     page.url = text_of(row, "url");

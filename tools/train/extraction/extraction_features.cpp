@@ -27,7 +27,8 @@ using winnow::training::for_each_page;
 void write_names(const std::string& path, bool second) {
   std::ofstream names(path);
   const auto add = [&names](const char* name, int count) {
-    for (int i = 0; i < count; ++i) names << name << (count > 1 ? "_" + std::to_string(i) : "") << '\n';
+    for (int i = 0; i < count; ++i)
+      names << name << (count > 1 ? "_" + std::to_string(i) : "") << '\n';
   };
   if (second) {
 #define WINNOW_SECOND(name, count) add("second_" #name, count);
@@ -40,8 +41,7 @@ void write_names(const std::string& path, bool second) {
   }
 }
 
-std::string page_line(const CorpusPage& page,
-                      const std::vector<winnow::PageBlock>& blocks) {
+std::string page_line(const CorpusPage& page, const std::vector<winnow::PageBlock>& blocks) {
   rapidjson::StringBuffer buffer;
   rapidjson::Writer<rapidjson::StringBuffer> line(buffer);
   const auto text = [&line](const std::string& value) {

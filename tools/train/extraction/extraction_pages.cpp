@@ -1,6 +1,7 @@
 // extraction_pages CORPUS [WORK]: what the engine keeps of every page, for the evaluation:
-// {"id", "text", "features"} a line on standard output, features being the page-type model's. WORK is train.py's folder: each page is then read by
-// the model that was trained without its part. Without WORK, the built-in model reads all.
+// {"id", "text", "features"} a line on standard output, features being the page-type model's. WORK
+// is train.py's folder: each page is then read by the model that was trained without its part.
+// Without WORK, the built-in model reads all.
 #include <rapidjson/document.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -52,28 +53,30 @@ int main(int argc, char** argv) {
       return 1;
     }
   }
-  const bool read = winnow::training::for_each_page(argv[1], [&](winnow::training::CorpusPage& page) {
-    const winnow::BlockModel& model =
-        models.empty() ? winnow::built_in_block_model()
-                       : models.at(parts[page.id.c_str()].GetUint());
-    const winnow::Extraction extraction =
-        winnow::extract_with(model, page.document, page.metadata, {});
-    const winnow::Article article =
-        winnow::build_article(page.document, extraction, page.metadata, page.url);
-    rapidjson::StringBuffer buffer;
-    rapidjson::Writer<rapidjson::StringBuffer> line(buffer);
-    line.StartObject();
-    line.Key("id");
-    line.String(page.id.c_str());
-    line.Key("text");
-    line.String(article.text.data(), static_cast<rapidjson::SizeType>(article.text.size()));
-    line.Key("features");
-    line.StartArray();
-    const winnow::PageView view(page.document, extraction.blocks, page.metadata);
-    for (const float value : winnow::page_type_features(view, extraction.blocks)) line.Double(value);
-    line.EndArray();
-    line.EndObject();
-    std::puts(buffer.GetString());
-  });
+  const bool read =
+      winnow::training::for_each_page(argv[1], [&](winnow::training::CorpusPage& page) {
+        const winnow::BlockModel& model = models.empty()
+                                              ? winnow::built_in_block_model()
+                                              : models.at(parts[page.id.c_str()].GetUint());
+        const winnow::Extraction extraction =
+            winnow::extract_with(model, page.document, page.metadata, {});
+        const winnow::Article article =
+            winnow::build_article(page.document, extraction, page.metadata, page.url);
+        rapidjson::StringBuffer buffer;
+        rapidjson::Writer<rapidjson::StringBuffer> line(buffer);
+        line.StartObject();
+        line.Key("id");
+        line.String(page.id.c_str());
+        line.Key("text");
+        line.String(article.text.data(), static_cast<rapidjson::SizeType>(article.text.size()));
+        line.Key("features");
+        line.StartArray();
+        const winnow::PageView view(page.document, extraction.blocks, page.metadata);
+        for (const float value : winnow::page_type_features(view, extraction.blocks))
+          line.Double(value);
+        line.EndArray();
+        line.EndObject();
+        std::puts(buffer.GetString());
+      });
   return read ? 0 : 1;
 }

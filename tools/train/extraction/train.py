@@ -37,14 +37,14 @@ from label_blocks import label_blocks  # noqa: E402
 PARTS = 5
 SAMPLE = 110_000      # blocks to learn from, drawn by weight
 FIRST_TREES = 220
-SECOND_TREES = 180
+SECOND_TREES = 240
 PARAMETERS = {
     "objective": "binary", "num_leaves": 31, "learning_rate": 0.08, "min_data_in_leaf": 25,
     "feature_fraction": 0.35, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0,
     "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 1, "deterministic": True,
     "force_col_wise": True,
 }
-SECOND_PARAMETERS = dict(PARAMETERS, learning_rate=0.05, min_data_in_leaf=40, lambda_l2=10.0)
+SECOND_PARAMETERS = dict(PARAMETERS, learning_rate=0.06, min_data_in_leaf=40, lambda_l2=10.0)
 SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "net", "edu"}  # of two-letter country domains
 
 
