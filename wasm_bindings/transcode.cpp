@@ -7,7 +7,8 @@
 
 // Gives the text as UTF-8 in memory from malloc, its length at `size` and the number of
 // replacement characters at `replaced`; null when the platform does not know the charset.
-// clang-format off: it is JavaScript
+// What follows is JavaScript.
+// clang-format off
 EM_JS(char*, winnow_text_decode,
       (const char* bytes, std::size_t length, const char* charset, std::size_t charset_length,
        std::size_t* size, std::uint32_t* replaced),
@@ -22,7 +23,7 @@ EM_JS(char*, winnow_text_decode,
         }
         const encoded = new TextEncoder().encode(text);
         const memory = _malloc(encoded.length || 1);
-        if (memory == = 0) return 0;
+        if (!memory) return 0;
         HEAPU8.set(encoded, memory);
         HEAPU32[size >> 2] = encoded.length;
         HEAPU32[replaced >> 2] = text.split('\uFFFD').length - 1;
