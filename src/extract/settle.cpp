@@ -17,11 +17,11 @@ constexpr float kRepeatable = 8;    // words: shorter texts may stand twice (cel
 constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
 constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
 constexpr float kSure = 0.9F;       // probability
-constexpr float kSureThoughHidden = 0.95F;  // tabs and folds that readers open
-constexpr float kMostly = 0.9F;             // of a list's or table's words
-constexpr float kPlausible = 0.1F;          // probability of the rest
-constexpr float kCaption = 0.2F;            // probability
-constexpr float kNote = 0.05F;              // probability
+constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
+constexpr float kMostly = 0.9F;     // of a list's or table's words
+constexpr float kPlausible = 0.1F;  // probability of the rest
+constexpr float kCaption = 0.2F;    // probability
+constexpr float kNote = 0.05F;      // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr int kBesideMedium = 3;  // blocks
 
@@ -67,7 +67,23 @@ class Settler {
   bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
   float words(std::size_t i) const { return page_.outline.blocks[i].text.words; }
 
+  // Whether block i is hidden, and too little is hidden at that place to be a tab or a fold.
+  // `run_end` and `run_words` carry the stretch of hidden blocks from call to call.
+  bool is_snippet_hidden(std::size_t i, std::size_t& run_end, float& run_words) const {
+    if (!page_.outline.blocks[i].hidden) return false;
+    if (i >= run_end) {
+      run_words = 0;
+      for (run_end = i; run_end < blocks_.size() && page_.outline.blocks[run_end].hidden;
+           ++run_end) {
+        run_words += words(run_end);
+      }
+    }
+    return run_words < kFoldWords;
+  }
+
   void clean() {
+    std::size_t run_end = 0;
+    float run_words = 0;
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       PageBlock& block = blocks_[i];
@@ -75,9 +91,8 @@ class Settler {
         if (is_title(i) && block.reason == Reason::low_density) block.reason = Reason::duplicate;
         continue;
       }
-      const Reason said = page_.outline.blocks[i].hidden && block.probability < kSureThoughHidden
-                              ? Reason::hidden
-                              : outright_reason(page_, i);
+      const Reason said =
+          is_snippet_hidden(i, run_end, run_words) ? Reason::hidden : outright_reason(page_, i);
       if (outweighs(said, block.probability)) {
         block.reason = said;
       } else if (is_title(i)) {
