@@ -1,4 +1,5 @@
 // Written by tools/train/extraction/train.py. Do not edit.
+// clang-format off
 #include "extract/block_model_tables.h"
 
 namespace winnow {

@@ -20,7 +20,8 @@ struct ClaimStretch {
   ClaimPart part = ClaimPart::content;
 };
 
-// All stretches of all claims, cut where blocks and cells of tables end; by begin, then longest first.
+// All stretches of all claims, cut where blocks and cells of tables end; by begin, then longest
+// first.
 class ClaimStretches {
  public:
   explicit ClaimStretches(const Report& report);

@@ -109,9 +109,10 @@ void check_case(const std::string& name, Score& score) {
     matched.push_back(right ? found : nullptr);
     const std::string what = name + ": “" + want["content"][0].GetString() + "” ";
     if (!right) {
-      score.failures += what + (found == nullptr ? "is not found"
-                                                 : "is said by “" + found->speaker + "” and not “" +
-                                                       want["speaker"].GetString() + "”") +
+      score.failures += what +
+                        (found == nullptr ? "is not found"
+                                          : "is said by “" + found->speaker + "” and not “" +
+                                                want["speaker"].GetString() + "”") +
                         "\n";
       continue;
     }

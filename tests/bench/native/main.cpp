@@ -25,9 +25,7 @@ struct Cost {
   double peak_bytes = 0;  // beyond what the process held before
 };
 
-double peak_bytes_of(const rusage& usage) {
-  return static_cast<double>(usage.ru_maxrss) * 1024;
-}
+double peak_bytes_of(const rusage& usage) { return static_cast<double>(usage.ru_maxrss) * 1024; }
 
 // Runs `work` in a process of its own, so that its peak memory is its own. A minute at most.
 Cost cost_of(const std::function<void()>& work) {

@@ -148,7 +148,7 @@ def write_source(path, tables):
     """The tables as C++: strings, since compilers read them fastest."""
     with open(path, "w", encoding="ascii") as out:
         out.write("// Written by tools/train/extraction/train.py. Do not edit.\n"
-                  "#include \"extract/block_model_tables.h\"\n\nnamespace winnow {\n")
+                  "// clang-format off\n#include \"extract/block_model_tables.h\"\n\nnamespace winnow {\n")
         for name, table in tables.items():
             out.write(f"\nstd::string_view {name}() {{\n  static constexpr char kBytes[] =\n")
             for at in range(0, len(table), 32):
