@@ -30,7 +30,12 @@ def one(output, returncode):
     return (1, 0) if returncode == 0 else (0, 1)
 
 
+def without_colours(output):
+    return re.sub(r"\x1b\[[0-9;]*m", "", output)
+
+
 def catch2(output, returncode):
+    output = without_colours(output)
     found = re.search(r"All tests passed \(\d+ assertions? in (\d+) test cases?\)", output)
     if found and returncode == 0:
         return int(found[1]), 0
@@ -48,7 +53,7 @@ def unittest(output, returncode):
 
 
 def vitest(output, returncode):
-    line = re.search(r"^\s*Tests\s+(.*)$", re.sub(r"\x1b\[[0-9;]*m", "", output), re.M)
+    line = re.search(r"^\s*Tests\s+(.*)$", without_colours(output), re.M)
     passed = re.search(r"(\d+) passed", line[1]) if line else None
     failed = re.search(r"(\d+) failed", line[1]) if line else None
     passed, failed = (int(found[1]) if found else 0 for found in (passed, failed))

@@ -47,7 +47,7 @@ std::string brush_of(std::string_view classes) {
 
 std::string language_on(const Document& document, NodeId id) {
   for (const std::string_view name : {"data-lang", "data-language", "data-code-language"}) {
-    const std::string language = as_language(document.attribute(id, name));
+    std::string language = as_language(document.attribute(id, name));
     if (!language.empty()) return language;
   }
   std::string language = brush_of(document.attribute(id, "class"));

@@ -46,14 +46,13 @@ bool WhiteSpaceWriter::add(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto found = utf8::decode(text, at);
     const char32_t c = found.value;
-    if (c < 0x80 && is_space(text[at])) {
+    const bool separator = c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start());
+    if (separator || (c < 0x80 && is_space(text[at]))) {
       add_gap(Gap::space);
     } else if (c == 0xA0) {
       add_gap(Gap::no_break);
     } else if (c == 0x202F) {
       add_gap(Gap::thin_no_break);
-    } else if (c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start())) {
-      add_gap(Gap::space);
     } else if (!shows_nothing(c)) {
       if (gap_ != Gap::none) write_gap(text.substr(at, found.size));
       if (!added) last_added_ = to_.size();

@@ -7,8 +7,6 @@ namespace winnow {
 
 namespace {
 
-using words::Gender;
-
 // Roles are short; beyond this many tokens a phrase is something else.
 constexpr std::size_t kLongestBefore = 8;
 constexpr std::size_t kLongestAfter = 18;

@@ -1,5 +1,6 @@
 #include "extract/extract.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "extract/block_model.h"
@@ -18,6 +19,15 @@ namespace winnow {
 
 namespace {
 
+// A page that holds no article still gives whatever text there is, short of what has a name.
+void keep_something(std::vector<PageBlock>& blocks) {
+  const auto reads = [](const PageBlock& block) { return block.kept() && !block.text.empty(); };
+  if (std::any_of(blocks.begin(), blocks.end(), reads)) return;
+  for (PageBlock& block : blocks) {
+    if (block.reason == Reason::low_density) block.reason = Reason::none;
+  }
+}
+
 void choose(const PageView& page, const Metadata& metadata, const std::vector<float>& probabilities,
             std::vector<PageBlock>& blocks) {
   std::vector<float> words;
@@ -25,6 +35,7 @@ void choose(const PageView& page, const Metadata& metadata, const std::vector<fl
   for (const BlockFacts& facts : page.outline.blocks) words.push_back(facts.text.words);
   for (std::size_t i = 0; i < blocks.size(); ++i) blocks[i].probability = probabilities[i];
   settle(page, metadata, best_cut(probabilities, words), blocks);
+  keep_something(blocks);
 }
 
 void judge(const PageView& page, const Metadata& metadata, Extraction& extraction) {

@@ -137,9 +137,9 @@ class Extractor {
   void skip(std::uint32_t features) { feature_ += features; }
 
   const Word& word(int offset) const {
-    static const Word kNone{};
+    static const Word none{};
     const int i = at_ + offset;
-    return i >= 0 && i < static_cast<int>(words_.size()) ? words_[i] : kNone;
+    return i >= 0 && i < static_cast<int>(words_.size()) ? words_[i] : none;
   }
   std::uint32_t w(int offset) const { return word(offset).hash; }
   std::uint32_t t(int offset) const { return tag_id(word(offset)); }

@@ -31,7 +31,7 @@ std::vector<Guess> guesses(std::span<const float> posteriors) {
   std::vector<Guess> all(posteriors.size() / kLabels);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const float* p = posteriors.data() + i * kLabels;
-    const std::size_t best = static_cast<std::size_t>(std::max_element(p, p + kLabels) - p);
+    const auto best = static_cast<std::size_t>(std::max_element(p, p + kLabels) - p);
     all[i].label = static_cast<std::uint32_t>(best);
     all[i].role = best == kScoredLabels ? 0U : static_cast<std::uint32_t>((best + 3) / 2);
     all[i].source = step_of(p[1] + p[2]);
@@ -47,7 +47,7 @@ void add_stacked_features(std::span<const Word> words, std::span<const float> po
                           Features& features) {
   const std::vector<Guess> all = guesses(posteriors);
   const int n = static_cast<int>(words.size());
-  static const Guess kNone{};
+  static const Guess none{};
   std::vector<int> left_cue(words.size(), -1), right_cue(words.size(), -1);
   int cue = -1;
   for (int i = 0; i < n; ++i) {
@@ -71,7 +71,7 @@ void add_stacked_features(std::span<const Word> words, std::span<const float> po
       merged.hashes.push_back(mix(number++, a, b));
     };
     const auto at = [&](int offset) -> const Guess& {
-      return i + offset >= 0 && i + offset < n ? all[i + offset] : kNone;
+      return i + offset >= 0 && i + offset < n ? all[i + offset] : none;
     };
     const auto steps = [&](int offset) {
       return at(offset).source * 36U + at(offset).cue * 6U + at(offset).content;
