@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNoPosition = std::string_view::npos;
 
 // A declared charset as the standard corrects it; "" for an unknown label.
 std::string_view declared(std::string_view label) {
@@ -50,7 +50,8 @@ PrescanAttribute next_attribute(std::string_view head, std::size_t& at) {
 
 // "utf-8" of "text/html; charset=utf-8". The standard's "extract a character encoding".
 std::string_view charset_in_content(std::string_view content) {
-  for (std::size_t at = content.find("charset"); at != npos; at = content.find("charset", at)) {
+  for (std::size_t at = content.find("charset"); at != kNoPosition;
+       at = content.find("charset", at)) {
     at += 7;
     while (at < content.size() && is_space(content[at])) ++at;
     if (at >= content.size() || content[at] != '=') continue;
@@ -60,7 +61,7 @@ std::string_view charset_in_content(std::string_view content) {
     const char quote = content[at];
     if (quote == '"' || quote == '\'') {
       const std::size_t end = content.find(quote, at + 1);
-      return end == npos ? std::string_view() : content.substr(at + 1, end - at - 1);
+      return end == kNoPosition ? std::string_view() : content.substr(at + 1, end - at - 1);
     }
     return content.substr(at,
                           std::min(content.find_first_of("; \t\n\f\r", at), content.size()) - at);
@@ -88,11 +89,12 @@ std::string_view charset_of_xml(std::string_view head) {
   if (head.substr(0, 5) != "<?xml") return {};
   const std::string_view declaration = head.substr(0, head.find('>'));
   std::size_t at = declaration.find("encoding");
-  if (at == npos) return {};
+  if (at == kNoPosition) return {};
   at = declaration.find_first_of("\"'", at);
-  if (at == npos) return {};
+  if (at == kNoPosition) return {};
   const std::size_t end = declaration.find(declaration[at], at + 1);
-  return end == npos ? std::string_view() : declared(declaration.substr(at + 1, end - at - 1));
+  return end == kNoPosition ? std::string_view()
+                            : declared(declaration.substr(at + 1, end - at - 1));
 }
 
 }  // namespace
@@ -102,7 +104,7 @@ std::string_view charset_in_page(std::string_view head) {
   for (std::size_t at = head.find('<'); at < head.size(); at = head.find('<', at)) {
     if (head.substr(at, 4) == "<!--") {
       const std::size_t end = head.find("-->", at + 2);
-      if (end == npos) return {};
+      if (end == kNoPosition) return {};
       at = end + 3;
     } else if (starts_with_ignoring_case(head.substr(at), "<meta") && at + 5 < head.size() &&
                (is_space(head[at + 5]) || head[at + 5] == '/')) {

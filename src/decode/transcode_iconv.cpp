@@ -35,6 +35,7 @@ std::string iconv_name(std::string_view charset) {
 bool transcode(std::string_view bytes, std::string_view charset, std::string& text,
                std::uint32_t& replaced) {
   const iconv_t converter = iconv_open("UTF-8", iconv_name(charset).c_str());
+  // The failure that POSIX defines. NOLINTNEXTLINE(performance-no-int-to-ptr)
   if (converter == reinterpret_cast<iconv_t>(-1)) return false;
   // iconv takes its input as char* for historical reasons and does not write to it.
   char* from = const_cast<char*>(bytes.data());

@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNoPosition = std::string_view::npos;
 
 // Start tags that end foreign content (the standard's list), and elements that hold HTML.
 bool breaks_out(GumboTag tag) {
@@ -74,7 +74,7 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
   constexpr std::size_t kMostDeep = 64;
   constexpr std::size_t kMostAttributes = 1000;
   std::vector<std::string_view> open;
-  for (at = page.find('<', at); at != npos; at = page.find('<', at)) {
+  for (at = page.find('<', at); at != kNoPosition; at = page.find('<', at)) {
     const char next = at + 1 < page.size() ? page[at + 1] : ' ';
     if (page.substr(at, 4) == "<!--") {
       at = end_of_comment(page, at);
@@ -82,11 +82,11 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
       at = page.find("]]>", at);
     } else if (is_ascii_letter(next)) {
       const ScannedTag tag = scan_tag(page, at + 1, kMostAttributes);
-      if (!tag.closed || breaks_out(tag.name) || open.size() >= kMostDeep) return npos;
+      if (!tag.closed || breaks_out(tag.name) || open.size() >= kMostDeep) return kNoPosition;
       if (is_text_element(tag.name) && !tag.self_closing) {
         // These may hold HTML; only plain text is beyond doubt.
         at = page.find('<', tag.end);
-        if (at == npos || at != end_of_raw_text(page, tag.end, tag.text)) return npos;
+        if (at == kNoPosition || at != end_of_raw_text(page, tag.end, tag.text)) return kNoPosition;
         at = page.find('>', at);
         continue;
       }
@@ -94,7 +94,7 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
       at = tag.end;
     } else if (next == '/') {
       const ScannedTag tag = scan_tag(page, at + 2, kMostAttributes);
-      if (!tag.closed) return npos;
+      if (!tag.closed) return kNoPosition;
       if (tag.name == GUMBO_TAG_SVG && std::none_of(open.begin(), open.end(), [](auto name) {
             return equals_ignoring_case(name, "svg");
           })) {
@@ -103,16 +103,16 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
       const auto match = std::find_if(open.rbegin(), open.rend(), [&tag](std::string_view name) {
         return equals_ignoring_case(name, tag.text);
       });
-      if (match == open.rend()) return npos;
+      if (match == open.rend()) return kNoPosition;
       open.erase(match.base() - 1, open.end());
       at = tag.end;
     } else if (next == '!' || next == '?') {
-      return npos;
+      return kNoPosition;
     } else {
       ++at;
     }
   }
-  return npos;
+  return kNoPosition;
 }
 
 }  // namespace winnow

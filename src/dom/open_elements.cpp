@@ -86,7 +86,7 @@ constexpr unsigned traits_of(GumboTag tag) {
     case GUMBO_TAG_TABLE: return kSpecial | kScope | kTableScope;
     case GUMBO_TAG_CAPTION:
     case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH: return kSpecial | kScope | kMarker;
+    case GUMBO_TAG_TH:
     case GUMBO_TAG_APPLET:
     case GUMBO_TAG_MARQUEE:
     case GUMBO_TAG_OBJECT: return kSpecial | kScope | kMarker;
@@ -126,12 +126,12 @@ constexpr unsigned traits_of(GumboTag tag) {
 }
 
 bool has(GumboTag tag, unsigned trait) {
-  static const auto kTraits = [] {
+  static const auto traits = [] {
     std::array<unsigned, GUMBO_TAG_LAST + 1> all{};
     for (std::size_t i = 0; i < all.size(); ++i) all[i] = traits_of(static_cast<GumboTag>(i));
     return all;
   }();
-  return (kTraits[tag] & trait) != 0;
+  return (traits[tag] & trait) != 0;
 }
 
 bool is_heading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }

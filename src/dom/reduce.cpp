@@ -11,7 +11,7 @@ namespace winnow {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNoPosition = std::string_view::npos;
 
 // Elements whose content the parser reads as text up to their end tag.
 bool holds_raw_text(GumboTag tag) {
@@ -25,7 +25,7 @@ class Reducer {
   explicit Reducer(std::string_view page) : page_(page) { reduced_.html.reserve(page.size()); }
 
   Reduced reduce() {
-    for (std::size_t at = page_.find('<'); at != npos; at = page_.find('<', at)) {
+    for (std::size_t at = page_.find('<'); at != kNoPosition; at = page_.find('<', at)) {
       const char next = at + 1 < page_.size() ? page_[at + 1] : ' ';
       if (is_ascii_letter(next)) {
         at = start_tag(at);
@@ -127,8 +127,8 @@ class Reducer {
   }
 
   std::size_t svg(std::size_t begin, bool in_select) {
-    const std::size_t end = in_select || !reducing_ ? npos : end_of_pure_svg(page_, begin);
-    if (end == npos) {
+    const std::size_t end = in_select || !reducing_ ? kNoPosition : end_of_pure_svg(page_, begin);
+    if (end == kNoPosition) {
       reducing_ = false;
       return begin;
     }

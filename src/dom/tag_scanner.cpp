@@ -8,7 +8,7 @@ namespace winnow {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto kNoPosition = std::string_view::npos;
 
 bool ends_name(char c) { return is_space(c) || c == '/' || c == '>'; }
 
@@ -51,7 +51,7 @@ ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most
     const std::size_t value = at;
     if (page[at] == '"' || page[at] == '\'') {
       at = page.find(page[at], at + 1);
-      if (at == npos) return tag;
+      if (at == kNoPosition) return tag;
       ++at;
     } else {
       while (at < size && !is_space(page[at]) && page[at] != '>') ++at;
@@ -59,7 +59,7 @@ ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most
     if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(name, "type")) {
       // Character references in it may spell anything.
       const std::string_view type = page.substr(value, at - value);
-      tag.is_json_ld = contains_ignoring_case(type, "ld+json") || type.find('&') != npos;
+      tag.is_json_ld = contains_ignoring_case(type, "ld+json") || type.find('&') != kNoPosition;
     }
     // "<br a=b/>" closes nothing: the slash is the value's.
     if (at < size && page[at] == '>' && page[at - 1] == '/' && page[value] != '"' &&
@@ -78,7 +78,7 @@ std::size_t end_of_comment(std::string_view page, std::size_t at) {
   if (page.substr(at, 1) == ">") return at + 1;
   if (page.substr(at, 2) == "->") return at + 2;
   // "--" may be the opening's own: "<!---->".
-  for (std::size_t dashes = page.find("--", at); dashes != npos;
+  for (std::size_t dashes = page.find("--", at); dashes != kNoPosition;
        dashes = page.find("--", dashes + 1)) {
     const std::string_view after = page.substr(dashes + 2, 2);
     if (after.substr(0, 1) == ">") return dashes + 3;
@@ -88,7 +88,7 @@ std::size_t end_of_comment(std::string_view page, std::size_t at) {
 }
 
 std::size_t end_of_raw_text(std::string_view page, std::size_t at, std::string_view name) {
-  for (at = page.find("</", at); at != npos; at = page.find("</", at + 2)) {
+  for (at = page.find("</", at); at != kNoPosition; at = page.find("</", at + 2)) {
     if (is_name_at(page, at + 2, name)) return at;
   }
   return page.size();
@@ -100,7 +100,7 @@ std::size_t end_of_script(std::string_view page, std::size_t at) {
   const auto next = [&](std::size_t from) {
     return escaped ? page.find_first_of("<-", from) : page.find('<', from);
   };
-  for (at = next(at); at != npos; at = next(at + 1)) {
+  for (at = next(at); at != kNoPosition; at = next(at + 1)) {
     if (page[at] == '-') {
       if (escaped && page.substr(at, 3) == "-->") escaped = twice = false;
     } else if (!escaped && page.substr(at, 4) == "<!--") {

@@ -68,7 +68,8 @@ void PageView::surroundings(std::size_t i, FeatureRow& row) const {
     row[feature::near_words + n] = std::log1p(facts.text.words);
     row[feature::near_links + n] = facts.medium ? -0.5F : facts.link_density();
     if (n >= 4) continue;
-    row[feature::near_kind + n] = facts.medium ? 30.0F : kind_of(blocks[other].element);
+    row[feature::near_kind + n] =
+        facts.medium ? 30.0F : static_cast<float>(kind_of(blocks[other].element));
     if (blocks[i].element != kNoNode && blocks[other].element != kNoNode) {
       row[feature::near_like + n] =
           repetition.signature[blocks[i].element] == repetition.signature[blocks[other].element]

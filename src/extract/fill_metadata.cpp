@@ -34,8 +34,7 @@ std::string persons_in(std::string_view line) {
 }
 
 void fill_metadata(const PageView& page, Metadata& metadata) {
-  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-    const PageBlock& block = page.blocks[i];
+  for (const PageBlock& block : page.blocks) {
     // A notice of copyright credits nobody.
     const bool copyright = block.text.find("©") != std::string::npos;
     if (block.reason == Reason::credit && metadata.credit.empty() && !copyright) {

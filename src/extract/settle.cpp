@@ -95,9 +95,7 @@ class Settler {
           is_snippet_hidden(i, run_end, run_words) ? Reason::hidden : outright_reason(page_, i);
       if (outweighs(said, block.probability)) {
         block.reason = said;
-      } else if (is_title(i)) {
-        block.reason = Reason::duplicate;
-      } else if (words(i) >= kRepeatable && !seen.insert(block.text).second) {
+      } else if (is_title(i) || (words(i) >= kRepeatable && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;
       }
     }

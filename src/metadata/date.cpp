@@ -119,8 +119,8 @@ class Reader {
 
  private:
   const Token& token(std::size_t offset) const {
-    static const Token kNone;
-    return at_ + offset < tokens_.size() ? tokens_[at_ + offset] : kNone;
+    static const Token none;
+    return at_ + offset < tokens_.size() ? tokens_[at_ + offset] : none;
   }
   bool is_number(std::size_t offset, int least, int most) const {
     const Token& t = token(offset);

@@ -46,7 +46,7 @@ std::string sample_of(const Document& document) {
 
 // The declared language, unless the text speaks clearly for another: templates keep the language
 // they were written in. A declared language that winnow cannot tell is never doubted.
-std::string language_of(std::string declared, std::string_view sample) {
+std::string language_of(const std::string& declared, std::string_view sample) {
   constexpr std::size_t kClear = 1000;
   const std::string_view detected = detected_language(sample);
   if (declared.empty()) return std::string(detected);
