@@ -23,7 +23,7 @@ export interface App {
 
 /** Call it at the top of a test file. */
 export function useApp(): App {
-  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+  vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
   let browser: Browser;
   let server: Server;
   const app = {

@@ -51,7 +51,7 @@ async function open(url: string, where = extension): Promise<Page> {
   return page;
 }
 
-describe('the button', { timeout: 30_000 }, () => {
+describe('the button', { timeout: 90_000 }, () => {
   it('turns a page into the reader, with claims and who makes them, and back', async () => {
     const address = await newsSite();
     const page = await open(address);
@@ -134,7 +134,7 @@ const highlighted = (page: Page): Promise<string[]> =>
     ),
   );
 
-describe('marks in the page', { timeout: 30_000 }, () => {
+describe('marks in the page', { timeout: 90_000 }, () => {
   it('leave its elements as they are, and go with the panel', async () => {
     const page = await open(await newsSite(), trusted);
     const before = await page.evaluate(() => document.documentElement.outerHTML);

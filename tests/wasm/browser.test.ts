@@ -55,7 +55,7 @@ afterAll(() => browser.close());
 
 it.each(['inPage', 'inWorker', 'throughPromises'])(
   'cleans %s',
-  { timeout: 30_000 },
+  { timeout: 90_000 },
   async (where) => {
     const origin = await listening(serve);
     const page = await browser.newPage();
