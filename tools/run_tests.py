@@ -85,8 +85,9 @@ STEPS = {
     "fuzz": ("tools/fuzz.sh 20", [*ENGINE, "tests/fuzz", "tests/support"], one),
 }
 
-# Chance decides what a fuzzer finds, so it speaks only when it is asked: ./test fuzz
-ON_REQUEST = {"fuzz"}
+# Chance decides what a fuzzer finds, and a build with sanitizers takes longer than all the rest:
+# ./test asan fuzz
+ON_REQUEST = {"asan", "fuzz"}
 
 
 def files_of(inputs):
