@@ -40,7 +40,7 @@ class Library(unittest.TestCase):
     def expect_claims(self, program):
         printed = run(program, input=PAGE)
         self.assertIn("Ferry talks end without a deal", printed)
-        self.assertIn("Olga Brandt asserts: the ferry would cost 40 million crowns", printed)
+        self.assertIn("Olga Brandt asserts: that the ferry would cost 40 million crowns", printed)
 
     def build_example(self, name, *settings):
         built = self.folder / name
