@@ -18,3 +18,10 @@ foreach(program extraction_features extraction_pages)
   target_link_libraries(${program} PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
   target_compile_options(${program} PRIVATE ${winnow_warnings})
 endforeach()
+
+add_executable(title_features EXCLUDE_FROM_ALL
+               ${PROJECT_SOURCE_DIR}/tools/train/titles/title_features.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
+target_link_libraries(title_features PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
+target_compile_options(title_features PRIVATE ${winnow_warnings})

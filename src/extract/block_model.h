@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/trees.h"
 #include "extract/features.h"
-#include "extract/trees.h"
 
 namespace winnow {
 

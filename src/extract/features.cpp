@@ -4,7 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "extract/words.h"
+#include "base/words.h"
 
 namespace winnow {
 

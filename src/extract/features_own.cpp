@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/words.h"
 #include "extract/features.h"
-#include "extract/words.h"
 
 namespace winnow {
 

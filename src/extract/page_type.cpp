@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/trees.h"
 #include "extract/block_model_tables.h"
-#include "extract/trees.h"
 
 namespace winnow {
 

@@ -9,7 +9,7 @@ namespace winnow {
 // As the source has it, but for white space and dates (ISO 8601 already). "" or empty where the
 // source says nothing.
 struct Found {
-  std::string title;
+  std::vector<std::string> titles;  // the most trusted first, each once
   std::string deck;
   std::vector<std::string> authors;  // not yet cleaned: "By Ada Lovelace", "admin", an address
   std::string credit;

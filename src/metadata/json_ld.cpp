@@ -235,8 +235,12 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
     fill(found.site_name, text("name"));
     return;
   }
-  fill(found.title, text("headline"));
-  fill(found.title, text("name"));
+  for (const char* name : {"headline", "name"}) {
+    std::string title = text(name);
+    const bool known =
+        std::find(found.titles.begin(), found.titles.end(), title) != found.titles.end();
+    if (!title.empty() && !known) found.titles.push_back(std::move(title));
+  }
   fill(found.deck, text("alternativeHeadline"));
   if (rank >= kPage && found.authors.empty()) {
     found.authors = authors_of(graph, member(node, "author"));

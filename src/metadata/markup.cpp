@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "metadata/byline.h"
 #include "metadata/class_kinds.h"
+#include "metadata/line_text.h"
 #include "metadata/title.h"
 
 namespace winnow {
@@ -46,35 +47,6 @@ template <std::size_t size>
 bool holds_any(std::string_view text, const std::string_view (&parts)[size]) {
   return std::any_of(std::begin(parts), std::end(parts),
                      [text](std::string_view part) { return contains_ignoring_case(text, part); });
-}
-
-// The element's text as a reader sees it, with single spaces: blocks and line breaks part words,
-// ruby and soft hyphens are left out. "" when it is longer than `most` bytes or the element holds
-// more than a few nodes: then it is no line of its own.
-std::string line_of(const Document& document, NodeId id, std::size_t most) {
-  constexpr NodeId kMostNodes = 60;
-  if (document[id].end - id > kMostNodes) return {};
-  std::string text;
-  for (NodeId at = id; at < document[id].end;) {
-    const Node& node = document[at];
-    if (node.tag == Tag::script || node.tag == Tag::style || node.tag == Tag::svg ||
-        node.tag == Tag::rt || node.tag == Tag::rp) {
-      at = node.end;
-      continue;
-    }
-    if (node.kind == NodeKind::text) text.append(node.text);
-    if (is_block(node.tag) || node.tag == Tag::br) text.push_back(' ');
-    // A separate element is a separate word, but for what marks a part of a word.
-    if (node.tag == Tag::span || node.tag == Tag::a || node.tag == Tag::time) text.push_back(' ');
-    if (text.size() > 4 * most) return {};
-    ++at;
-  }
-  for (std::size_t at = text.find("\u00AD"); at != std::string::npos;
-       at = text.find("\u00AD", at)) {
-    text.erase(at, 2);
-  }
-  text = collapsed(text);
-  return text.size() > most ? std::string() : text;
 }
 
 // The best of several places: the lowest rank, then the nearest to the heading.
@@ -128,7 +100,6 @@ class MarkupReader {
       }
     }
     Found found;
-    if (heading_ != kNoNode) found.title = line_of(document_, heading_, 1000);
     found.deck = deck_.take();
     found.authors = take_authors();
     found.published = published_.take();
@@ -196,7 +167,7 @@ class MarkupReader {
     look_for_author(id, hints);
     look_for_date(id, hints);
     if (hints.kinds.deck && id != heading_ && is_near_heading(id) && deck_.wants(0, id)) {
-      deck_.offer(0, id, line_of(document_, id, 600));
+      deck_.offer(0, id, line_text(document_, id, 600));
     }
   }
 
@@ -211,7 +182,7 @@ class MarkupReader {
                contains_ignoring_case(hints.href, "/autor")) {
       offer_author(3, id);
     } else if (is_near_heading(id) && is_line(id)) {
-      const std::string line = line_of(document_, id, kMostNameBytes);
+      const std::string line = line_text(document_, id, kMostNameBytes);
       if (has_byline_lead_in(line)) offer_author(3, id);
     }
   }
@@ -253,9 +224,9 @@ class MarkupReader {
       if (!document_.is_element(inner)) continue;
       if (document_.attribute(inner, "itemprop") != "name") continue;
       const std::string_view content = document_.attribute(inner, "content");
-      return content.empty() ? line_of(document_, inner, kMostNameBytes) : collapsed(content);
+      return content.empty() ? line_text(document_, inner, kMostNameBytes) : collapsed(content);
     }
-    return line_of(document_, id, kMostNameBytes);
+    return line_text(document_, id, kMostNameBytes);
   }
 
   void look_for_date(NodeId id, const Hints& hints) {
@@ -271,7 +242,7 @@ class MarkupReader {
     } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
       if (published_.wants(rank, id)) {
-        offer_date_line(rank, id, line_of(document_, id, kMostDateBytes), hints.kinds.modified);
+        offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
   }
@@ -292,7 +263,7 @@ class MarkupReader {
 
   std::string date_at(NodeId id) const {
     std::string date = date_in(machine_date(id), order_);
-    return date.empty() ? date_in(line_of(document_, id, kMostDateBytes), order_) : date;
+    return date.empty() ? date_in(line_text(document_, id, kMostDateBytes), order_) : date;
   }
 
   // All that are of the best rank and stand by the one nearest to the heading.
@@ -339,7 +310,7 @@ class MarkupReader {
 
 }  // namespace
 
-NodeId main_heading(const Document& document, const std::vector<std::string>& titles,
+NodeId main_heading(const Document& document, std::string_view title,
                     const std::vector<std::string>& site_names) {
   constexpr int kMostHeadings = 100;
   constexpr std::size_t kMostBytes = 1000;
@@ -350,12 +321,9 @@ NodeId main_heading(const Document& document, const std::vector<std::string>& ti
     const Tag tag = document[id].tag;
     if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
     ++seen;
-    const std::string text = line_of(document, id, kMostBytes);
+    const std::string text = line_text(document, id, kMostBytes);
     if (text.empty()) continue;
-    double similarity = 0;
-    for (const std::string& title : titles) {
-      similarity = std::max(similarity, title_similarity(text, title));
-    }
+    const double similarity = title_similarity(text, title);
     if (tag != Tag::h1 && similarity < 0.6) continue;
     const bool is_site = similarity < 0.9 && is_site_name(text, site_names);
     const double score = similarity + (tag == Tag::h1 ? 0.3 : 0) - (is_site ? 0.5 : 0);

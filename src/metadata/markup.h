@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dom/document.h"
@@ -11,10 +12,9 @@
 
 namespace winnow {
 
-// The heading (h1, else h2 or h3) that best agrees with one of `titles`, which are what the page
-// calls itself; without any agreement the first h1 that is not the site's name. kNoNode when there
-// is no heading.
-NodeId main_heading(const Document& document, const std::vector<std::string>& titles,
+// The heading (h1, else h2 or h3) that best agrees with the page's title; without any agreement the
+// first h1 that is not the site's name. kNoNode when there is no heading.
+NodeId main_heading(const Document& document, std::string_view title,
                     const std::vector<std::string>& site_names);
 
 // `heading` is main_heading() or kNoNode. Parts of the page that speak of others (comments,

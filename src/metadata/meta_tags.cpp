@@ -1,8 +1,10 @@
 #include "metadata/meta_tags.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <map>
 
 #include "base/text.h"
 #include "metadata/date.h"
@@ -82,6 +84,7 @@ class Best {
 Found read_meta_tags(const Document& document) {
   Best best;
   Found found;
+  std::map<std::size_t, std::string> titles;  // the first of each rank
   std::string image_source;
   bool author_follows = false;  // twitter:label1 says "Written by", so twitter:data1 is the author
   std::string labelled_author;
@@ -102,7 +105,11 @@ Found read_meta_tags(const Document& document) {
       if (name.empty()) continue;
       // A microdata author or date of a comment is not the page's.
       if (const std::size_t rank = rank_of(name); rank != kUnknown) {
-        best.offer(rank, content);
+        if (kNames[rank].field == Field::title) {
+          titles.emplace(rank, plain_text(content));
+        } else {
+          best.offer(rank, content);
+        }
         break;
       }
       if (starts_with_ignoring_case(name, "twitter:label")) {
@@ -116,7 +123,11 @@ Found read_meta_tags(const Document& document) {
       }
     }
   }
-  found.title = best.take(Field::title);
+  for (auto& [rank, title] : titles) {
+    if (std::find(found.titles.begin(), found.titles.end(), title) == found.titles.end()) {
+      found.titles.push_back(std::move(title));
+    }
+  }
   found.authors = best.take_authors();
   if (found.authors.empty() && !labelled_author.empty()) found.authors = {labelled_author};
   found.published = best.take(Field::published);

@@ -12,6 +12,7 @@
 #include "metadata/markup.h"
 #include "metadata/meta_tags.h"
 #include "metadata/title.h"
+#include "metadata/title_model.h"
 
 namespace winnow {
 
@@ -112,19 +113,6 @@ void name_authors(const std::vector<BylineName>& names, Metadata& metadata) {
   if (best != BylineKind::desk) metadata.credit = listed(names, BylineKind::desk);
 }
 
-// The heading where it agrees with what the page calls itself, else the first part of that.
-// `dated` pages are articles, whose headings and declared titles may be worded apart.
-std::string title_of(const std::string& heading, const std::vector<std::string>& titles,
-                     bool is_front_page, bool dated) {
-  const double enough = is_front_page ? 0.9 : dated ? 0.3 : 0.5;
-  for (const std::string& title : titles) {
-    if (heading.empty()) break;
-    if (title_similarity(heading, title) >= enough) return heading;
-    if (!is_front_page && is_part_of_title(heading, title)) return heading;
-  }
-  return titles.empty() ? heading : titles.front();
-}
-
 // An address with a day in it does not lie about it, but structured data that a site's new
 // software has written may.
 std::string published_on(const std::string& structured, const std::string& in_url,
@@ -139,33 +127,24 @@ std::string published_on(const std::string& structured, const std::string& in_ur
 Metadata read_metadata(const Document& document, std::string_view url) {
   const Found json = read_json_ld(document);
   const Found tags = read_meta_tags(document);
-  const std::string element = title_element(document);
-
   Metadata metadata;
   metadata.language = language_of(declared_language(document, tags, json), sample_of(document));
   metadata.direction = declared_direction(document, metadata.language);
   metadata.site_name = first_of(tags.site_name, json.site_name);
-  std::vector<std::string> site_names{metadata.site_name, json.site_name, host_of(url)};
-
-  // What the page calls itself, in parts and whole.
-  std::vector<std::string> titles;
-  for (const std::string* title : {&element, &tags.title, &json.title}) {
-    if (title->empty()) continue;
-    for (std::string& part : title_parts(*title, site_names)) titles.push_back(std::move(part));
-    titles.push_back(*title);
-  }
-  const NodeId heading = main_heading(document, titles, site_names);
+  const TitlePage titles = title_page(document, url, tags, json);
+  const TitleCandidate title = best_title(titles);
+  metadata.title = title.text;
+  const NodeId heading = title.heading != kNoNode
+                             ? title.heading
+                             : main_heading(document, title.text, titles.site_names);
   const bool american =
       metadata.language.empty() || starts_with_ignoring_case(metadata.language, "en");
   const Found markup =
       read_markup(document, heading, american ? DayOrder::month_first : DayOrder::day_first);
 
   const std::string& structured_date = first_of(json.published, tags.published);
-  const std::string_view path = split_url(url).path;
-  const bool is_front_page = !url.empty() && (path.empty() || path == "/");
-  metadata.title = title_of(markup.title, titles, is_front_page, !structured_date.empty());
   metadata.deck = first_of(markup.deck, json.deck);
-  name_authors(best_names({&json, &markup, &tags}, site_names), metadata);
+  name_authors(best_names({&json, &markup, &tags}, titles.site_names), metadata);
   metadata.modified = first_of(json.modified, first_of(tags.modified, markup.modified));
   metadata.published = published_on(structured_date, date_in_url(url), markup.published);
   if (metadata.published.empty()) metadata.published = metadata.modified;

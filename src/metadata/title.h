@@ -11,15 +11,13 @@ namespace winnow {
 // everything but letters and digits. Hosts ("www.the-example.org") count as names, too.
 bool is_site_name(std::string_view text, const std::vector<std::string>& site_names);
 
-// The parts of `title` between its separators ("|", "-", "»", …) without the site's name before
-// and after: "Bridge opens - Part 1 | The Example" → "Bridge opens", "Part 1". Never empty.
-std::vector<std::string> title_parts(std::string_view title,
-                                     const std::vector<std::string>& site_names);
+// A heading without the sign that documentation puts behind it as a link to itself.
+std::string without_anchor_sign(std::string heading);
+
+// The parts of `title` between its separators ("|", "-", "»", …), as views into it.
+std::vector<std::string_view> parts_between_separators(std::string_view title);
 
 // How many words two titles share, 0 to 1 (Dice's coefficient over their words).
 double title_similarity(std::string_view a, std::string_view b);
-
-// Whether the words of `part` stand in `title`, in order and next to each other.
-bool is_part_of_title(std::string_view part, std::string_view title);
 
 }  // namespace winnow

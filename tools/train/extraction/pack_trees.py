@@ -1,4 +1,4 @@
-"""LightGBM's model → the packed table that src/extract/trees.h describes."""
+"""LightGBM's model → the packed table that src/base/trees.h describes."""
 import struct
 
 LEAF = 128
@@ -49,3 +49,19 @@ def pack(booster, places=None):
                                    order[feature].index(single(threshold)), left, right))
         out += [struct.pack("<h", max(-32768, min(32767, round(v * LEAF_UNIT)))) for v in leaves]
     return b"".join(out)
+
+
+def write_source(path, tables, header, program):
+    """The tables as C++, functions by name that `header` declares: strings, since compilers read
+    them fastest. `program` is the one below tools/train that made them."""
+    with open(path, "w", encoding="ascii") as out:
+        out.write(f"// Written by tools/train/{program}. Do not edit.\n"
+                  "// clang-format off\n"
+                  "// NOLINTBEGIN(readability-function-size): a table is as long as it is.\n"
+                  f"#include \"{header}\"\n\nnamespace winnow {{\n")
+        for name, table in tables.items():
+            out.write(f"\nstd::string_view {name}() {{\n  static constexpr char kBytes[] =\n")
+            for at in range(0, len(table), 32):
+                out.write("      \"" + "".join(f"\\{byte:03o}" for byte in table[at:at + 32]) + "\"\n")
+            out.write(f"      ;\n  return {{kBytes, {len(table)}}};\n}}\n")
+        out.write("\n}  // namespace winnow\n// NOLINTEND(readability-function-size)\n")

@@ -144,21 +144,6 @@ def train_all(jobs, second=False):
         return pool.map(train, [(tuple(job), second) for job in jobs], chunksize=1)
 
 
-def write_source(path, tables):
-    """The tables as C++: strings, since compilers read them fastest."""
-    with open(path, "w", encoding="ascii") as out:
-        out.write("// Written by tools/train/extraction/train.py. Do not edit.\n"
-                  "// clang-format off\n"
-                  "// NOLINTBEGIN(readability-function-size): a table is as long as it is.\n"
-                  "#include \"extract/block_model_tables.h\"\n\nnamespace winnow {\n")
-        for name, table in tables.items():
-            out.write(f"\nstd::string_view {name}() {{\n  static constexpr char kBytes[] =\n")
-            for at in range(0, len(table), 32):
-                out.write("      \"" + "".join(f"\\{byte:03o}" for byte in table[at:at + 32]) + "\"\n")
-            out.write(f"      ;\n  return {{kBytes, {len(table)}}};\n}}\n")
-        out.write("\n}  // namespace winnow\n// NOLINTEND(readability-function-size)\n")
-
-
 def main():
     global CORPUS, ROWS
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -206,7 +191,7 @@ def main():
         subprocess.run([args.programs / "extraction_pages", args.corpus, args.work], stdout=out, check=True)
     tables = {"first_block_table": models[()][0], "second_block_table": second[()][0],
               "page_type_table": train_page_types.train(args.corpus, args.work)}
-    write_source(args.tables, tables)
+    pack_trees.write_source(args.tables, tables, "extract/block_model_tables.h", "extraction/train.py")
     print({name: len(table) for name, table in tables.items()}, "bytes")
 
 

@@ -1,4 +1,4 @@
-#include "extract/words.h"
+#include "base/words.h"
 
 #include "base/letters.h"
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-#include "extract/trees.h"
+#include "base/trees.h"
 
 #include <array>
 #include <catch2/catch.hpp>

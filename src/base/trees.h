@@ -1,4 +1,4 @@
-// Gradient-boosted decision trees in a packed table, as tools/train/extraction writes them.
+// Gradient-boosted decision trees in a packed table, as tools/train writes them.
 //
 //   "WT1"                                  3 bytes
 //   features    u16 count, then u16 each: where in a row

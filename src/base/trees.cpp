@@ -1,4 +1,4 @@
-#include "extract/trees.h"
+#include "base/trees.h"
 
 #include <cmath>
 #include <cstring>
