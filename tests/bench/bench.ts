@@ -12,10 +12,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { measureInBrowser } from './in_browser.ts';
 import { measureNative } from './native.ts';
 import { ratiosOf, regressions, type Ratios } from './regression.ts';
+import { stageWeights, transferWeights } from './weights.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -41,35 +42,37 @@ function readPages(folder: string, count: number): string[] {
     });
 }
 
-const kilobytes = (path: string) => {
-  const bytes = readFileSync(join(root, 'wasm_bindings/dist', path));
-  return { bytes: bytes.length, brotli: brotliCompressSync(bytes).length };
-};
-
 execFileSync(join(root, 'tools/build.sh'), { stdio: 'inherit' });
-execFileSync('cmake', ['--build', '--preset', 'bench'], { cwd: root, stdio: 'inherit' });
+for (const preset of ['bench', 'wasm-bench']) {
+  execFileSync('cmake', ['--build', '--preset', preset], { cwd: root, stdio: 'inherit' });
+}
 
 const pages = readPages(values.pages, Number(values.count));
 const browser = await measureInBrowser(pages, Number(values.rounds));
 const native = measureNative(pages);
-const sizes = { engine: kilobytes('winnow.wasm'), glue: kilobytes('module.js') };
-const ratios = ratiosOf(browser);
-const report = { pages: pages.length, ratios, browser, native, sizes };
+const weights = { transfer: transferWeights(), stages: stageWeights() };
+const ratios = ratiosOf(browser, 'total');
+const report = { pages: pages.length, ratios, browser, native, weights };
 
 mkdirSync(join(root, 'build/bench'), { recursive: true });
 writeFileSync(join(root, 'build/bench/report.json'), JSON.stringify(report, null, 2));
 
 console.log(`\n${String(pages.length)} pages, in one Chromium (ms)`);
 console.table(browser.contestants);
-console.log('total of each peer over that of winnow (more is better for winnow)');
-console.table(ratios);
+console.log('each peer over winnow, DOMParser over its parsing (more is better for winnow)');
+console.table({
+  total: ratios,
+  median: ratiosOf(browser, 'median'),
+  p95: ratiosOf(browser, 'p95'),
+});
 console.log('cold start (ms)', browser.coldStart);
 console.log('native');
 console.table({ clean: native.clean, 'parse only': native.parse });
 console.table(native.batch);
 console.table(native.shapes);
-console.log('size (bytes)');
-console.table(sizes);
+console.log('what the engine weighs (bytes), and the native library by stage');
+console.table(weights.transfer);
+console.table(weights.stages);
 
 const baselineFile = new URL('baseline.json', import.meta.url);
 if (values.update) {

@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../support/chromium.ts';
 
-export type Contestant = 'winnow' | 'domparser' | 'readability' | 'defuddle';
+/** `parsing` is winnow's own parser alone, in a worker as well. */
+const kContestants = ['winnow', 'parsing', 'domparser', 'readability', 'defuddle'] as const;
+export type Contestant = (typeof kContestants)[number];
 
 /** Milliseconds; of each page the best round counts. */
 export interface Figures {
@@ -22,12 +24,22 @@ export interface BrowserFigures {
 
 type Times = Record<Contestant, number>;
 
+function forEach<Value>(make: (contestant: Contestant) => Value): Record<Contestant, Value> {
+  return Object.fromEntries(kContestants.map((name) => [name, make(name)])) as Record<
+    Contestant,
+    Value
+  >;
+}
+
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 const kFiles: Partial<Record<string, [file: string, type: string]>> = {
   '/': ['tests/bench/page.html', 'text/html'],
   '/page.js': ['tests/bench/page.js', 'text/javascript'],
   '/worker.js': ['tests/bench/worker.js', 'text/javascript'],
+  '/parse_worker.js': ['tests/bench/parse_worker.js', 'text/javascript'],
+  '/winnow_parse.mjs': ['build/wasm/winnow_parse.mjs', 'text/javascript'],
+  '/winnow_parse.wasm': ['build/wasm/winnow_parse.wasm', 'application/wasm'],
   '/readability.js': ['node_modules/@mozilla/readability/Readability.js', 'text/javascript'],
   '/defuddle.js': ['node_modules/defuddle/dist/index.js', 'text/javascript'],
 };
@@ -73,23 +85,12 @@ export async function measureInBrowser(pages: string[], rounds: number): Promise
         const times = await page.evaluate((text) => window.bench.time(text), html);
         const before = best[place];
         best[place] = before
-          ? {
-              winnow: Math.min(before.winnow, times.winnow),
-              domparser: Math.min(before.domparser, times.domparser),
-              readability: Math.min(before.readability, times.readability),
-              defuddle: Math.min(before.defuddle, times.defuddle),
-            }
+          ? forEach((contestant) => Math.min(before[contestant], times[contestant]))
           : times;
       }
     }
-    const of = (contestant: Contestant) => figures(best.map((times) => times[contestant]));
     return {
-      contestants: {
-        winnow: of('winnow'),
-        domparser: of('domparser'),
-        readability: of('readability'),
-        defuddle: of('defuddle'),
-      },
+      contestants: forEach((contestant) => figures(best.map((times) => times[contestant]))),
       coldStart,
     };
   } finally {

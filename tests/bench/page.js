@@ -1,11 +1,11 @@
 // The contestants, each from an HTML string to what a reader would be shown.
 /* global Readability, Defuddle */
 
-function startWorker() {
-  return new Worker('/worker.js', { type: 'module' });
+function startWorker(path) {
+  return new Worker(path, { type: 'module' });
 }
 
-function cleanIn(worker, html) {
+function ask(worker, html) {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = (event) => reject(new Error(event.message));
@@ -13,12 +13,14 @@ function cleanIn(worker, html) {
   });
 }
 
-const worker = startWorker();
+const winnow = startWorker('/worker.js');
+const winnowParser = startWorker('/parse_worker.js');
 
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 
 const contestants = {
-  winnow: (html) => cleanIn(worker, html),
+  winnow: (html) => ask(winnow, html),
+  parsing: (html) => ask(winnowParser, html),
   domparser: parse,
   readability: (html) => new Readability(parse(html)).parse(),
   // Its default fetches from third parties for some addresses; the page has none.
@@ -27,8 +29,8 @@ const contestants = {
 
 async function firstResult() {
   const start = performance.now();
-  const fresh = startWorker();
-  await cleanIn(fresh, '<p>Rain fell, the mayor said.</p>');
+  const fresh = startWorker('/worker.js');
+  await ask(fresh, '<p>Rain fell, the mayor said.</p>');
   const time = performance.now() - start;
   fresh.terminate();
   return time;

@@ -1,18 +1,25 @@
 /** When a run is worse than the one that is committed. */
-import type { BrowserFigures, Contestant } from './in_browser.ts';
+import type { BrowserFigures, Figures } from './in_browser.ts';
 
-/** Each peer's total time over winnow's: 4 means that winnow takes a quarter of it. */
-export type Ratios = Record<Exclude<Contestant, 'winnow'>, number>;
+/** Each peer's time over winnow's: 4 means that winnow takes a quarter of it. */
+export interface Ratios {
+  domparser: number;
+  readability: number;
+  defuddle: number;
+  /** DOMParser over winnow's parser, without all that follows. */
+  parsing: number;
+}
 
 const kTolerance = 0.15;
 
-export function ratiosOf({ contestants }: BrowserFigures): Ratios {
-  const ratio = (peer: Contestant) =>
-    Number((contestants[peer].total / contestants.winnow.total).toFixed(3));
+export function ratiosOf({ contestants }: BrowserFigures, figure: keyof Figures): Ratios {
+  const { winnow, parsing, domparser, readability, defuddle } = contestants;
+  const ratio = (peer: Figures, own: Figures) => Number((peer[figure] / own[figure]).toFixed(3));
   return {
-    domparser: ratio('domparser'),
-    readability: ratio('readability'),
-    defuddle: ratio('defuddle'),
+    domparser: ratio(domparser, winnow),
+    readability: ratio(readability, winnow),
+    defuddle: ratio(defuddle, winnow),
+    parsing: ratio(domparser, parsing),
   };
 }
 

@@ -31,9 +31,11 @@ std::vector<std::string> series() {
 }
 
 std::vector<std::size_t> sizes_of(const std::string& series) {
-  if (series == "size" || series == "text") return {10'000, 100'000, 1'000'000, 10'000'000};
-  if (series == "nesting" || series == "siblings") return {1'000, 10'000, 100'000, 1'000'000};
-  return {100, 1'000, 10'000};
+  if (series == "size" || series == "text") {
+    return {10'000, 100'000, 1'000'000, 10'000'000, 50'000'000};
+  }
+  if (series == "attributes") return {10, 100, 1'000, 10'000};
+  return {10, 100, 1'000, 10'000, 100'000, 1'000'000};
 }
 
 Shape make(const std::string& series, std::size_t size) {
