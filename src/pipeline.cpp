@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "article/build_article.h"
+#include "base/deadline.h"
 #include "base/text.h"
 #include "claims/find_claims.h"
 #include "decode/decode.h"
@@ -35,19 +36,22 @@ void move_blocks(Extraction& extraction, Report& report) {
   }
 }
 
-Result<Report> distill_html(Report report, std::string_view url, const Options& options) {
+Result<Report> distill_html(Report report, std::string_view url, const Options& options,
+                            const Deadline& deadline) {
   const auto document = parse(report.page);
   if (!document) return document.error();
   report.metadata = read_metadata(*document, url);
+  if (deadline.passed()) return report;
   Extraction extraction = extract(*document, report.metadata, options.overrides);
   report.article = build_article(*document, extraction, report.metadata, url);
   move_blocks(extraction, report);
   return report;
 }
 
-Report distill_text(Report report, const Options& options) {
+Report distill_text(Report report, const Options& options, const Deadline& deadline) {
   report.metadata.language = detected_language(report.page);
   report.metadata.direction = direction_of(report.metadata.language);
+  if (deadline.passed()) return report;
   Extraction extraction = extract_text(report.page, report.metadata, options.overrides);
   report.article = build_article(extraction);
   move_blocks(extraction, report);
@@ -57,6 +61,7 @@ Report distill_text(Report report, const Options& options) {
 }  // namespace
 
 Result<Report> clean(const Input& input, const Options& options) {
+  const Deadline deadline = options.limits.time ? Deadline(*options.limits.time) : Deadline();
   if (input.bytes.size() > options.limits.bytes) {
     return Error{ErrorCode::too_large, Stage::input,
                  "This is larger than winnow reads at once (" +
@@ -77,12 +82,13 @@ Result<Report> clean(const Input& input, const Options& options) {
   report.replacements = decoded->replacements;
 
   auto distilled = report.kind == InputKind::html
-                       ? distill_html(std::move(report), input.url, options)
-                       : Result<Report>(distill_text(std::move(report), options));
+                       ? distill_html(std::move(report), input.url, options, deadline)
+                       : Result<Report>(distill_text(std::move(report), options, deadline));
   if (!distilled) return distilled;
   if (options.claims) {
-    distilled->claims = find_claims(distilled->article, distilled->metadata.language);
+    distilled->claims = find_claims(distilled->article, distilled->metadata.language, deadline);
   }
+  distilled->partial = deadline.passed();
   return distilled;
 }
 
@@ -92,6 +98,7 @@ Result<Report> find_claims_in_text(std::string_view text, std::string_view langu
   }
   Report report;
   report.kind = InputKind::text;
+  report.page = text;
   report.article.text = text;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = text.find('\n', begin);

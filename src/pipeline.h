@@ -1,7 +1,9 @@
 // What the engine does, as one call. pipeline.cpp shows the whole way on one screen.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -11,8 +13,16 @@
 
 namespace winnow {
 
+// What a page may cost. Further ones are fixed: kMostTags of dom/parse.h (more is too_large), the
+// depth of dom/open_elements.h and kMostAttributes of dom/reduce.h (what is over them is left out,
+// text stays). docs/limits.md has them all.
 struct Limits {
   std::size_t bytes = std::size_t{48} * 1024 * 1024;  // of input; more is too_large
+  // From the call on; std::nullopt is as long as it takes. Looked at between stages and from
+  // sentence to sentence of the claims: when it has passed, Report::partial is set and later stages
+  // have found nothing, or the claims end early. Decoding and parsing are not cut short; their cost
+  // is bounded by `bytes`.
+  std::optional<std::chrono::milliseconds> time;
 };
 
 // The views must live while the call runs, no longer.

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Configures a preset once: tools/configure.sh PRESET
+# Configures a preset once, and again when the presets change: tools/configure.sh PRESET
 set -euo pipefail
 cd "$(dirname "$0")/.."
-[ -f "build/$1/build.ninja" ] && exit
+[ "build/$1/build.ninja" -nt CMakePresets.json ] && exit
 emscripten=()
 [ "$1" = wasm ] && emscripten=(emcmake)
 "${emscripten[@]}" cmake --preset "$1" >/dev/null

@@ -1,32 +1,40 @@
 #!/usr/bin/env bash
-# Builds the fuzz targets and runs each from its corpus.
+# Builds the fuzz targets and runs each from its corpus, under sanitizers.
 #
 # usage: tools/fuzz.sh [SECONDS [TARGET...]]     20 seconds each when not told otherwise
 #
 # Closes with a line for each target: what it is called and how often it ran. New inputs stay in
-# build/fuzz/found; one that breaks a property is named by libFuzzer and ends the run with 1.
+# build/sanitize/found, and the counts of all runs in build/sanitize/executions.tsv. An input that
+# breaks a property is named by libFuzzer and fails its target. JOBS=1 runs one target at a time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/environment.sh
-seconds=${1:-20}
-[ $# -gt 0 ] && shift
-tools/configure.sh fuzz
-cmake --build --preset fuzz
-targets=("$@")
-[ ${#targets[@]} -eq 0 ] && targets=($(cd tests/fuzz && ls ./*_fuzz.cpp | sed 's|^./||; s|_fuzz.cpp$||'))
-summary=()
-for target in "${targets[@]}"; do
-  found=build/fuzz/found/$target
+
+# fuzz.sh --one SECONDS TARGET: what the rest of this file calls for each target.
+if [ "${1-}" = --one ]; then
+  seconds=$2 target=$3
+  cd build/sanitize
+  found=found/$target
   mkdir -p "$found"
-  log=build/fuzz/$target.log
-  if ! "build/fuzz/${target}_fuzz" "$found" "tests/fuzz/corpus/$target" \
-      -dict=tests/fuzz/html.dict -max_total_time="$seconds" -max_len=4096 -timeout=5 \
-      -rss_limit_mb=2048 -artifact_prefix="build/fuzz/$target-" -print_final_stats=1 \
-      > "$log" 2>&1; then
-    tail -40 "$log"
+  if ! "./${target}_fuzz" "$found" "../../tests/fuzz/corpus/$target" \
+      -dict=../../tests/fuzz/html.dict -max_total_time="$seconds" -max_len=4096 -timeout=5 -entropic=0 \
+      -rss_limit_mb=2048 -artifact_prefix="$target-" -print_final_stats=1 >"$target.log" 2>&1; then
+    tail -60 "$target.log"
     echo "$target: failed"
     exit 1
   fi
-  summary+=("$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") executions")
-done
-printf '%s\n' "${summary[@]}"
+  count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$target.log")
+  printf '%s\t%s\t%s\n' "$(date -u +%FT%TZ)" "$target" "$count" >>executions.tsv
+  echo "$target: $count executions without a finding"
+  exit
+fi
+
+seconds=${1:-20}
+[ $# -gt 0 ] && shift
+targets=("$@")
+if [ ${#targets[@]} = 0 ]; then
+  for source in tests/fuzz/*_fuzz.cpp; do targets+=("$(basename "$source" _fuzz.cpp)"); done
+fi
+tools/configure.sh sanitize
+cmake --build --preset sanitize --target fuzz
+printf '%s\n' "${targets[@]}" | xargs -P "${JOBS:-2}" -I '{}' tools/fuzz.sh --one "$seconds" '{}'

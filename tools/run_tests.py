@@ -62,6 +62,19 @@ def vitest(output, returncode):
     return passed, failed
 
 
+def plain(output, returncode):
+    """A program that closes with the same line as this one."""
+    found = re.search(r"^(\d+) passed, (\d+) failed$", output, re.M)
+    passed, failed = (int(found[1]), int(found[2])) if found else (0, 0)
+    return passed, failed or int(returncode != 0 or passed == 0)
+
+
+def fuzz_targets(output, returncode):
+    ran = len(re.findall(r"executions without a finding$", output, re.M))
+    failed = len(re.findall(r"^\w+: failed$", output, re.M))
+    return ran, failed or int(returncode != 0 or ran == 0)
+
+
 # name: (what it runs, the files it depends on, how to count)
 STEPS = {
     "build": ("tools/build.sh", EVERYTHING, one),
@@ -80,14 +93,18 @@ STEPS = {
     "e2e": ("npm run --silent test:e2e", WEB, vitest),
     "tidy": ("tools/configure.sh lint && cmake --build --preset lint",
              [*ENGINE, ".clang-tidy"], one),
-    "asan": ("tools/configure.sh asan && cmake --build --preset asan && "
-             "build/asan/winnow_tests", [*ENGINE, "tests"], catch2),
-    "fuzz": ("tools/fuzz.sh 20", [*ENGINE, "tests/fuzz", "tests/support"], one),
+    "sanitize": ("tools/configure.sh sanitize && "
+                 "cmake --build --preset sanitize --target winnow_tests && "
+                 "build/sanitize/winnow_tests", [*ENGINE, "tests"], catch2),
+    "fuzz": ("tools/fuzz.sh 20", [*ENGINE, "tests/fuzz", "tests/support", "tools/fuzz.sh"],
+             fuzz_targets),
+    "damaged": ("cmake --build --preset native --target damaged_pages && "
+                "find -L ../shared/corpora -name '*.html.gz' | build/native/damaged_pages",
+                [*ENGINE, "tests/damaged_pages"], plain),
 }
 
-# Chance decides what a fuzzer finds, and a build with sanitizers takes longer than all the rest:
-# ./test asan fuzz
-ON_REQUEST = {"asan", "fuzz"}
+# Half an hour over pages that are not in the tree: ./test damaged
+ON_REQUEST = {"damaged"}
 
 
 def files_of(inputs):

@@ -3,6 +3,8 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <chrono>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -44,6 +46,7 @@ struct Request {
   std::string url;
   std::string charset;
   bool claims = true;
+  double time_limit = 0;  // milliseconds; infinite for none
   bool html = false;
   bool markdown = false;
   bool annotations = false;
@@ -83,6 +86,9 @@ std::vector<winnow::BlockOverride> overrides_of(const val& flat) {
 Bytes clean(std::size_t size, const Request& request) {
   winnow::Options options;
   options.claims = request.claims;
+  if (std::isfinite(request.time_limit)) {
+    options.limits.time = std::chrono::milliseconds(static_cast<std::int64_t>(request.time_limit));
+  }
   options.overrides = overrides_of(request.overrides);
   const auto report = winnow::clean({.bytes = {input().bytes.get(), size},
                                      .kind = kind_of(request.from),
@@ -110,6 +116,7 @@ EMSCRIPTEN_BINDINGS(winnow) {
       .field("url", &Request::url)
       .field("charset", &Request::charset)
       .field("claims", &Request::claims)
+      .field("timeLimit", &Request::time_limit)
       .field("html", &Request::html)
       .field("markdown", &Request::markdown)
       .field("annotations", &Request::annotations)

@@ -14,6 +14,7 @@ function requestFrom(input: string | Uint8Array, options: CleanOptions): Request
     // A string has been decoded already, whatever the page says of itself.
     charset: typeof input === 'string' ? 'utf-8' : (options.charset ?? ''),
     claims: options.claims ?? true,
+    timeLimit: options.timeLimit ?? Infinity,
     html: formats.includes('html'),
     markdown: formats.includes('markdown'),
     annotations: formats.includes('annotations'),

@@ -11,6 +11,8 @@ export interface Request {
   url: string;
   charset: string;
   claims: boolean;
+  /** Milliseconds; Infinity for none. */
+  timeLimit: number;
   html: boolean;
   markdown: boolean;
   annotations: boolean;

@@ -162,6 +162,8 @@ export interface Success {
   /** How sure winnow is that this is an article, 0 to 1. */
   quality: number;
   obstacle: Obstacle;
+  /** Whether `timeLimit` ended the work early: later claims, or all of the article, are missing. */
+  partial: boolean;
   /** The article's blocks joined by a blank line. */
   text: string;
   blocks: Block[];
@@ -193,6 +195,8 @@ export interface CleanOptions {
   charset?: string;
   /** Default true. */
   claims?: boolean;
+  /** Milliseconds after which the work ends with what there is, marked `partial`. Default: none. */
+  timeLimit?: number;
   formats?: ('html' | 'markdown' | 'annotations' | 'original')[];
   /** The reader's own word on blocks, by their `source`; beats every rule. */
   overrides?: { source: Range; keep: boolean }[];

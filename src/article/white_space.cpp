@@ -24,8 +24,9 @@ bool wants_no_break(char32_t before, char32_t after) {
 }  // namespace
 
 bool shows_nothing(char32_t c) {
-  return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7F || c == 0xAD || c == 0x200B ||
-         c == 0x2060 || c == 0xFEFF;
+  const bool control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
+  const bool no_character = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFE;
+  return control || no_character || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
 }
 
 std::string shown(std::string_view text) {
@@ -46,7 +47,7 @@ bool WhiteSpaceWriter::add(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto found = utf8::decode(text, at);
     const char32_t c = found.value;
-    const bool separator = c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start());
+    const bool separator = c == 0x85 || c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start());
     if (separator || (c < 0x80 && is_space(text[at]))) {
       add_gap(Gap::space);
     } else if (c == 0xA0) {

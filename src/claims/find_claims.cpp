@@ -49,18 +49,19 @@ std::vector<Attribution> bare_quotations(const Prose& prose) {
   return found;
 }
 
-std::vector<Attribution> attributions_of(const Prose& prose) {
+std::vector<Attribution> attributions_of(const Prose& prose, const Deadline& deadline) {
   if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
-  if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose);
-  std::vector<Attribution> found = find_attributions(prose.text, prose.paragraphs);
+  if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose, deadline);
+  std::vector<Attribution> found = find_attributions(prose.text, prose.paragraphs, deadline);
   return_raised_subjects(prose, found);
   return found;
 }
 
-std::vector<float> worth_of_sentences(const Prose& prose) {
-  std::vector<float> worth;
-  worth.reserve(prose.sentences.size());
-  for (const Span sentence : prose.sentences) worth.push_back(check_worthiness(prose, sentence));
+std::vector<float> worth_of_sentences(const Prose& prose, const Deadline& deadline) {
+  std::vector<float> worth(prose.sentences.size(), 0.F);
+  for (std::size_t i = 0; i < worth.size() && !deadline.passed(); ++i) {
+    worth[i] = check_worthiness(prose, prose.sentences[i]);
+  }
   return worth;
 }
 
@@ -96,13 +97,14 @@ void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
 
 }  // namespace
 
-Claims find_claims(const Article& article, std::string_view declared) {
+Claims find_claims(const Article& article, std::string_view declared, const Deadline& deadline) {
   Claims found;
   const words::Language& language = language_of(article.text, declared);
   found.support = language.support;
+  if (deadline.passed()) return found;
   const Prose prose(article.text, paragraphs_of(article), language);
-  const std::vector<float> worth = worth_of_sentences(prose);
-  for (Attribution& attribution : attributions_of(prose)) {
+  const std::vector<float> worth = worth_of_sentences(prose, deadline);
+  for (Attribution& attribution : attributions_of(prose, deadline)) {
     found.claims.push_back(claim_of(prose, std::move(attribution)));
   }
   resolve_speakers(prose, gather_names(prose), found.claims);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "base/deadline.h"
 #include "claims/claim.h"
 
 namespace winnow {
@@ -15,7 +16,8 @@ struct Claims {
 };
 
 // Headings, captions, code and tables hold no claims. `language` is BCP 47 or "" (taken as
-// English where the text looks like it).
-Claims find_claims(const Article& article, std::string_view language);
+// English where the text looks like it). When `deadline` passes, the rest of the article has none.
+Claims find_claims(const Article& article, std::string_view language,
+                   const Deadline& deadline = {});
 
 }  // namespace winnow

@@ -342,9 +342,12 @@ class ParagraphRules {
 
 }  // namespace
 
-std::vector<Attribution> find_attributions_by_rules(const Prose& prose) {
+std::vector<Attribution> find_attributions_by_rules(const Prose& prose, const Deadline& deadline) {
   std::vector<Attribution> found;
-  for (const Span paragraph : prose.paragraphs) ParagraphRules(prose, found).run(paragraph);
+  for (const Span paragraph : prose.paragraphs) {
+    if (deadline.passed()) break;
+    ParagraphRules(prose, found).run(paragraph);
+  }
   return found;
 }
 

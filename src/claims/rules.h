@@ -4,12 +4,14 @@
 
 #include <vector>
 
+#include "base/deadline.h"
 #include "claims/attribution/attribution.h"
 #include "claims/prose.h"
 
 namespace winnow {
 
 // In order of their paragraphs. Confidence is a guess by pattern, on the scale of kShownConfidence.
-std::vector<Attribution> find_attributions_by_rules(const Prose& prose);
+// When `deadline` passes, the paragraphs that are left have none.
+std::vector<Attribution> find_attributions_by_rules(const Prose& prose, const Deadline& deadline);
 
 }  // namespace winnow

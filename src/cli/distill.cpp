@@ -1,6 +1,7 @@
 #include "cli/distill.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 
@@ -16,6 +17,7 @@ void complain(const std::string& message) { std::fprintf(stderr, "winnow: %s\n",
 Result<Report> distill(const DistillOptions& options) {
   Options engine;
   engine.claims = options.claims;
+  if (options.time_limit) engine.limits.time = std::chrono::milliseconds(*options.time_limit);
   const auto bytes = read_input(options.file, engine.limits.bytes);
   if (!bytes) return bytes.error();
   return clean(
@@ -47,6 +49,7 @@ bool write_output(const std::string& path, const std::string& text) {
 int run_distill(const DistillOptions& options) {
   const auto report = distill(options);
   if (!report) complain(report.error().message);
+  if (report && report->partial) complain("The time limit ended the work: this is not all of it.");
   if (!report && options.format != Format::json) return 1;
   const std::string text = report ? rendered(*report, options) : render_json(report.error()) + "\n";
   if (!write_output(options.output, text)) {

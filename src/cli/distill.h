@@ -1,6 +1,7 @@
 // `winnow FILE`: one input in, one output out.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "pipeline.h"
@@ -17,6 +18,7 @@ struct DistillOptions {
   std::string url;
   std::string charset;
   bool claims = true;
+  std::optional<unsigned> time_limit;  // ms
 };
 
 // Gives the exit code: 0, or 1 when there was nothing to do with the input or the output cannot

@@ -65,6 +65,8 @@ void add_distill_options(CLI::App& app, DistillOptions& options) {
   app.add_option("--url", options.url, "where the page was read: makes its links absolute");
   app.add_option("--charset", options.charset, "what the server says, such as windows-1252");
   app.add_flag("!--no-claims", options.claims, "leave the claims out");
+  app.add_option("--time-limit", options.time_limit,
+                 "milliseconds after which to end with what there is (none)");
   app.add_option("-o,--output", options.output, "file to write instead of standard output");
 }
 

@@ -33,6 +33,7 @@ struct Report {
   Article article;
   std::vector<RemovedBlock> removed;
   Claims claims;
+  bool partial = false;  // Limits::time ended the work before it was done
 };
 
 }  // namespace winnow

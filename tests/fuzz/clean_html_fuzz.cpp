@@ -2,25 +2,18 @@
 // see broken_rendering().
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "fuzz/property.h"
 #include "pipeline.h"
+#include "render/render.h"
 #include "support/rendered_html.h"
 
 namespace {
 
 using namespace winnow;
-
-void check(const Report& report) {
-  const std::string broken = test::broken_rendering(report);
-  if (broken.empty()) return;
-  std::fprintf(stderr, "%s\n", broken.c_str());
-  std::abort();
-}
 
 // Claims that no finder would find: stretches that cross marks, blocks and each other.
 void add_claims(Report& report, std::string_view bytes) {
@@ -53,15 +46,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Input input{.bytes = bytes, .kind = InputKind::html, .url = "https://example.org/a/b?c#d"};
   auto first = clean(input);
   if (!first) return 0;
-  check(*first);
+  fuzz::demand_none(test::broken_rendering(*first));
+  const std::size_t page = first->page.size();
+  fuzz::demand(first->article.text.size() <= 8 * page + 256, "the text is not multiplied");
+  fuzz::demand(render_html(*first).size() <= 256 * page + 4096, "the HTML is not multiplied");
 
   // The same with every removed block kept, so that all of the page meets the renderers.
   Options options;
   for (const RemovedBlock& block : first->removed)
     options.overrides.push_back({block.source, true});
   auto all = clean(input, options);
-  if (!all) std::abort();
+  fuzz::demand(all.ok(), "with every block kept there is a result, too");
   add_claims(*all, bytes);
-  check(*all);
+  fuzz::demand_none(test::broken_rendering(*all));
   return 0;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace winnow::fuzz {
 
@@ -12,5 +13,8 @@ inline void demand(bool holds, const char* property) {
   std::fprintf(stderr, "property broken: %s\n", property);
   std::abort();
 }
+
+// The same for a check that says what is wrong, or "".
+inline void demand_none(const std::string& wrong) { demand(wrong.empty(), wrong.c_str()); }
 
 }  // namespace winnow::fuzz

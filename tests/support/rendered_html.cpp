@@ -222,6 +222,35 @@ std::string broken_marks(const Block& block) {
   return {};
 }
 
+std::string broken_claim(const Report& report, const Claim& claim) {
+  const std::size_t size = report.article.text.size();
+  if (claim.content.empty()) return "it says nothing";
+  if (claim.sentence.begin > claim.sentence.end || claim.sentence.end > size) {
+    return "its sentence leaves the text";
+  }
+  for (const auto* spans : {&claim.content, &claim.source, &claim.cue}) {
+    std::uint32_t last = 0;
+    for (const Span& span : *spans) {
+      if (span.begin < last || span.end <= span.begin || span.end > size) {
+        return "its stretches are not in the text, in order";
+      }
+      last = span.end;
+    }
+  }
+  for (const std::string* text : {&claim.speaker, &claim.role}) {
+    if (!utf8::valid(*text)) return "its speaker is no UTF-8";
+  }
+  if (!(claim.check_worthiness >= 0 && claim.check_worthiness <= 1)) {
+    return "its check-worthiness is no probability";
+  }
+  for (const std::uint32_t other : claim.contests) {
+    if (other >= report.claims.claims.size() || other == claim.id) {
+      return "it contests a claim that is not there";
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string broken_promise(const Report& report) {
@@ -251,12 +280,11 @@ std::string broken_promise(const Report& report) {
     if (block.reason == Reason::none) return "a block is removed without a reason";
     if (block.source.end > report.page.size()) return "a removed block is not in the page";
   }
+  std::uint32_t claim_id = 0;
   for (const Claim& claim : report.claims.claims) {
-    for (const auto* spans : {&claim.content, &claim.source, &claim.cue}) {
-      for (const Span& span : *spans) {
-        if (span.begin > span.end || span.end > text.size()) return "a claim leaves the text";
-      }
-    }
+    if (claim.id != claim_id++) return "claim ids are not positions";
+    std::string wrong = broken_claim(report, claim);
+    if (!wrong.empty()) return "claim " + std::to_string(claim.id) + ": " + wrong;
   }
   return {};
 }

@@ -14,15 +14,6 @@ TEST_CASE("nothing but white space is empty_input", "[pipeline]") {
   }
 }
 
-TEST_CASE("more bytes than the limit are too_large", "[pipeline]") {
-  Options options;
-  options.limits.bytes = 1024;
-  const std::string page(1025, 'a');
-  const auto report = clean({.bytes = page}, options);
-  REQUIRE_FALSE(report.ok());
-  CHECK(report.error().code == ErrorCode::too_large);
-}
-
 TEST_CASE("a tag near the start makes a page of it, prose does not", "[pipeline]") {
   CHECK(clean({.bytes = "<p>Rain fell."})->kind == InputKind::html);
   CHECK(clean({.bytes = "Rain fell; 3 < 4."})->kind == InputKind::text);
@@ -34,6 +25,7 @@ TEST_CASE("the text of claims is the input's own", "[pipeline]") {
   const auto report = find_claims_in_text(text);
   REQUIRE(report.ok());
   CHECK(report->article.text == text);
+  CHECK(report->page == text);
   CHECK(report->article.blocks.size() == 2);
 }
 

@@ -44,6 +44,8 @@ interface Job {
 }
 
 const kDefaultTimeout = 30_000;
+/** Of the time-out: a page that takes longer ends as a partial result, not as an error. */
+const kShareForWork = 0.8;
 
 /** Fires `restart` when a worker crashed and will be replaced. */
 export class Engine extends EventTarget {
@@ -117,7 +119,13 @@ export class Engine extends EventTarget {
     this.#running = job;
     this.#worker ??= this.#start();
     const { id, input, options } = job;
-    this.#send(this.#worker, { kind: 'clean', id, input, options });
+    const timeLimit = job.timeout * kShareForWork;
+    this.#send(this.#worker, {
+      kind: 'clean',
+      id,
+      input,
+      options: { timeLimit, ...options },
+    });
     this.#timer = setTimeout(() => {
       this.#replace(new EngineError('timed_out', 'The engine took too long.'));
     }, job.timeout);

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/deadline.h"
 #include "base/span.h"
 
 namespace winnow {
@@ -25,6 +26,8 @@ struct Attribution {
 
 // Attributions by the begin of their first content. `paragraphs` are disjoint ranges of `text` in
 // order; nothing outside them is looked at. Any bytes will do; the cost is linear in the text.
-std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs);
+// When `deadline` passes, the paragraphs that are left have none.
+std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
+                                           const Deadline& deadline = {});
 
 }  // namespace winnow

@@ -65,7 +65,8 @@ void join_content(Attribution& last, const Attribution& alone, bool resumes) {
 }  // namespace
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const AttributionModel& model) {
+                                           const AttributionModel& model,
+                                           const Deadline& deadline) {
   const Tagger tagger(model);
   const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
   ChunkReader reader(text, paragraphs, quotations, model.words);
@@ -74,6 +75,7 @@ std::vector<Attribution> find_attributions(std::string_view text, std::span<cons
   std::size_t here = 0;    // where those of this paragraph begin
   std::uint32_t paragraph = 0;
   while (const std::optional<Chunk> chunk = reader.next()) {
+    if (deadline.passed()) break;
     if (chunk->place.paragraph != paragraph) {
       before = chunk->place.paragraph == paragraph + 1 ? here : found.size();
       here = found.size();
@@ -96,9 +98,9 @@ std::vector<Attribution> find_attributions(std::string_view text, std::span<cons
   return found;
 }
 
-std::vector<Attribution> find_attributions(std::string_view text,
-                                           std::span<const Span> paragraphs) {
-  return find_attributions(text, paragraphs, attribution_model());
+std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
+                                           const Deadline& deadline) {
+  return find_attributions(text, paragraphs, attribution_model(), deadline);
 }
 
 }  // namespace winnow

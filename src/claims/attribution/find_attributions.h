@@ -11,6 +11,7 @@
 namespace winnow {
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const AttributionModel& model);
+                                           const AttributionModel& model,
+                                           const Deadline& deadline = {});
 
 }  // namespace winnow

@@ -1,0 +1,36 @@
+/**
+ * Does to every element below `root` what a reader might, and more: runs in the browser, so it may
+ * use nothing from outside. Gives what would run or lead astray if it were used: handlers, and
+ * addresses of other schemes than an article may have.
+ */
+export function provoke(root: Document | Element): string[] {
+  const events =
+    'click dblclick mousedown mouseover mouseenter mousemove mouseout pointerdown pointerover ' +
+    'pointerenter touchstart wheel scroll focus focusin blur keydown keyup keypress input change ' +
+    'submit reset select toggle beforetoggle copy paste cut drag dragstart drop contextmenu ' +
+    'animationstart animationend transitionend load error message hashchange pageshow resize begin end';
+  const harmless = /^(?:https?|mailto|tel|about):$/;
+  const found: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name } of element.attributes) {
+      if (name.startsWith('on')) found.push(`${element.localName} ${name}`);
+    }
+    const { protocol } = element as Partial<HTMLAnchorElement>;
+    const strange = protocol !== undefined && protocol !== '' && !harmless.test(protocol);
+    if (strange && element.hasAttribute('href')) {
+      found.push(`${element.localName} ${element.getAttribute('href') ?? ''}`);
+    }
+    // Following a harmless link would only leave the test.
+    element.addEventListener('click', (event) => {
+      if (!strange) event.preventDefault();
+    });
+    for (const name of events.split(' ')) {
+      element.dispatchEvent(
+        name === 'click'
+          ? new MouseEvent('click', { cancelable: true })
+          : new Event(name, { cancelable: true }),
+      );
+    }
+  }
+  return found;
+}
