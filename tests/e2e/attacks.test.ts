@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { marked } from 'marked';
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { load, type CleanOptions, type Success } from 'winnow';
 import { useApp, paste } from './app.ts';
 import { provoke } from './provoke.ts';

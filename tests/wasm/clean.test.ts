@@ -73,6 +73,17 @@ describe('clean', () => {
     expect(success(kPage, { claims: false }).claims).toEqual([]);
   });
 
+  it('ends with what there is at the time limit, and says so', () => {
+    expect(winnow.clean(kPage)).toMatchObject({ ok: true, partial: false });
+    expect(winnow.clean(kPage, { timeLimit: 60_000 })).toMatchObject({ ok: true, partial: false });
+    expect(winnow.clean(kPage, { timeLimit: 0 })).toMatchObject({
+      ok: true,
+      partial: true,
+      title: 'Ferry talks end without a deal',
+      claims: [],
+    });
+  });
+
   it("obeys the reader's own word on a block", () => {
     const vote = (result: { blocks: unknown; text: string }) => result.text.includes('A vote in');
     const before = success(kPage);
