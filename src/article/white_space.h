@@ -7,9 +7,9 @@
 
 namespace winnow {
 
-// Control characters, code points that are no characters, and characters without width that no script needs: soft hyphen, zero-width
-// space, word joiner, byte order mark. (The joiners of Arabic, Indic scripts and emoji are needed.)
-// Tab and line feed are not among them.
+// Control characters, code points that are no characters, and characters without width that no
+// script needs: soft hyphen, zero-width space, word joiner, byte order mark. (The joiners of
+// Arabic, Indic scripts and emoji are needed.) Tab and line feed are not among them.
 bool shows_nothing(char32_t c);
 
 // Without them.
