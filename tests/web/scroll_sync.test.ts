@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, follow } from '../../web/ui/scroll_sync.ts';
+import { follow } from '../../web/ui/scroll_sync.ts';
+
+type Pairs = readonly (readonly [from: number, to: number])[];
+
+function followed(pairs: Pairs, position: number, asked: number[] = []): number {
+  const side = (which: 0 | 1) => (at: number) => {
+    asked.push(at);
+    return pairs[at]?.[which] ?? Number.NaN;
+  };
+  return follow(pairs.length, side(0), side(1), position);
+}
 
 describe('follow', () => {
-  const anchors = [
+  const pairs: Pairs = [
     [100, 0],
     [300, 50],
     [400, 250],
-  ] as const;
+  ];
 
   it.each([
     [100, 0],
@@ -16,38 +26,34 @@ describe('follow', () => {
     [400, 250],
     [460, 310],
   ])('%d → %d', (from, to) => {
-    expect(follow(anchors, from)).toBeCloseTo(to);
+    expect(followed(pairs, from)).toBeCloseTo(to);
   });
 
   it('leads back to where it came from', () => {
-    const back = anchors.map(([from, to]) => [to, from] as const);
+    const back = pairs.map(([from, to]) => [to, from] as const);
     for (const position of [120, 250, 333, 399]) {
-      expect(follow(back, follow(anchors, position))).toBeCloseTo(position);
+      expect(followed(back, followed(pairs, position))).toBeCloseTo(position);
     }
   });
 
   it('stays put where nothing matches', () => {
-    expect(follow([], 42)).toBe(42);
+    expect(followed([], 42)).toBe(42);
   });
-});
 
-it('pairs only blocks that both panes have, and never runs backwards', () => {
-  const from = new Map([
-    [1, 10],
-    [2, 20],
-    [3, 30],
-    [4, 40],
-  ]);
-  const to = new Map([
-    [1, 100],
-    [2, 300],
-    [3, 200],
-    [5, 500],
-    [4, 400],
-  ]);
-  expect(anchorsOf(from, to)).toEqual([
-    [10, 100],
-    [20, 300],
-    [40, 400],
-  ]);
+  it('passes over a pair that runs backwards', () => {
+    const backwards: Pairs = [
+      [10, 100],
+      [20, 300],
+      [30, 200],
+      [40, 400],
+    ];
+    expect(followed(backwards, 30 - 1)).toBeCloseTo(345);
+  });
+
+  it('asks for a few positions of a long page only', () => {
+    const long = Array.from({ length: 10_000 }, (_, at) => [at * 10, at * 7] as const);
+    const asked: number[] = [];
+    expect(followed(long, 55_555, asked)).toBeCloseTo(38_888.5);
+    expect(asked.length).toBeLessThan(30);
+  });
 });

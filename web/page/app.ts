@@ -11,12 +11,10 @@ import {
   saveSettings,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
-import './help_dialog.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
 import type { Kept } from './library/library.ts';
-import './library/library_dialog.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
@@ -24,7 +22,6 @@ import type { Notice } from './notice.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session } from './session.ts';
-import { shareLink } from './share_link.ts';
 import { listenToKeys, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import './start_view.ts';
@@ -68,7 +65,7 @@ export class App extends View {
     { key: '2', about: 'Side by side', run: () => this.#showPanes('both') },
     { key: '3', about: 'The article alone', run: () => this.#showPanes('article') },
     { key: 'm', about: 'Claims panel', run: () => (this.panel = !this.panel) },
-    { key: '?', about: 'This help', run: () => this.help.open() },
+    { key: '?', about: 'This help', run: () => void this.#openHelp() },
   ];
 
   override connectedCallback(): void {
@@ -234,12 +231,25 @@ export class App extends View {
         if (reading) void this.#shelf.toggle(reading);
         break;
       case 'help':
-        this.help.open();
+        void this.#openHelp();
         break;
       case 'library':
-        void this.library.open();
+        void this.#openLibrary();
     }
   };
+
+  // Dialogs are loaded when they are asked for: reading starts sooner without them.
+  async #openHelp(): Promise<void> {
+    await import('./help_dialog.ts');
+    await this.help.updateComplete;
+    this.help.open();
+  }
+
+  async #openLibrary(): Promise<void> {
+    await import('./library/library_dialog.ts');
+    await this.library.updateComplete;
+    await this.library.open();
+  }
 
   #showPanes(panes: Panes): void {
     this.panes = narrow.matches && panes === 'both' ? 'article' : panes;
@@ -301,6 +311,7 @@ export class App extends View {
   #share = async (): Promise<void> => {
     const { reading } = this.#session;
     if (!reading) return;
+    const { shareLink } = await import('./share_link.ts');
     const link = await shareLink(reading.result, reading.source.url);
     if (!link) {
       this.notice.show({

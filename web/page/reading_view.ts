@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { View } from '../ui/element.ts';
-import '../ui/export/take_along.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
+import { nextFrame } from '../ui/pace.ts';
 import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
 import type { ReadingSettings } from '../ui/reading/settings.ts';
-import '../ui/reading/settings_panel.ts';
 import { sentencesOf, Speaker } from '../ui/reading/speech.ts';
 import type { Kept } from './library/library.ts';
 import type { Problem } from './problem.ts';
@@ -49,6 +48,11 @@ export class ReadingView extends View {
     super.disconnectedCallback();
     this.#paper.removeEventListener('change', this.#printing);
     this.#speaker.stop();
+  }
+
+  /** The menus are loaded once the article is there. */
+  protected override firstUpdated(): void {
+    void this.updateComplete.then(nextFrame).then(() => import('./reading_menus.ts'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -129,7 +133,7 @@ export class ReadingView extends View {
   #printing = ({ matches }: MediaQueryListEvent): void => {
     const { article } = this.reader;
     if (!article) return;
-    if (matches) addMarginNotes(article, article.visible);
+    if (matches) addMarginNotes(article);
     else removeMarginNotes(article);
   };
 }

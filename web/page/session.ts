@@ -1,5 +1,6 @@
 import type { CleanOptions, Range, Success } from '../../wasm_bindings/types.ts';
 import { EngineError, type Engine } from 'winnow/worker/engine';
+import { nextTask } from '../ui/pace.ts';
 import { fetchPage } from './input/fetch_page.ts';
 import { kMostBytes, sizeOf, type Source } from './input/source.ts';
 import { isProblem, problem, type Problem } from './problem.ts';
@@ -109,6 +110,7 @@ export class Session extends EventTarget {
     };
     const result = await this.engine.clean(source.content, options, { signal });
     if (!result.ok) return problem(result.error.code);
+    await nextTask(); // a large result was one task's work to receive; drawing is another's
     return { source, result, overrides };
   }
 

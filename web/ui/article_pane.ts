@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, Success } from '../../wasm_bindings/types.ts';
-import { claimIdOf, markClaims, marksOf } from './claims/mark_claims.ts';
+import { claimIdOf, ClaimMarks, contentOf } from './claims/mark_claims.ts';
 import { emit, View } from './element.ts';
+import { moveInSlices } from './move_in_slices.ts';
+import { Pace } from './pace.ts';
 import { minutesToRead } from './reading/reading_time.ts';
-import { articleFragment } from './safe_html.ts';
+import { cleanArticlePart, parseInert } from './safe_html.ts';
 
 /** The distilled article, with its claims marked. */
 @customElement('winnow-article')
@@ -18,8 +20,14 @@ export class ArticlePane extends View {
   /** The block that the pointer is on, in either pane. */
   @property({ attribute: false }) twin: number | null = null;
 
-  /** Elements of blocks by id; empty before the first drawing. */
+  /** Elements of blocks by id, in the order of the text; a long article fills it as it is drawn. */
   readonly blocks = new Map<number, HTMLElement>();
+  readonly marks = new ClaimMarks();
+  /** Resolves when the whole article is drawn; false when something else took its place. */
+  drawn: Promise<boolean> = Promise.resolve(false);
+
+  #drawing = new AbortController();
+  #minutes = 1;
 
   protected override render() {
     const { title, deck, direction, language } = this.result;
@@ -62,7 +70,7 @@ export class ArticlePane extends View {
   }
 
   #byline() {
-    const { byline, published, modified, credit, text } = this.result;
+    const { byline, published, modified, credit } = this.result;
     const parts = [
       byline,
       published &&
@@ -71,19 +79,34 @@ export class ArticlePane extends View {
         ? html`updated
             <time datetime=${modified}>${readableDate(modified, this.result.language)}</time>`
         : null,
-      `${String(minutesToRead(text, this.result.language))} min read`,
+      `${String(this.#minutes)} min read`,
     ].filter((part) => part !== null && part !== '');
     return html`<p class="byline">${parts.map((part) => html`<span>${part}</span>`)}</p>
       ${credit ? html`<p class="credit">${credit}</p>` : nothing}`;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('result')) return;
+    this.#minutes = minutesToRead(this.result.text, this.result.language);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const body = this.querySelector('.article-body');
     if (!body) return;
-    const redrawn = changed.has('result') || changed.has('remote');
-    if (redrawn) this.#draw(body);
-    if (redrawn || changed.has('visible') || changed.has('chosen')) {
-      markClaims(body, this.visible, this.chosen);
+    if (changed.has('visible') || changed.has('chosen')) {
+      this.marks.show(this.visible, this.chosen);
+    }
+    if (changed.has('result') || changed.has('remote')) {
+      this.#drawing.abort();
+      this.#drawing = new AbortController();
+      const { signal } = this.#drawing;
+      this.drawn = this.#draw(body, new Pace(signal)).then(
+        () => true,
+        (error: unknown) => {
+          if (signal.aborted) return false;
+          throw error;
+        },
+      );
     }
     if (changed.has('twin')) {
       const before = changed.get('twin');
@@ -92,36 +115,61 @@ export class ArticlePane extends View {
     }
   }
 
-  #draw(body: Element): void {
-    const fragment = articleFragment(this.result.html ?? '');
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drawing.abort();
+  }
+
+  /** The first article comes block by block; one that replaces another comes as a whole. */
+  async #draw(body: Element, pace: Pace): Promise<void> {
+    const { body: parsed } = await parseInert(this.result.html ?? '', pace);
     this.blocks.clear();
-    for (const block of fragment.querySelectorAll<HTMLElement>('[data-block]')) {
+    this.marks.clear();
+    const target = body.firstChild ? document.createDocumentFragment() : body;
+    const levels = new HeadingLevels();
+    await moveInSlices(
+      // The engine's own <article> would be one inside another.
+      parsed.firstElementChild ?? parsed,
+      target,
+      {
+        clean: cleanArticlePart,
+        prepare: (batch) => {
+          this.#prepare(batch, levels);
+        },
+        placeFor: (parent) => (parent === target ? stretchIn(parent) : parent),
+      },
+      pace,
+    );
+    if (target !== body) body.replaceChildren(target);
+  }
+
+  #prepare(batch: HTMLElement, levels: HeadingLevels): void {
+    for (const block of batch.querySelectorAll<HTMLElement>('[data-block]')) {
       block.tabIndex = -1;
       this.blocks.set(Number(block.dataset.block), block);
     }
-    for (const link of fragment.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    for (const link of batch.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.getAttribute('href')?.startsWith('#')) continue;
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
     }
-    for (const table of fragment.querySelectorAll('table')) scrollable(table, 'Table');
-    for (const code of fragment.querySelectorAll('pre')) {
+    for (const table of batch.querySelectorAll('table')) scrollable(table, 'Table');
+    for (const code of batch.querySelectorAll('pre')) {
       code.tabIndex = 0;
       code.setAttribute('role', 'group');
       code.setAttribute('aria-label', 'Code');
     }
-    fillHeadingLevels(fragment);
+    levels.fill(batch);
     if (!this.remote) {
-      for (const image of fragment.querySelectorAll('img')) withhold(image);
+      for (const image of batch.querySelectorAll('img')) withhold(image);
     }
-    // The engine's own <article> would be one inside another.
-    body.replaceChildren(...(fragment.firstElementChild ?? fragment).childNodes);
+    this.marks.add(batch);
   }
 
   /** The first stretch of a claim's content; undefined when the text does not show it. */
   markOf(id: number): HTMLElement | undefined {
-    const marks = marksOf(this, id);
-    return marks.find((mark) => mark.dataset.part === 'content') ?? marks[0];
+    const marks = this.marks.of(id);
+    return contentOf(marks) ?? marks[0];
   }
 
   #choose = (event: Event): void => {
@@ -169,14 +217,27 @@ export class ArticlePane extends View {
 }
 
 /** Pages skip levels for their looks; who hears the outline should find no gap in it. */
-function fillHeadingLevels(article: ParentNode): void {
-  const open: number[] = []; // levels of the page, from the outermost heading to this one
-  for (const heading of article.querySelectorAll('h2, h3, h4, h5, h6')) {
-    const level = Number(heading.localName.slice(1));
-    while (open.length > 0 && (open.at(-1) ?? 0) >= level) open.pop();
-    open.push(level);
-    if (open.length + 1 !== level) heading.ariaLevel = String(open.length + 1);
+class HeadingLevels {
+  /** Levels of the page, from the outermost heading to the last one. */
+  #open: number[] = [];
+
+  /** Goes on where the part before ended. */
+  fill(part: ParentNode): void {
+    for (const heading of part.querySelectorAll('h2, h3, h4, h5, h6')) {
+      const level = Number(heading.localName.slice(1));
+      while ((this.#open.at(-1) ?? 0) >= level) this.#open.pop();
+      this.#open.push(level);
+      if (this.#open.length + 1 !== level) heading.ariaLevel = String(this.#open.length + 1);
+    }
   }
+}
+
+/** A part of a long article that the browser lays out when it comes near; see article.css. */
+function stretchIn(parent: Element | DocumentFragment): Element {
+  const stretch = document.createElement('div');
+  stretch.className = 'stretch';
+  parent.append(stretch);
+  return stretch;
 }
 
 /** A remote picture stands as its description until the reader wants it. */

@@ -4,6 +4,7 @@ import { RotateCcw } from 'lucide';
 import type { Reason, RemovedBlock } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
+import './long_list.ts';
 import { reasonLabels } from './reason_label.ts';
 
 const kPreview = 160;
@@ -26,9 +27,7 @@ export class LeftOut extends View {
       ([reason, blocks]) =>
         html`<section class="left-out" aria-label=${reasonLabels[reason]}>
           <h3>${reasonLabels[reason]} <span class="number">${blocks.length}</span></h3>
-          <ul>
-            ${blocks.map((block) => this.#block(block))}
-          </ul>
+          <winnow-long-list .rows=${blocks} .draw=${this.#block.bind(this)}></winnow-long-list>
         </section>`,
     );
   }

@@ -5,12 +5,9 @@ import { Image, RotateCcw, X } from 'lucide';
 import type { Range, Reason, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
-import {
-  originalDocument,
-  restoreInlineStyles,
-  type OriginalDocument,
-} from './original_document.ts';
+import { emptyPage, OriginalPage } from './original_page.ts';
 import { originalSheet } from './original_sheet.ts';
+import { nextFrame, Pace } from './pace.ts';
 import { reasonLabels } from './reason_label.ts';
 import { showInFrame } from './safe_html.ts';
 
@@ -34,13 +31,14 @@ export class OriginalPane extends View {
   /** Whether the reader lets this page load its pictures and wear its styles. */
   @property({ attribute: false }) remote = false;
   @state() private handle: Handle | null = null;
+  @state() private offersRemote = false;
 
-  /** Elements of kept blocks by block id, in the frame's document. Empty while it loads. */
+  /** Elements of kept blocks by block id, in the frame's document. Fills up as the page is shown. */
   readonly blocks = new Map<number, HTMLElement>();
 
   #frame = createRef<HTMLIFrameElement>();
-  #document: OriginalDocument | undefined;
-  #scrollTop = 0;
+  #shown: OriginalPage | undefined;
+  #showing = new AbortController();
 
   protected override render() {
     return html`
@@ -53,7 +51,7 @@ export class OriginalPane extends View {
         ></iframe>
         ${this.handle ? this.#handleView(this.handle) : nothing}
         ${
-          this.#document?.hasRemoteParts && !this.remote
+          this.offersRemote
             ? html`<button class="quiet allow-remote" @click=${this.#allow}>
                 ${icon(Image)} Load pictures and styles
               </button>`
@@ -87,25 +85,60 @@ export class OriginalPane extends View {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('result') || changed.has('url') || changed.has('remote')) {
-      this.#scrollTop = this.scroller?.scrollTop ?? 0;
-      this.blocks.clear();
-      void this.#show();
-    }
+    if (changed.has('remote')) this.#empty();
+    else if (changed.has('result') || changed.has('url')) void this.#show();
     if (changed.has('dark')) this.#paint();
     if (changed.has('twin')) this.#lightTwin(changed.get('twin') as number | null | undefined);
   }
 
-  /** A large page takes time to make safe: the article is painted before. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#showing.abort();
+  }
+
+  /** A frame's policy is the one that it was loaded with, so another one needs another load. */
+  #empty(): void {
+    this.#showing.abort();
+    if (this.#frame.value) showInFrame(this.#frame.value, emptyPage(this.remote));
+  }
+
+  /** The page inside the frame, once there is one. */
+  get #page(): Document | undefined {
+    const page = this.#frame.value?.contentDocument;
+    return page?.URL === 'about:srcdoc' ? page : undefined;
+  }
+
   async #show(): Promise<void> {
+    this.#showing.abort();
+    this.#showing = new AbortController();
+    const { signal } = this.#showing;
+    await nextFrame(); // the article is painted before
+    const page = this.#page; // none yet: `#loaded` comes back here
+    if (!page) return;
+    await this.#fill(page, new Pace(signal)).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+  }
+
+  async #fill(page: Document, pace: Pace): Promise<void> {
     const { result, url, remote } = this;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const frame = this.#frame.value;
-    const overtaken = result !== this.result || url !== this.url || remote !== this.remote;
-    if (!frame || overtaken) return;
-    this.#document = originalDocument(result.original ?? '', url, remote);
-    this.requestUpdate(); // the offer to load its pictures
-    showInFrame(frame, this.#document.html);
+    const scrollTop = this.scroller?.scrollTop ?? 0;
+    const original = await OriginalPage.parse(result.original ?? '', pace);
+    this.#shown = original;
+    this.#paint();
+    this.blocks.clear();
+    const reasons = new ReasonLabels(result.removed);
+    const onPart = (part: HTMLElement) => {
+      for (const block of part.querySelectorAll<HTMLElement>('[data-winnow-kept]')) {
+        const id = Number(block.dataset.winnowKept);
+        if (!this.blocks.has(id)) this.blocks.set(id, block);
+      }
+      reasons.tell(part);
+    };
+    await original.show(page, { url, remote, onPart }, pace);
+    this.offersRemote = original.hasRemoteParts && !remote;
+    if (this.scroller) this.scroller.scrollTop = scrollTop;
+    this.dispatchEvent(new Event('winnow-original-ready', { bubbles: true }));
   }
 
   /** What scrolls inside the frame; undefined while the frame loads. */
@@ -113,56 +146,27 @@ export class OriginalPane extends View {
     return this.#frame.value?.contentDocument?.scrollingElement ?? undefined;
   }
 
-  get frame(): HTMLIFrameElement | undefined {
-    return this.#frame.value;
-  }
-
   #loaded = (): void => {
-    const page = this.#frame.value?.contentDocument;
-    if (!page?.body.isConnected) return;
-    for (const block of page.querySelectorAll<HTMLElement>('[data-winnow-kept]')) {
-      const id = Number(block.dataset.winnowKept);
-      if (!this.blocks.has(id)) this.blocks.set(id, block);
-    }
-    this.#tellReasons(page);
+    const page = this.#page;
+    if (!page) return;
     page.addEventListener('click', this.#clicked);
     page.addEventListener('pointerover', this.#pointed);
     page.addEventListener('pointerleave', this.#unpointed);
-    page.addEventListener('scroll', this.#dropHandle);
+    page.addEventListener('scroll', this.#scrolled);
     page.addEventListener('keydown', (event) => {
       this.dispatchEvent(new KeyboardEvent('keydown', { ...keyOf(event), bubbles: true }));
     });
-    this.#paint();
-    if (this.scroller) this.scroller.scrollTop = this.#scrollTop;
-    this.dispatchEvent(new Event('winnow-original-ready', { bubbles: true }));
+    void this.#show();
   };
-
-  /** A run of blocks that were left out for one reason says it once. */
-  #tellReasons(page: Document): void {
-    let before: Reason | undefined;
-    for (const block of page.querySelectorAll<HTMLElement>(
-      '[data-winnow-kept], [data-winnow-removed]',
-    )) {
-      const reason = this.result.removed[Number(block.dataset.winnowRemoved)]?.reason;
-      if (reason) {
-        block.title = `Left out: ${reasonLabels[reason]}. Click to restore.`;
-        if (reason !== before) block.dataset.winnowReason = reasonLabels[reason];
-      }
-      before = reason;
-    }
-  }
 
   /** Sheets made through the frame's own CSSOM: its policy lets no markup bring styles. */
   #paint(): void {
-    const page = this.#frame.value?.contentDocument;
+    const page = this.#page;
     const view = this.#frame.value?.contentWindow as
       (Window & typeof globalThis) | null | undefined;
     if (!page || !view) return;
     const sheets = [originalSheet(this.dark && !this.remote)];
-    if (this.remote) {
-      sheets.unshift(...(this.#document?.styles ?? []));
-      restoreInlineStyles(page);
-    }
+    if (this.remote) sheets.unshift(...(this.#shown?.styles ?? []));
     page.adoptedStyleSheets = sheets.map((text) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(text.replace(/@import[^;]*;/gi, ''));
@@ -202,6 +206,11 @@ export class OriginalPane extends View {
     this.handle = null;
   };
 
+  #scrolled = (): void => {
+    this.#dropHandle();
+    this.dispatchEvent(new Event('winnow-original-scroll', { bubbles: true }));
+  };
+
   /** Veiled: comes back. Kept: the article beside it goes there. */
   #clicked = (event: Event): void => {
     event.preventDefault();
@@ -228,6 +237,27 @@ export class OriginalPane extends View {
   #allow = (): void => {
     this.dispatchEvent(new Event('winnow-allow-remote', { bubbles: true }));
   };
+}
+
+/** Says on each block why it was left out. A run of them with one reason shows it once. */
+class ReasonLabels {
+  #before: Reason | undefined;
+
+  constructor(private readonly removed: Success['removed']) {}
+
+  /** Goes on where the part before ended. */
+  tell(part: HTMLElement): void {
+    for (const block of part.querySelectorAll<HTMLElement>(
+      '[data-winnow-kept], [data-winnow-removed]',
+    )) {
+      const reason = this.removed[Number(block.dataset.winnowRemoved)]?.reason;
+      if (reason) {
+        block.title = `Left out: ${reasonLabels[reason]}. Click to restore.`;
+        if (reason !== this.#before) block.dataset.winnowReason = reasonLabels[reason];
+      }
+      this.#before = reason;
+    }
+  }
 }
 
 function blockOf(event: Event): HTMLElement | null {

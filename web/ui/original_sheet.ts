@@ -21,9 +21,12 @@ export function originalSheet(dark: boolean): string {
     :where(pre) { overflow: auto; }
     :where(table) { border-collapse: collapse; }
     :where(td, th) { padding: 2px 8px; border-block-end: 1px solid ${soft}; text-align: start; }
-    [data-winnow-kept] { box-shadow: -3px 0 0 ${kept}; }
-    [data-winnow-removed]:not([data-winnow-removed] *) { opacity: 0.45; cursor: pointer;
-      filter: grayscale(1); }
+    [data-winnow-stretch] { contain-intrinsic-block-size: auto 2500px; content-visibility: auto;
+      margin-inline: -16px; padding-inline: 16px; }
+    [data-winnow-kept] { box-shadow: -8px 0 0 ${paper}, -11px 0 0 ${kept}; }
+    [data-winnow-kept]:dir(rtl) { box-shadow: 8px 0 0 ${paper}, 11px 0 0 ${kept}; }
+    [data-winnow-removed] { opacity: 0.5; cursor: pointer; }
+    [data-winnow-removed] [data-winnow-removed] { opacity: 1; }
     [data-winnow-reason]::before { content: attr(data-winnow-reason); display: inline-block;
       margin-inline-end: 8px; padding: 0 7px; border: 1px solid currentcolor; border-radius: 99px;
       font: 600 11px/17px system-ui, sans-serif; vertical-align: 1px; }

@@ -9,7 +9,8 @@ import { stepFrom, type Step } from './claims/step.ts';
 import { View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
-import { ScrollSync, topsOf, type SyncedPane } from './scroll_sync.ts';
+import { nextFrame } from './pace.ts';
+import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
 import type { PanelTab } from './side_panel.ts';
 
@@ -78,6 +79,7 @@ export class Reader extends View {
         @winnow-allow-remote=${this.#allowRemote}
         @winnow-share=${this.#shared}
         @winnow-original-ready=${this.#originalReady}
+        @winnow-original-scroll=${this.#originalScrolled}
       >
         <div class="panes">
           ${
@@ -145,7 +147,7 @@ export class Reader extends View {
     const block = blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
     if (!block || !this.articleScroller) return;
     block.focus({ preventScroll: true });
-    this.#center(this.articleScroller, block);
+    void this.#sync.center(this.articleScroller, block);
     this.#follow('second');
   }
 
@@ -164,12 +166,30 @@ export class Reader extends View {
     if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
     await this.updateComplete;
     this.#scrollToClaim(id);
-    await this.querySelector<View>('winnow-panel')?.updateComplete;
-    await this.querySelector<View>('winnow-claim-list')?.updateComplete;
-    this.querySelector('.claim[data-open], .said[aria-pressed="true"]')?.scrollIntoView({
-      block: 'nearest',
-      behavior: smoothly(),
-    });
+    await this.#panelDrawn();
+    await this.#showInPanel('.claim[data-open], .said[aria-pressed="true"]');
+  }
+
+  async #showInPanel(selector: string): Promise<void> {
+    const row = this.querySelector(selector);
+    if (!row) return;
+    const { top } = row.getBoundingClientRect();
+    const isFar = top < -innerHeight || top > 2 * innerHeight;
+    row.scrollIntoView({ block: 'nearest', behavior: isFar ? 'auto' : smoothly() });
+    if (!isFar) return;
+    await nextFrame(); // the rows around it are drawn now, and may have moved it
+    await nextFrame();
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Views of the panel draw one after the other, from the outside in. */
+  async #panelDrawn(): Promise<void> {
+    for (const view of ['winnow-panel', 'winnow-claim-list, winnow-who-says-what']) {
+      await this.querySelector<View>(view)?.updateComplete;
+    }
+    for (let depth = 0; depth < 2; depth += 1) {
+      for (const list of this.querySelectorAll<View>('winnow-long-list')) await list.updateComplete;
+    }
   }
 
   /** The loosest filter that lets the claim through at the present slider or above. */
@@ -184,12 +204,20 @@ export class Reader extends View {
   #scrollToClaim(id: number): void {
     const mark = this.article?.markOf(id);
     const block = mark?.closest<HTMLElement>('[data-block]');
-    if (mark && this.articleScroller) this.#center(this.articleScroller, mark);
+    if (mark && this.articleScroller) void this.#sync.center(this.articleScroller, mark);
+    else void this.#scrollOnceDrawn(id);
     const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
     const scroller = this.original?.scroller;
     const place = twin === null ? undefined : this.original?.blocks.get(twin);
-    if (place && scroller) this.#center(scroller, place);
+    if (place && scroller) void this.#sync.center(scroller, place);
     this.twin = twin;
+  }
+
+  /** The text of a claim far down may not be drawn yet. */
+  async #scrollOnceDrawn(id: number): Promise<void> {
+    const { article } = this;
+    const isDrawn = await article?.drawn;
+    if (isDrawn && this.chosen === id && article?.markOf(id)) this.#scrollToClaim(id);
   }
 
   #blockOf(claimId: number): number | null {
@@ -201,25 +229,14 @@ export class Reader extends View {
     return block?.id ?? null;
   }
 
-  #center(scroller: Element, element: Element): void {
-    const isRoot = scroller === scroller.ownerDocument.scrollingElement;
-    const origin = isRoot ? 0 : scroller.getBoundingClientRect().top;
-    const { top, height } = element.getBoundingClientRect();
-    const free = Math.max(0, scroller.clientHeight - height) / 2;
-    this.#sync.move(scroller, scroller.scrollTop + top - origin - free);
-  }
-
   #originalPane(): SyncedPane | undefined {
-    const pane = this.original;
-    const scroller = pane?.scroller;
-    return pane && scroller ? { scroller, tops: () => topsOf(pane.blocks, scroller) } : undefined;
+    const { original } = this;
+    return original?.scroller && { scroller: original.scroller, blocks: original.blocks };
   }
 
   #articlePane(): SyncedPane | undefined {
     const { article, articleScroller: scroller } = this;
-    return article && scroller
-      ? { scroller, tops: () => topsOf(article.blocks, scroller) }
-      : undefined;
+    return article && scroller ? { scroller, blocks: article.blocks } : undefined;
   }
 
   #follow(which: 'first' | 'second'): void {
@@ -235,10 +252,11 @@ export class Reader extends View {
     this.#follow('second');
   };
 
+  #originalScrolled = (): void => {
+    this.#follow('first');
+  };
+
   #originalReady = (): void => {
-    this.original?.frame?.contentDocument?.addEventListener('scroll', () => {
-      this.#follow('first');
-    });
     if (this.chosen !== null) this.#scrollToClaim(this.chosen);
     else this.#follow('second');
   };
@@ -269,7 +287,7 @@ export class Reader extends View {
 
   #showBlock = ({ detail }: CustomEvent<{ id: number; focus?: boolean }>): void => {
     const block = this.article?.blocks.get(detail.id);
-    if (block && this.articleScroller) this.#center(this.articleScroller, block);
+    if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');

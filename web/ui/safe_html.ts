@@ -3,6 +3,7 @@
  * are the only ones that the page's Content Security Policy lets make TrustedHTML.
  */
 import DOMPurify, { type Config } from 'dompurify';
+import type { Pace } from './pace.ts';
 
 /**
  * DOMPurify holds the value of every attribute against this. By scheme, and as in its own default,
@@ -23,10 +24,9 @@ const articleRules: Config = {
 
 /** A whole page, to be shown without running: structure and look stay, everything active goes. */
 const pageRules: Config = {
-  WHOLE_DOCUMENT: true,
-  ADD_TAGS: ['style'],
   ADD_ATTR: ['data-winnow-kept', 'data-winnow-removed'],
   FORBID_TAGS: [
+    'style',
     'base',
     'link',
     'meta',
@@ -62,30 +62,76 @@ const pageRules: Config = {
 const kEngineId = /^winnow-/;
 const kEngineClass = /^(?:footnotes|embed|math|language-[\w+#-]+)$/;
 
-/** The article as nodes, ready to be put into the page. */
-export function articleFragment(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, { ...articleRules, RETURN_DOM_FRAGMENT: true });
-  for (const element of fragment.querySelectorAll('[id], [class]')) {
+function keepEngineNames(article: ParentNode): void {
+  for (const element of article.querySelectorAll('[id], [class]')) {
     if (!kEngineId.test(element.id)) element.removeAttribute('id');
     if (!kEngineClass.test(element.getAttribute('class') ?? '')) element.removeAttribute('class');
   }
+}
+
+/** The whole article at once, as nodes ready to be put into a page; for exports. */
+export function articleFragment(html: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(html, { ...articleRules, RETURN_DOM_FRAGMENT: true });
+  keepEngineNames(fragment);
   return fragment;
 }
 
-/** The page as a document of its own that is not shown yet; the caller may still change it. */
-export function inertPage(html: string): HTMLElement {
-  return DOMPurify.sanitize(html, { ...pageRules, RETURN_DOM: true }) as HTMLElement;
+/** Cleans everything inside `root`, a <div> of a document that is not shown. */
+export type Cleaner = (root: HTMLElement) => void;
+
+function cleanerFor(rules: Config): Cleaner {
+  const inPlace = { ...rules, IN_PLACE: true };
+  return (root) => {
+    try {
+      DOMPurify.sanitize(root, inPlace);
+    } catch {
+      root.replaceChildren(); // built to trick the cleaner, so nothing of it is shown
+    }
+  };
 }
+
+const cleanByArticleRules = cleanerFor(articleRules);
+
+export const cleanArticlePart: Cleaner = (root) => {
+  cleanByArticleRules(root);
+  keepEngineNames(root);
+};
+
+export const cleanPagePart: Cleaner = cleanerFor(pageRules);
 
 const framePolicy = window.trustedTypes?.createPolicy('winnow-frame', {
   createHTML: (html) => html,
 });
 
-/** Shows `html`, made from `inertPage`, in a frame that cannot run scripts. */
+function trusted(html: string): string {
+  const value: unknown = framePolicy ? framePolicy.createHTML(html) : html;
+  return value as string;
+}
+
+/** Characters that are parsed in one go: about 3 ms. */
+const kPiece = 24_000;
+
+/**
+ * Parses `html`, however long, in short tasks. The document belongs to no window: nothing in it
+ * runs or loads. Nothing of it may be shown before a `Cleaner` has seen it.
+ */
+export async function parseInert(html: string, pace: Pace): Promise<Document> {
+  const inert = document.implementation.createHTMLDocument();
+  inert.open();
+  for (let at = 0; at < html.length; at += kPiece) {
+    // The parser's only way in for a page in pieces; the warning is about pages that are shown.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    inert.write(trusted(html.slice(at, at + kPiece)));
+    await pace.breathe();
+  }
+  inert.close();
+  return inert;
+}
+
+/** Shows `html`, which we wrote, in a frame that cannot run scripts. */
 export function showInFrame(frame: HTMLIFrameElement, html: string): void {
   if (!frame.sandbox.contains('allow-same-origin') || frame.sandbox.contains('allow-scripts')) {
     throw new Error('The frame of the original must not be able to run scripts.');
   }
-  const trusted: unknown = framePolicy ? framePolicy.createHTML(html) : html;
-  frame.srcdoc = trusted as string;
+  frame.srcdoc = trusted(html);
 }

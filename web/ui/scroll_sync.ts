@@ -2,50 +2,49 @@
  * Keeps two panes at the same place in the text. Matching blocks are pairs of fixed points; between
  * them positions are interpolated, so a pane with more between two blocks just moves faster there.
  */
+import { nextFrame } from './pace.ts';
 
-/** One pane: what scrolls, and where each block starts in its scrolled content, in CSS pixels. */
+/** One pane: what scrolls, and its blocks by id, in the order of the page. */
 export interface SyncedPane {
   scroller: Element;
-  /** Block id → distance from the top of the content. Asked for again after each layout change. */
-  tops: () => Map<number, number>;
+  blocks: ReadonlyMap<number, Element>;
 }
 
-/** Pairs of positions, both rising. */
-export type Anchors = readonly (readonly [from: number, to: number])[];
+/** A pair may run backwards where a page has its blocks in another order; so many are passed over. */
+const kMostBackwards = 8;
 
-/** Where `position` of one pane lies in the other. */
-export function follow(anchors: Anchors, position: number): number {
-  const first = anchors[0];
-  if (!first) return position;
-  if (position <= first[0]) return first[0] > 0 ? (position / first[0]) * first[1] : first[1];
+/**
+ * Where `position` of one pane lies in the other. There are `count` pairs; `from` and `to` give the
+ * positions of the pair at an index and are asked for a few only, as each may cost a layout.
+ */
+export function follow(
+  count: number,
+  from: (at: number) => number,
+  to: (at: number) => number,
+  position: number,
+): number {
+  if (count === 0) return position;
+  const first = from(0);
+  if (position <= first) return first > 0 ? (position / first) * to(0) : to(0);
   let low = 0;
-  let high = anchors.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((anchors[middle]?.[0] ?? 0) <= position) low = middle;
+    if (from(middle) <= position) low = middle;
     else high = middle - 1;
   }
-  const [from, to] = anchors[low] ?? first;
-  const next = anchors[low + 1];
-  if (!next) return to + (position - from);
-  return to + ((position - from) / (next[0] - from)) * (next[1] - to);
+  const [start, target] = [from(low), to(low)];
+  for (let next = low + 1; next < Math.min(count, low + kMostBackwards); next += 1) {
+    const length = from(next) - start;
+    if (length > 0 && to(next) >= target) {
+      return target + ((position - start) / length) * (to(next) - target);
+    }
+  }
+  return target + (position - start);
 }
 
-/** Pairs the blocks that both panes have; a pair that would run backwards is left out. */
-export function anchorsOf(from: Map<number, number>, to: Map<number, number>): Anchors {
-  const pairs = [...from]
-    .flatMap(([id, top]) => {
-      const other = to.get(id);
-      return other === undefined ? [] : [[top, other] as const];
-    })
-    .sort((a, b) => a[0] - b[0]);
-  const rising: (readonly [number, number])[] = [];
-  for (const pair of pairs) {
-    const last = rising.at(-1);
-    if (!last || (pair[0] > last[0] && pair[1] >= last[1])) rising.push(pair);
-  }
-  return rising;
-}
+/** A place far away in a long page is reached in steps. */
+const kMostTries = 5;
 
 /** The line of the pane that is held in step: a third from its top, where people read. */
 const kReadingLine = 1 / 3;
@@ -71,9 +70,34 @@ export class ScrollSync {
       this.#moved.delete(scroller);
       return;
     }
+    const pairs = [...lead.blocks].flatMap(([id, block]) => {
+      const twin = follower.blocks.get(id);
+      return twin ? [[block, twin] as const] : [];
+    });
     const line = scroller.scrollTop + scroller.clientHeight * kReadingLine;
-    const target = follow(anchorsOf(lead.tops(), follower.tops()), line);
+    const top = (side: 0 | 1, pane: SyncedPane) => (at: number) => {
+      const block = pairs[at]?.[side];
+      return block ? topOf(block, pane.scroller) : 0;
+    };
+    const target = follow(pairs.length, top(0, lead), top(1, follower), line);
     this.move(follower.scroller, target - follower.scroller.clientHeight * kReadingLine);
+  }
+
+  /** Brings `element` into the middle of a pane without the other one following. */
+  async center(scroller: Element, element: Element): Promise<void> {
+    // What comes near is laid out then, which may move the element again.
+    for (let tries = 0; tries < kMostTries; tries += 1) {
+      const before = scroller.scrollTop;
+      this.#center(scroller, element);
+      if (tries > 0 && scroller.scrollTop === before) return;
+      await nextFrame();
+    }
+  }
+
+  #center(scroller: Element, element: Element): void {
+    const free = Math.max(0, scroller.clientHeight - element.getBoundingClientRect().height) / 2;
+    const top = element.getBoundingClientRect().top - originOf(scroller);
+    this.move(scroller, top - free);
   }
 
   /** Scrolls a pane without the other one following. */
@@ -86,17 +110,19 @@ export class ScrollSync {
   }
 }
 
-/** Distances of `blocks` from the top of what scrolls. */
-export function topsOf(
-  blocks: ReadonlyMap<number, Element>,
-  scroller: Element,
-): Map<number, number> {
+/** Where the content of `scroller` begins, in the coordinates of its window. */
+function originOf(scroller: Element): number {
   // In a frame's document the scroller's own box moves with the scroll, so it is the origin itself.
   const isRoot = scroller === scroller.ownerDocument.scrollingElement;
-  const origin = isRoot
-    ? -scroller.scrollTop
-    : scroller.getBoundingClientRect().top - scroller.scrollTop;
-  return new Map(
-    [...blocks].map(([id, block]) => [id, block.getBoundingClientRect().top - origin]),
-  );
+  return (isRoot ? 0 : scroller.getBoundingClientRect().top) - scroller.scrollTop;
+}
+
+/**
+ * Distance of `block` from the top of what scrolls. A block that is too far away to be laid out is
+ * taken to be where its stretch begins: asking for more would lay it out.
+ */
+function topOf(block: Element, scroller: Element): number {
+  const isLaidOut = block.checkVisibility({ contentVisibilityAuto: true });
+  const stretch = isLaidOut ? null : block.closest('.stretch, [data-winnow-stretch]');
+  return (stretch ?? block).getBoundingClientRect().top - originOf(scroller);
 }

@@ -6,6 +6,7 @@ import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
 import './claims/who_says_what.ts';
 import { View } from './element.ts';
+import { nextTask } from './pace.ts';
 import './left_out.ts';
 import './reading/contents.ts';
 import { headingsOf } from './reading/contents.ts';
@@ -22,6 +23,12 @@ export class SidePanel extends View {
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) tab: PanelTab = 'claims';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+
+  /** Thousands of claims take time to sort: the article is not kept waiting for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await nextTask();
+    super.scheduleUpdate();
+  }
 
   protected override render() {
     const headings = headingsOf(this.result);

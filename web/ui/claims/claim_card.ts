@@ -8,6 +8,9 @@ import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
 import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
 import { kinds, quotes, stances } from './stance.ts';
 
+/** A text that says the same many times over is denied as often. */
+const kMostRivals = 5;
+
 /** Everything about one claim, and what can be done with it. */
 @customElement('winnow-claim-card')
 export class ClaimCard extends View {
@@ -102,7 +105,7 @@ export class ClaimCard extends View {
     return html`<dt>Contested</dt>
       <dd>
         <ul class="rivals">
-          ${others.map(
+          ${others.slice(0, kMostRivals).map(
             (other) =>
               html`<li>
                 <button
@@ -122,6 +125,11 @@ export class ClaimCard extends View {
               </li>`,
           )}
         </ul>
+        ${
+          others.length > kMostRivals
+            ? html`<span class="role">and ${others.length - kMostRivals} more</span>`
+            : nothing
+        }
       </dd>`;
   }
 

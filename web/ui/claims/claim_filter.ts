@@ -83,7 +83,16 @@ export function contestedPairs(claims: readonly Claim[]): ContestedPair[] {
 
 /** Ids of all claims that deny another one or are denied. */
 export function contestedIds(claims: readonly Claim[]): Set<number> {
-  return new Set(contestedPairs(claims).flatMap(({ claim, denial }) => [claim.id, denial.id]));
+  const denials = claims.filter(({ contests }) => contests.length > 0);
+  const ids = new Set<number>();
+  if (denials.length === 0) return ids;
+  const known = new Set(claims.map(({ id }) => id));
+  for (const { id, contests } of denials) {
+    for (const denied of contests) {
+      if (known.has(denied)) ids.add(denied).add(id);
+    }
+  }
+  return ids;
 }
 
 /** The claims that deny this one, or that it denies. */

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { Swords } from 'lucide';
 import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
+import '../long_list.ts';
 import './claim_card.ts';
 import { contestedIds, kAuthor, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
@@ -36,13 +36,12 @@ export class ClaimList extends View {
         }
       </p>`;
     }
-    return html`<ol class="claims">
-      ${repeat(
-        this.visible,
-        (claim) => claim.id,
-        (claim) => this.#item(claim),
-      )}
-    </ol>`;
+    return html`<winnow-long-list
+      .listClass=${'claims'}
+      .rows=${this.visible}
+      .wanted=${this.visible.find(({ id }) => id === this.chosen)}
+      .draw=${this.#item.bind(this)}
+    ></winnow-long-list>`;
   }
 
   #item(claim: Claim) {

@@ -4,7 +4,14 @@ import { Swords } from 'lucide';
 import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
-import { bySpeaker, contestedPairs, speakerOf, type ContestedPair } from './claim_filter.ts';
+import '../long_list.ts';
+import {
+  bySpeaker,
+  contestedPairs,
+  speakerOf,
+  type ContestedPair,
+  type Speaker,
+} from './claim_filter.ts';
 import { stances } from './stance.ts';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
@@ -15,33 +22,45 @@ export class WhoSaysWhat extends View {
 
   protected override render() {
     const pairs = contestedPairs(this.visible);
+    const speakers = bySpeaker(this.visible);
+    const chosen = this.visible.find(({ id }) => id === this.chosen);
     return html`
       ${
         pairs.length > 0
           ? html`<section class="pairs" aria-label="Contested">
               <h3>${icon(Swords)} Contested</h3>
-              ${pairs.map((pair) => this.#pair(pair))}
+              <winnow-long-list .rows=${pairs} .draw=${this.#pair.bind(this)}></winnow-long-list>
             </section>`
           : nothing
       }
-      ${bySpeaker(this.visible).map(
-        ({ name, role, claims }) =>
-          html`<section class="speaker" aria-label=${name}>
-            <h3>${name} <span class="number">${claims.length}</span></h3>
-            ${role ? html`<p class="role">${role}</p>` : nothing}
-            <ul>
-              ${claims.map((claim) => html`<li>${this.#claim(claim, stances[claim.stance].verb)}</li>`)}
-            </ul>
-          </section>`,
-      )}
+      <winnow-long-list
+        .rows=${speakers}
+        .wanted=${chosen && speakers.find(({ claims }) => claims.includes(chosen))}
+        .draw=${(speaker: Speaker) => this.#speaker(speaker, chosen)}
+      ></winnow-long-list>
     `;
   }
 
+  #speaker({ name, role, claims }: Speaker, chosen: Claim | undefined) {
+    return html`<li>
+      <section class="speaker" aria-label=${name}>
+        <h3>${name} <span class="number">${claims.length}</span></h3>
+        ${role ? html`<p class="role">${role}</p>` : nothing}
+        <winnow-long-list
+          .rows=${claims}
+          .wanted=${chosen}
+          .draw=${(claim: Claim) =>
+            html`<li>${this.#claim(claim, stances[claim.stance].verb)}</li>`}
+        ></winnow-long-list>
+      </section>
+    </li>`;
+  }
+
   #pair({ claim, denial }: ContestedPair) {
-    return html`<div class="pair">
+    return html`<li class="pair">
       ${this.#claim(claim, `${speakerOf(claim)} ${stances[claim.stance].verb}`)}
       ${this.#claim(denial, `${speakerOf(denial)} ${stances[denial.stance].verb}`)}
-    </div>`;
+    </li>`;
   }
 
   #claim(claim: Claim, lead: string) {

@@ -1,13 +1,13 @@
 /** Claims as notes in the margin, for paper. They are there only while printing. */
-import type { Claim } from '../../../wasm_bindings/types.ts';
 import { speakerOf } from '../claims/claim_filter.ts';
-import { marksOf } from '../claims/mark_claims.ts';
+import { contentOf } from '../claims/mark_claims.ts';
+import type { ArticlePane } from '../article_pane.ts';
 import { stances } from '../claims/stance.ts';
 
-export function addMarginNotes(article: HTMLElement, claims: readonly Claim[]): void {
+export function addMarginNotes(article: ArticlePane): void {
   removeMarginNotes(article);
-  for (const [at, claim] of claims.entries()) {
-    const mark = marksOf(article, claim.id).find((one) => one.dataset.part === 'content');
+  for (const [at, claim] of article.visible.entries()) {
+    const mark = contentOf(article.marks.of(claim.id));
     const block = mark?.closest('[data-block]');
     if (!mark || !block) continue;
     const number = String(at + 1);
