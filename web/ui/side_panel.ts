@@ -27,7 +27,7 @@ export class SidePanel extends View {
   /** Thousands of claims take time to sort: the article is not kept waiting for it. */
   protected override async scheduleUpdate(): Promise<void> {
     await nextTask();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render() {
