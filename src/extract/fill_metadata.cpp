@@ -21,6 +21,31 @@ bool is_deck(const PageView& page, std::size_t i) {
          words <= kLongestDeck && page.outline.blocks[i].link_words == 0;
 }
 
+bool is_desk_or_empty(std::string_view byline) {
+  const auto names = names_in(byline);
+  return std::all_of(names.begin(), names.end(), [](const BylineName& name) {
+    return name.kind == BylineKind::desk;
+  });
+}
+
+// The persons that bylines anywhere on the page name, "" where they name several: then those of
+// other articles are among them.
+std::string only_byline(const PageView& page) {
+  std::string only;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.reason != Reason::byline && block.reason != Reason::credit) continue;
+    if (page.outline.blocks[i].text.words > kLongestByline || !has_byline_lead_in(block.text)) {
+      continue;
+    }
+    const std::string persons = persons_in(block.text);
+    if (persons.empty() || persons == only) continue;
+    if (!only.empty()) return {};
+    only = persons;
+  }
+  return only;
+}
+
 }  // namespace
 
 std::string persons_in(std::string_view line) {
@@ -37,8 +62,16 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
   for (const PageBlock& block : page.blocks) {
     // A notice of copyright credits nobody.
     const bool copyright = block.text.find("©") != std::string::npos;
-    if (block.reason == Reason::credit && metadata.credit.empty() && !copyright) {
+    const bool byline = has_byline_lead_in(block.text);
+    if (block.reason == Reason::credit && metadata.credit.empty() && !copyright && !byline) {
       metadata.credit = block.text;
+    }
+  }
+  // A desk gives way to a person.
+  if (is_desk_or_empty(metadata.byline)) {
+    if (std::string persons = only_byline(page); !persons.empty()) {
+      if (metadata.credit.empty()) metadata.credit = std::move(metadata.byline);
+      metadata.byline = std::move(persons);
     }
   }
   if (page.title_block == kNoBlock) return;
@@ -49,10 +82,12 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
     if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
       continue;
-    if (metadata.byline.empty() && has_byline_lead_in(block.text)) {
+    // "1 March 2024 | Ada Lovelace" needs no "by".
+    const bool dated = is_date_line(block.text);
+    if (metadata.byline.empty() && (dated || has_byline_lead_in(block.text))) {
       metadata.byline = persons_in(block.text);
     }
-    if (metadata.published.empty() && is_date_line(block.text)) {
+    if (metadata.published.empty() && dated) {
       metadata.published = date_in(block.text);
     }
   }

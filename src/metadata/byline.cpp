@@ -137,7 +137,8 @@ std::vector<std::string> parts_of(std::string_view text) {
     if (is_among(without_marks(lower), kNameEnds)) dropping = true;
     const bool comma = word.back() == ',' || word.back() == ';';
     const std::string_view bare = comma ? word.substr(0, word.size() - 1) : word;
-    if (!dropping && !bare.empty()) {
+    const bool handle = bare.size() > 1 && bare.front() == '@' && !parts.back().empty();
+    if (!dropping && !bare.empty() && !handle) {
       std::string& part = parts.back();
       if (!part.empty()) part.push_back(' ');
       part.append(bare);
@@ -203,6 +204,7 @@ std::vector<BylineName> names_in(std::string_view author) {
   if (parts.back().empty()) parts.pop_back();
   if (is_inverted(parts)) parts = {parts[1] + " " + parts[0]};
   for (std::string& part : parts) {
+    part.erase(0, lead_in_length(letters::folded(part)));
     while (!part.empty() && (part.back() == '.' || part.back() == ':') && part.size() > 3 &&
            part[part.size() - 3] != ' ') {
       part.pop_back();

@@ -12,7 +12,7 @@ struct Found {
   std::vector<std::string> titles;  // the most trusted first, each once
   std::string deck;
   std::vector<std::string> authors;  // not yet cleaned: "By Ada Lovelace", "admin", an address
-  std::string credit;
+  std::vector<std::string> organisations;  // those of `authors` that it says are no persons
   std::string published;
   std::string modified;
   std::string site_name;

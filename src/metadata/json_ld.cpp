@@ -206,13 +206,19 @@ std::string text_of(const Graph& graph, const Value* value, const char* name) {
   return {};
 }
 
-std::vector<std::string> authors_of(const Graph& graph, const Value* value) {
+bool is_organisation(const Value& node) {
+  const Value* type = member(node, "@type");
+  return type != nullptr && view(*type).find("Organization") != std::string_view::npos;
+}
+
+void add_authors(const Graph& graph, const Value* value, Found& found) {
   constexpr rapidjson::SizeType kMostAuthors = 50;
-  std::vector<std::string> authors;
-  if (value == nullptr) return authors;
+  if (value == nullptr) return;
   const auto add = [&](const Value& author) {
     std::string name = text_of(graph, &author, "name");
-    if (!name.empty()) authors.push_back(std::move(name));
+    if (name.empty()) return;
+    if (is_organisation(graph.resolved(author))) found.organisations.push_back(name);
+    found.authors.push_back(std::move(name));
   };
   if (value->IsArray()) {
     for (rapidjson::SizeType i = 0; i < std::min(value->Size(), kMostAuthors); ++i)
@@ -220,7 +226,6 @@ std::vector<std::string> authors_of(const Graph& graph, const Value* value) {
   } else {
     add(*value);
   }
-  return authors;
 }
 
 void fill(std::string& field, std::string value) {
@@ -243,8 +248,8 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
   }
   fill(found.deck, text("alternativeHeadline"));
   if (rank >= kPage && found.authors.empty()) {
-    found.authors = authors_of(graph, member(node, "author"));
-    if (found.authors.empty()) found.authors = authors_of(graph, member(node, "creator"));
+    add_authors(graph, member(node, "author"), found);
+    if (found.authors.empty()) add_authors(graph, member(node, "creator"), found);
   }
   fill(found.published, date_in(text("datePublished")));
   fill(found.published, date_in(text("dateCreated")));

@@ -153,6 +153,8 @@ class MarkupReader {
       return false;
     }
     if (tag == Tag::nav || tag == Tag::select) return true;
+    // Others' words, embedded posts among them, and what labels a picture or a table.
+    if (tag == Tag::blockquote || tag == Tag::figcaption || tag == Tag::caption) return true;
     // An article's footer may hold its author; the page's does not.
     if (tag == Tag::footer) return document_[id].end - id > kNear;
     return hints.kinds.foreign;
@@ -182,8 +184,7 @@ class MarkupReader {
                contains_ignoring_case(hints.href, "/autor")) {
       offer_author(3, id);
     } else if (is_near_heading(id) && is_line(id)) {
-      const std::string line = line_text(document_, id, kMostNameBytes);
-      if (has_byline_lead_in(line)) offer_author(3, id);
+      if (has_byline_lead_in(line_text(document_, id, kMostNameBytes))) offer_author(3, id);
     }
   }
 

@@ -78,8 +78,10 @@ std::vector<BylineName> best_names(const std::vector<const Found*>& sources,
     std::vector<BylineName> names;
     BylineKind kind = BylineKind::none;
     for (const std::string& author : source->authors) {
+      const auto& desks = source->organisations;
+      const bool is_desk = std::find(desks.begin(), desks.end(), author) != desks.end();
       for (BylineName& name : names_in(author)) {
-        if (is_site_name(name.text, site_names)) name.kind = BylineKind::desk;
+        if (is_desk || is_site_name(name.text, site_names)) name.kind = BylineKind::desk;
         kind = std::max(kind, name.kind);
         names.push_back(std::move(name));
       }

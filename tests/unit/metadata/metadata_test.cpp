@@ -97,6 +97,23 @@ TEST_CASE("people come before screen names and desks, wherever they stand") {
         "The Newsroom");
 }
 
+TEST_CASE("an organisation by name of a person is none") {
+  const auto metadata = read(
+      json_ld(R"({"@type":"Article","author":{"@type":"Organization","name":"Ada Lovelace"}})") +
+      "<h1>Bridge</h1><p class=byline>By Alan Turing</p>");
+  CHECK(metadata.byline == "Alan Turing");
+}
+
+TEST_CASE("labels and quoted posts say nothing of the article") {
+  const auto metadata = read(R"(<h1>Bridge opens</h1>
+      <table><caption>by season</caption><tr><td>1</table>
+      <figure><img src=a.png><figcaption>By Grace Hopper, 2 March 2019</figcaption></figure>
+      <blockquote class="post"><p>It is open.</p>by Alan Turing
+      <a href=x><time datetime="2023-05-06">6 May</time></a></blockquote>)");
+  CHECK(metadata.byline.empty());
+  CHECK(metadata.published.empty());
+}
+
 TEST_CASE("a day in the address beats one that a site's move has written") {
   const std::string page = json_ld(R"({"@type":"Article","datePublished":"2020-06-05"})");
   CHECK(read(page, "https://example.org/2017/06/07/bridge").published == "2017-06-07");
