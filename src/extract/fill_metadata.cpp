@@ -23,9 +23,8 @@ bool is_deck(const PageView& page, std::size_t i) {
 
 bool is_desk_or_empty(std::string_view byline) {
   const auto names = names_in(byline);
-  return std::all_of(names.begin(), names.end(), [](const BylineName& name) {
-    return name.kind == BylineKind::desk;
-  });
+  return std::all_of(names.begin(), names.end(),
+                     [](const BylineName& name) { return name.kind == BylineKind::desk; });
 }
 
 // The persons that bylines anywhere on the page name, "" where they name several: then those of

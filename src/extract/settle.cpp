@@ -148,7 +148,13 @@ class Settler {
           outright_reason(page_, i) == Reason::none) {
         blocks_[i].reason = Reason::none;
       }
+      if (there.kept > 0 && is_table_caption(i)) blocks_[i].reason = Reason::none;
     }
+  }
+
+  // "By season" names a table, and nobody.
+  bool is_table_caption(std::size_t i) const {
+    return page_.document.is(blocks_[i].element, Tag::caption);
   }
 
   // A caption stays with its picture, unless it is but a credit.
