@@ -4,24 +4,32 @@
 #include <string>
 
 #include "base/text.h"
-#include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
 namespace {
 
 // Who and what a sentence is about, apart from its words: told from the counts of these.
-constexpr std::string_view kScales[] = {"million", "billion",  "trillion", "thousand", "thousands",
-                                        "hundred", "hundreds", "dozens",   "percent",  "half",
-                                        "twice",   "double",   "doubled",  "tripled",  "third"};
-constexpr std::string_view kModals[] = {"will", "would", "should", "must",  "could", "can",
-                                        "may",  "might", "shall",  "ought", "need",  "going"};
-constexpr std::string_view kOpinions[] = {
-    "think", "believe", "feel",     "hope",  "want", "love",  "know",    "guess", "wish",
-    "thank", "agree",   "disagree", "proud", "sure", "maybe", "perhaps", "let",   "please"};
-constexpr std::string_view kPasts[] = {"was",  "were", "had",  "did",  "been", "voted",
-                                       "said", "went", "came", "took", "made", "gave",
-                                       "cut",  "lost", "got",  "saw"};
+enum Sort : std::uint32_t { scale, modal, opinion, past };
+
+const words::WordMap& sorts() {
+  static const words::WordMap map = [] {
+    words::WordMap words;
+    words.add(
+        "million billion trillion thousand thousands hundred hundreds dozens percent half twice "
+        "double doubled tripled third % $",
+        scale);
+    words.add("will would should must could can may might shall ought need going", modal);
+    words.add(
+        "think believe feel hope want love know guess wish thank agree disagree proud sure maybe "
+        "perhaps let please",
+        opinion);
+    words.add("was were had did been voted said went came took made gave cut lost got saw", past);
+    return words;
+  }();
+  return map;
+}
 
 // The counts have buckets of their own, so that no word disturbs them.
 constexpr std::uint32_t kCountBuckets = 64;
@@ -49,21 +57,23 @@ class Collector {
       : prose_(prose), begin_(prose.token_at(sentence.begin)), end_(prose.token_at(sentence.end)) {}
 
   std::vector<std::uint32_t> run() {
-    std::string before = "^";
+    Hash pair = Hash().add("2 ^ ");
     const bool known_words = &prose_.language == &words::kEnglish;
     for (std::size_t token = begin_; token < end_; ++token) {
       count(token);
       if (!known_words) continue;
       const std::string word = normalized(prose_.original(token));  // digits as 0
       out_.push_back(Hash().add("1 ").add(word).bucket());
-      out_.push_back(Hash().add("2 ").add(before).add(" ").add(word).bucket());
-      if (word.size() > 5) out_.push_back(Hash().add("s ").add(word.substr(0, 5)).bucket());
+      out_.push_back(pair.add(word).bucket());
+      pair = Hash().add("2 ").add(word).add(" ");
+      if (word.size() > 5)
+        out_.push_back(Hash().add("s ").add(std::string_view(word).substr(0, 5)).bucket());
       if (word.size() > 4)
-        out_.push_back(Hash().add("e ").add(word.substr(word.size() - 3)).bucket());
+        out_.push_back(
+            Hash().add("e ").add(std::string_view(word).substr(word.size() - 3)).bucket());
       if (token < begin_ + 2) out_.push_back(Hash().add("f ").add(word).bucket());
-      before = word;
     }
-    if (known_words) out_.push_back(Hash().add("2 ").add(before).add(" $").bucket());
+    if (known_words) out_.push_back(pair.add("$").bucket());
     add_counts();
     std::sort(out_.begin(), out_.end());
     out_.erase(std::unique(out_.begin(), out_.end()), out_.end());
@@ -78,14 +88,17 @@ class Collector {
       ++numbers_;
       const std::string_view digits = prose_.original(token);
       if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) ++years_;
-    } else if (words::contains(kScales, word) || word == "%" || word == "$") {
+      return;
+    }
+    const std::uint32_t sort = sorts().find(word);
+    if (sort == scale) {
       ++scales_;
     } else if (part.kind == TokenKind::word) {
       ++words_;
       if (token > begin_ && prose_.capitalised(token) && word.size() > 1) ++names_;
-      if (words::contains(kModals, word)) ++modals_;
-      if (words::contains(kOpinions, word)) ++opinions_;
-      if (words::contains(kPasts, word) || (word.size() > 4 && word.ends_with("ed"))) ++pasts_;
+      if (sort == modal) ++modals_;
+      if (sort == opinion) ++opinions_;
+      if (sort == past || (word.size() > 4 && word.ends_with("ed"))) ++pasts_;
       if (words::contains(prose_.language.negations, word)) ++negations_;
     }
     if (word == "?") ++questions_;

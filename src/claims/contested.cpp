@@ -12,6 +12,7 @@
 #include "claims/words/countries.h"
 #include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -86,14 +87,13 @@ class Linking {
 
  private:
   WordId id_of(std::string_view word) {
-    const auto known = ids_.find(word);
-    if (known != ids_.end()) return known->second;
+    const WordId known = ids_.find(word);
+    if (known != words::WordMap::kNone) return known;
     const std::string form = words::comparable(word);
     WordId id = 0;
     if (!form.empty())
       id = forms_.emplace(form, static_cast<WordId>(forms_.size() + 1)).first->second;
-    ids_.emplace(word, id);
-    return id;
+    return ids_.insert(word, id);
   }
 
   void read(Span range, const std::string& speaker, Matter& matter) {
@@ -240,7 +240,7 @@ class Linking {
   const Prose& prose_;
   std::vector<Claim>& claims_;
   std::vector<Matter> matters_;
-  std::unordered_map<std::string_view, WordId> ids_;  // of words as they stand
+  words::WordMap ids_;  // of words as they stand
   std::unordered_map<std::string, WordId> forms_;
   std::unordered_set<std::string> names_;              // keeps what ids_ refers to
   std::vector<std::vector<std::size_t>> claims_with_;  // by WordId

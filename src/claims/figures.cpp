@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -36,11 +37,24 @@ constexpr std::string_view kFillers[] = {
     "of",  "more", "other", "the", "its",    "their",     "were", "are", "was", "have",
     "has", "had",  "been",  "to",  "others", "confirmed", "per",  "in",  "and"};
 
-std::optional<double> lookup(std::span<const NumberWord> list, std::string_view word) {
-  for (const NumberWord& entry : list) {
-    if (entry.word.size() == word.size() && entry.word == word) return entry.value;
+words::WordMap places_in(std::span<const NumberWord> list) {
+  words::WordMap places;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    places.insert(list[i].word, static_cast<std::uint32_t>(i));
   }
-  return std::nullopt;
+  return places;
+}
+
+std::optional<double> number_word(std::string_view word) {
+  static const words::WordMap places = places_in(kNumberWords);
+  const std::uint32_t place = places.find(word);
+  return place == words::WordMap::kNone ? std::nullopt : std::optional(kNumberWords[place].value);
+}
+
+std::optional<double> multiplier(std::string_view word) {
+  static const words::WordMap places = places_in(kMultipliers);
+  const std::uint32_t place = places.find(word);
+  return place == words::WordMap::kNone ? std::nullopt : std::optional(kMultipliers[place].value);
 }
 
 std::optional<double> parse(std::string_view digits) {
@@ -65,7 +79,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
     for (std::size_t token = begin; token < end; ++token) {
       std::optional<double> value = prose.tokens[token].kind == TokenKind::number
                                         ? parse(prose.original(token))
-                                        : lookup(kNumberWords, prose.lower(token));
+                                        : number_word(prose.lower(token));
       if (!value) continue;
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
@@ -75,7 +89,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       Figure figure;
       const std::size_t number = token;
       while (token + 1 < end) {
-        const auto factor = lookup(kMultipliers, prose.lower(token + 1));
+        const auto factor = multiplier(prose.lower(token + 1));
         if (!factor) break;
         *value *= *factor;
         ++token;

@@ -47,8 +47,7 @@ const words::WordMap& marks() {
   static const words::WordMap map = [] {
     words::WordMap words;
     for (const Marks& marks : kMarks)
-      words.add(marks.words, static_cast<std::uint16_t>(marks.kind));
-    words.sort();
+      words.add(marks.words, static_cast<std::uint32_t>(marks.kind));
     return words;
   }();
   return map;
@@ -63,7 +62,7 @@ std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim) {
     for (std::size_t token = prose.token_at(content.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
       if (prose.is_symbol(token)) continue;
-      const std::uint16_t kind = marks().find(prose.lower(token));
+      const std::uint32_t kind = marks().find(prose.lower(token));
       if (kind != words::WordMap::kNone) marked[kind] = true;
     }
   }

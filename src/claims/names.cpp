@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "claims/roles.h"
 #include "claims/words/countries.h"
 #include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -21,7 +21,8 @@ class Gathering {
  public:
   explicit Gathering(const Prose& prose) : prose_(prose) {
     for (std::size_t token = 0; token < prose.tokens.size(); ++token) {
-      if (!prose.is_symbol(token) && !prose.capitalised(token)) small_.insert(prose.lower(token));
+      if (!prose.is_symbol(token) && !prose.capitalised(token))
+        small_.insert(prose.lower(token), 0);
     }
   }
 
@@ -80,8 +81,7 @@ class Gathering {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
       if (words::find_title(word) != nullptr || words::is_first_name(word)) return true;
       if (words::is_role_noun(word) && next_capital) return true;
-      if (small_.count(word) != 0 || words::find_cue(prose_.language, word) != nullptr)
-        return false;
+      if (small_.contains(word) || words::find_cue(prose_.language, word) != nullptr) return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
     }
     return true;
@@ -305,7 +305,7 @@ class Gathering {
   }
 
   const Prose& prose_;
-  std::unordered_set<std::string_view> small_;  // words that the article also writes small
+  words::WordMap small_;  // words that the article also writes small
   std::unordered_map<std::string, std::uint32_t> by_key_, by_part_;
   Names names_;
   std::size_t begin_ = 0, end_ = 0;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/letters.h"
-#include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -14,20 +14,18 @@ constexpr std::size_t kMostReasons = 4;
 constexpr float kHardlyCheckable = 0.3F;
 
 // Words of judgement and feeling: nobody can look up whether such a sentence is true.
-constexpr std::string_view kJudgement[] = {
-    "think",        "believe",       "feel",         "hope",       "wish",        "should",
-    "must",         "ought",         "great",        "terrible",   "good",        "bad",
-    "beautiful",    "awful",         "wonderful",    "disgrace",   "disgraceful", "shameful",
-    "unfair",       "fair",          "important",    "proud",      "sorry",       "glad",
-    "sad",          "love",          "hate",         "wrong",      "right",       "better",
-    "disappointed", "disappointing", "unacceptable", "outrageous", "best",        "worst",
-    "brave"};
+constexpr std::string_view kJudgement =
+    "think believe feel hope wish should must ought great terrible good bad beautiful awful "
+    "wonderful disgrace disgraceful shameful unfair fair important proud sorry glad sad love "
+    "hate wrong right better disappointed disappointing unacceptable outrageous best worst "
+    "brave";
 
 bool is_judgement(const Prose& prose, const Claim& claim) {
+  static const words::WordMap judgement = words::word_set(kJudgement);
   for (const Span content : claim.content) {
     for (std::size_t token = prose.token_at(content.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
-      if (words::contains(kJudgement, prose.lower(token))) return true;
+      if (judgement.contains(prose.lower(token))) return true;
     }
   }
   return false;

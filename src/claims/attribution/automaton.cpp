@@ -127,31 +127,73 @@ Label label_of(Role role, bool begins) {
   return Label::outside;
 }
 
-Automaton build() {
-  Automaton result;
-  std::array<std::uint8_t, nodes> first{}, inner{};  // the states of a node
+constexpr std::array<Node, kFan> kFanned = {outside, source,        cue,
+                                            content, content_alone, cue_shared};
+
+// The states of a node, the same for both where it has one.
+struct NodeStates {
+  std::array<std::uint8_t, nodes> first{}, inner{};
+};
+
+NodeStates add_states(Automaton& into) {
+  NodeStates result;
+  const auto add = [&](Node node, bool begins) {
+    State state;
+    state.role = role_of(node);
+    state.label = label_of(state.role, begins);
+    state.begins = begins;
+    state.starts = begins && (node == source || node == cue || node == cue_shared ||
+                              node == content || node == content_alone);
+    state.shares_source = node == cue_shared;
+    state.alone = node == content_alone;
+    state.completes = completes(node);
+    state.may_end = state.completes || node == cue_s || node == gap_sk;
+    into.states.push_back(state);
+    into.labels.push_back(static_cast<std::uint8_t>(state.label));
+    return static_cast<std::uint8_t>(into.states.size() - 1);
+  };
+  const auto is_piece = [](Node node) {
+    return role_of(node) != Role::none && role_of(node) != Role::gap;
+  };
+  for (const Node node : kFanned) result.first[node] = add(node, is_piece(node));
   for (int n = 0; n < nodes; ++n) {
     const Node node = static_cast<Node>(n);
-    const Role role = role_of(node);
-    const bool piece = role != Role::none && role != Role::gap;
-    const auto add = [&](bool begins) {
-      State state;
-      state.role = role;
-      state.label = label_of(role, begins);
-      state.begins = begins;
-      state.starts = begins && (node == source || node == cue || node == cue_shared ||
-                                node == content || node == content_alone);
-      state.shares_source = node == cue_shared;
-      state.alone = node == content_alone;
-      state.completes = completes(node);
-      state.may_end = state.completes || node == cue_s || node == gap_sk;
-      result.states.push_back(state);
-      result.labels.push_back(static_cast<std::uint8_t>(state.label));
-      return static_cast<std::uint8_t>(result.states.size() - 1);
-    };
-    first[n] = add(piece);
-    inner[n] = piece ? add(false) : first[n];
+    const bool fanned = std::find(kFanned.begin(), kFanned.end(), node) != kFanned.end();
+    if (!fanned) result.first[n] = add(node, is_piece(node));
+    result.inner[n] = is_piece(node) ? add(node, false) : result.first[n];
   }
+  return result;
+}
+
+void sort_transitions(Automaton& automaton) {
+  std::vector<Transition>& all = automaton.transitions;
+  const auto within_content = [&](const Transition& t) {
+    return automaton.states[t.from].role == Role::content && !t.ends_content;
+  };
+  std::sort(all.begin(), all.end(), [&](const Transition& a, const Transition& b) {
+    if (a.from != b.from) return a.from < b.from;
+    if (within_content(a) != within_content(b)) return within_content(a);
+    return a.to < b.to;
+  });
+  automaton.leaving.assign(automaton.states.size() + 1, 0);
+  automaton.following.assign(automaton.states.size(), 0);
+  for (const Transition& move : all) {
+    ++automaton.leaving[move.from + std::size_t{1}];
+    automaton.following[move.from] |= std::uint64_t{1} << move.to;
+  }
+  constexpr std::uint64_t kWholeFan = (1U << kFan) - 1;
+  for (std::size_t s = 0; s < automaton.states.size(); ++s) {
+    automaton.leaving[s + 1] =
+        static_cast<std::uint16_t>(automaton.leaving[s + 1] + automaton.leaving[s]);
+    automaton.fans_out.push_back((automaton.following[s] & kWholeFan) == kWholeFan);
+  }
+}
+
+Automaton build() {
+  Automaton result;
+  const NodeStates numbers = add_states(result);
+  const auto& first = numbers.first;
+  const auto& inner = numbers.inner;
   const auto connect_states = [&](std::uint8_t from, std::uint8_t to) {
     const State& before = result.states[from];
     const State& after = result.states[to];
@@ -186,16 +228,7 @@ Automaton build() {
   connect(content_k, gap_shared);
   connect(gap_done, content_more);
   connect(gap_shared, cue_shared);
-  std::sort(result.transitions.begin(), result.transitions.end(),
-            [](const Transition& a, const Transition& b) {
-              return a.from != b.from ? a.from < b.from : a.to < b.to;
-            });
-  for (std::size_t t = 0; t < result.transitions.size(); ++t) {
-    while (result.leaving.size() <= result.transitions[t].from) {
-      result.leaving.push_back(static_cast<std::uint16_t>(t));
-    }
-  }
-  result.leaving.push_back(static_cast<std::uint16_t>(result.transitions.size()));
+  sort_transitions(result);
   return result;
 }
 

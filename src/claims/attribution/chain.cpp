@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -9,10 +10,31 @@ namespace winnow {
 
 namespace {
 
-constexpr float kNegligible = 1e-9F;
 constexpr std::size_t kMaxStates = 64;
 constexpr auto kContentEnded = static_cast<std::size_t>(Label::content_ended);
 constexpr auto kOutside = static_cast<std::size_t>(Label::outside);
+constexpr float kNever = -std::numeric_limits<float>::infinity();
+
+template <typename Visit>
+void each_state(StateSet set, Visit visit) {
+  for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
+}
+
+// What one step leads to from a set of states.
+StateSet after(StateSet before, const ChainScores& scores, std::size_t i) {
+  const Automaton& a = automaton();
+  StateSet reached = kOnlyOutside;
+  each_state(before, [&](std::size_t s) { reached |= a.following[s]; });
+  return scores.allowed.empty() ? reached : reached & scores.allowed[i];
+}
+
+std::size_t best_end(std::span<const float> scores) {
+  std::size_t best = 0;
+  for (std::size_t s = 1; s < scores.size(); ++s) {
+    if (automaton().states[s].may_end && scores[s] > scores[best]) best = s;
+  }
+  return best;
+}
 
 }  // namespace
 
@@ -22,33 +44,33 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
   const std::size_t length = scores.kinds.size();
   std::vector<std::uint8_t> path(length);
   if (length == 0) return path;
-  constexpr float kNever = -std::numeric_limits<float>::infinity();
-  std::vector<float> before(states, kNever), now(states);
+  std::vector<float> before(states, kNever), now(states, kNever);
   std::vector<std::uint8_t> back(length * states);
   before[0] = 0;
+  StateSet alive = kOnlyOutside;
   for (std::size_t i = 0; i < length; ++i) {
-    std::fill(now.begin(), now.end(), kNever);
     const float* weights = scores.transition.scores.data() + scores.kinds[i] * a.transitions.size();
     const float* emission = scores.emission.data() + i * kScoredLabels;
     std::uint8_t* from = back.data() + i * states;
-    for (std::size_t t = 0; t < a.transitions.size(); ++t) {
-      const Transition& move = a.transitions[t];
-      const float ended = move.ends_content ? emission[kContentEnded] : 0;
-      const float score = before[move.from] + weights[t] + ended;
-      if (score > now[move.to]) {
-        now[move.to] = score;
-        from[move.to] = move.from;
+    each_state(alive, [&](std::size_t s) {
+      for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
+        const Transition& move = a.transitions[t];
+        const float ended = move.ends_content ? emission[kContentEnded] : 0;
+        const float score = before[s] + weights[t] + ended;
+        if (score > now[move.to]) {
+          now[move.to] = score;
+          from[move.to] = move.from;
+        }
       }
-    }
-    for (std::size_t s = 0; s < states; ++s) {
-      if (a.labels[s] < kContentEnded) now[s] += emission[a.labels[s]];
-    }
-    before.swap(now);
+    });
+    alive = after(alive, scores, i);
+    std::fill(before.begin(), before.end(), kNever);
+    each_state(alive, [&](std::size_t s) {
+      before[s] = now[s] + (a.labels[s] < kContentEnded ? emission[a.labels[s]] : 0);
+    });
+    std::fill(now.begin(), now.end(), kNever);
   }
-  std::size_t best = 0;
-  for (std::size_t s = 1; s < states; ++s) {
-    if (a.states[s].may_end && before[s] > before[best]) best = s;
-  }
+  std::size_t best = best_end(before);
   for (std::size_t i = length; i-- > 0;) {
     path[i] = static_cast<std::uint8_t>(best);
     best = back[i * states + best];
@@ -56,11 +78,13 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
   return path;
 }
 
-Lattice::Lattice(const ChainScores& scores)
+Lattice::Lattice(const ChainScores& scores, float negligible)
     : scores_(scores),
+      negligible_(negligible),
       factors_(scores.kinds.size() * kLabels),
       forward_(scores.kinds.size() * automaton().states.size()),
-      backward_(forward_.size()) {
+      backward_(forward_.size()),
+      alive_(scores.kinds.size()) {
   if (scores.kinds.empty()) return;
   go_forward();
   go_backward();
@@ -72,6 +96,7 @@ void Lattice::go_forward() {
   std::array<float, kMaxStates> start{};
   start[0] = 1;
   const float* before = start.data();
+  StateSet alive = kOnlyOutside;
   for (std::size_t i = 0; i < scores_.kinds.size(); ++i) {
     const float* emission = scores_.emission.data() + i * kScoredLabels;
     float most = 0;
@@ -80,34 +105,43 @@ void Lattice::go_forward() {
     for (std::size_t l = 0; l < kContentEnded; ++l) e[l] = std::exp(emission[l] - most);
     e[kContentEnded] = std::exp(emission[kContentEnded]);
     e[kOutside] = std::exp(-most);
-    float* now = forward_.data() + i * states;
+    std::array<float, kMaxStates> sums{};
     const float* weights =
         scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-    for (std::size_t s = 0; s < states; ++s) {
-      if (before[s] == 0) continue;
-      const float ended = before[s] * e[kContentEnded];
-      for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
-        const Transition& move = a.transitions[t];
-        now[move.to] += weights[t] * (move.ends_content ? ended : before[s]);
+    each_state(alive, [&](std::size_t s) {
+      float from = before[s];
+      std::size_t t = a.leaving[s];
+      if (a.states[s].role == Role::content) {
+        sums[a.transitions[t].to] += weights[t] * from;
+        from *= e[kContentEnded];
+        ++t;
       }
-    }
-    // Outside stays possible, so that some path always ends.
-    now[0] = std::max(now[0], std::numeric_limits<float>::min());
+      if (a.fans_out[s]) {
+        for (std::size_t to = 0; to < kFan; ++to) sums[to] += weights[t + to] * from;
+        t += kFan;
+      }
+      for (; t < a.leaving[s + 1]; ++t) sums[a.transitions[t].to] += weights[t] * from;
+    });
+    alive = after(alive, scores_, i);
     float sum = 0;
-    for (std::size_t s = 0; s < states; ++s) {
-      now[s] *= e[a.labels[s]];
-      sum += now[s];
-    }
+    each_state(alive, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
     sum = std::max(sum, std::numeric_limits<float>::min());
-    const float least = kNegligible * sum;
-    for (std::size_t s = 0; s < states; ++s) {
-      now[s] = now[s] < least && s != 0 ? 0 : now[s] / sum;
-    }
+    const float scale = 1 / sum;
+    float* now = forward_.data() + i * states;
+    each_state(alive, [&](std::size_t s) {
+      now[s] = sums[s] * scale;
+      if (now[s] >= negligible_) return;
+      now[s] = 0;
+      alive &= ~(StateSet{1} << s);
+    });
+    // Outside stays possible, so that some path always ends.
+    alive |= kOnlyOutside;
     now[0] = std::max(now[0], std::numeric_limits<float>::min());
     for (std::size_t l = 0; l < kLabels; ++l) {
-      if (l != kContentEnded) e[l] /= sum;
+      if (l != kContentEnded) e[l] *= scale;
     }
     log_partition_ += std::log(static_cast<double>(sum)) + most;
+    alive_[i] = alive;
     before = now;
   }
 }
@@ -124,25 +158,42 @@ void Lattice::go_backward() {
   }
   for (std::size_t s = 0; s < states; ++s) last[s] = a.states[s].may_end ? 1 / ending : 0;
   log_partition_ += std::log(static_cast<double>(ending));
-  std::array<float, kMaxStates> arriving{};
   for (std::size_t i = length - 1; i > 0; --i) {
-    const float* after = backward_.data() + i * states;
-    const float* before = forward_.data() + (i - 1) * states;
+    const float* next = backward_.data() + i * states;
     const float* e = factors_.data() + i * kLabels;
     float* now = backward_.data() + (i - 1) * states;
-    for (std::size_t s = 0; s < states; ++s) arriving[s] = after[s] * e[a.labels[s]];
+    std::array<float, kMaxStates> arriving{};
+    each_state(alive_[i], [&](std::size_t s) { arriving[s] = next[s] * e[a.labels[s]]; });
     const float* weights =
         scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-    for (std::size_t s = 0; s < states; ++s) {
-      if (before[s] == 0) continue;
-      float on = 0, ended = 0;
-      for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
-        const Transition& move = a.transitions[t];
-        (move.ends_content ? ended : on) += arriving[move.to] * weights[t];
+    each_state(alive_[i - 1], [&](std::size_t s) {
+      float within = 0, sum = 0;
+      std::size_t t = a.leaving[s];
+      const bool is_content = a.states[s].role == Role::content;
+      if (is_content) {
+        within = arriving[a.transitions[t].to] * weights[t];
+        ++t;
       }
-      now[s] = on + ended * e[kContentEnded];
-    }
+      if (a.fans_out[s]) {
+        for (std::size_t to = 0; to < kFan; ++to) sum += arriving[to] * weights[t + to];
+        t += kFan;
+      }
+      for (; t < a.leaving[s + 1]; ++t) sum += arriving[a.transitions[t].to] * weights[t];
+      now[s] = is_content ? within + sum * e[kContentEnded] : sum;
+    });
   }
+}
+
+std::vector<StateSet> Lattice::likely_states(float least) const {
+  const std::size_t states = automaton().states.size();
+  std::vector<StateSet> likely(alive_.size(), kOnlyOutside);
+  for (std::size_t i = 0; i < likely.size(); ++i) {
+    each_state(alive_[i], [&](std::size_t s) {
+      const float probability = forward_[i * states + s] * backward_[i * states + s];
+      if (probability >= least) likely[i] |= StateSet{1} << s;
+    });
+  }
+  return likely;
 }
 
 std::vector<float> Lattice::label_posteriors() const {
@@ -151,9 +202,9 @@ std::vector<float> Lattice::label_posteriors() const {
   const std::size_t length = scores_.kinds.size();
   std::vector<float> result(length * kLabels, 0);
   for (std::size_t i = 0; i < length; ++i) {
-    for (std::size_t s = 0; s < states; ++s) {
+    each_state(alive_[i], [&](std::size_t s) {
       result[i * kLabels + a.labels[s]] += forward_[i * states + s] * backward_[i * states + s];
-    }
+    });
   }
   return result;
 }

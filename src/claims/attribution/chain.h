@@ -16,22 +16,27 @@ struct TransitionWeights {
   std::vector<float> factors;  // exp of the scores
 };
 
+// A set of the automaton's states, a bit for each. Outside is in every set.
+using StateSet = std::uint64_t;
+inline constexpr StateSet kOnlyOutside = 1;
+
 // Scores of one paragraph. Token i scores emission[i * kScoredLabels + label] and takes its
 // transition weights from class kinds[i]. Views; `transition` is kept by reference.
 struct ChainScores {
   std::span<const float> emission;
   std::span<const std::uint8_t> kinds;  // their number is the length
   const TransitionWeights& transition;
+  std::span<const StateSet> allowed = {};  // by token; empty: any state
 };
 
-// The best path, a state for each token. Exact (Viterbi), length × transitions steps.
+// The best path, a state for each token. Exact (Viterbi); at most length × transitions steps.
 std::vector<std::uint8_t> best_path(const ChainScores& scores);
 
-// Forward and backward probabilities, scaled to sum to one at each token. Beginnings of paths
-// that are together less likely than kNegligible are taken for impossible.
+// Forward and backward probabilities, scaled to sum to one at each token. States whose beginnings
+// of paths are together less likely than `negligible` are taken for impossible.
 class Lattice {
  public:
-  explicit Lattice(const ChainScores& scores);
+  explicit Lattice(const ChainScores& scores, float negligible = 1e-9F);
 
   // log of the sum over all paths.
   double log_partition() const { return log_partition_; }
@@ -39,6 +44,9 @@ class Lattice {
   // Posterior probability of each label at each token, length × kLabels; that of content_ended is
   // left at 0.
   std::vector<float> label_posteriors() const;
+
+  // By token: the states that are at least this probable.
+  std::vector<StateSet> likely_states(float least) const;
 
   // Posterior probability of each transition into token `i`, one for each of the automaton's.
   void transition_posteriors(std::size_t i, std::span<float> into) const;
@@ -52,8 +60,10 @@ class Lattice {
   void go_backward();
 
   ChainScores scores_;
+  float negligible_;
   std::vector<float> factors_;             // length × kLabels: exp of the emission, scaled
   std::vector<float> forward_, backward_;  // length × states
+  std::vector<StateSet> alive_;            // by token: those with a forward probability
   double log_partition_ = 0;
 };
 

@@ -30,13 +30,16 @@ struct AttributionModel {
 };
 const AttributionModel& attribution_model();
 
-// length × kScoredLabels.
-std::vector<float> emission_scores(const Features& features, const ChainTables& tables);
+// length × kScoredLabels. Tokens that can only be outside score 0; `possible` empty: no token is.
+std::vector<float> emission_scores(const Features& features, const ChainTables& tables,
+                                   std::span<const StateSet> possible = {});
 
 TransitionWeights transition_weights(const ChainTables& tables);
 
-// Adds to `features` what the first stage made of the chunk: `posteriors` (length × kLabels).
-void add_stacked_features(std::span<const Word> words, std::span<const float> posteriors,
-                          Features& features);
+// What the second stage sees besides `features`, those of the first: what the first stage made of
+// the chunk. `posteriors` is length × kLabels. Tokens that can only be outside have none.
+Features stacked_features(std::span<const Word> words, const Features& features,
+                          std::span<const float> posteriors,
+                          std::span<const StateSet> possible = {});
 
 }  // namespace winnow

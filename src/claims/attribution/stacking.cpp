@@ -43,8 +43,8 @@ std::vector<Guess> guesses(std::span<const float> posteriors) {
 
 }  // namespace
 
-void add_stacked_features(std::span<const Word> words, std::span<const float> posteriors,
-                          Features& features) {
+Features stacked_features(std::span<const Word> words, const Features& features,
+                          std::span<const float> posteriors, std::span<const StateSet> possible) {
   const std::vector<Guess> all = guesses(posteriors);
   const int n = static_cast<int>(words.size());
   static const Guess none{};
@@ -59,16 +59,14 @@ void add_stacked_features(std::span<const Word> words, std::span<const float> po
     right_cue[i] = cue;
     if (all[i].cue >= 2) cue = i;
   }
-  Features merged;
-  merged.kinds = std::move(features.kinds);
-  merged.hashes.reserve(features.hashes.size() + words.size() * 28);
+  Features stacked;
+  stacked.kinds = features.kinds;
   for (int i = 0; i < n; ++i) {
-    merged.begins.push_back(static_cast<std::uint32_t>(merged.hashes.size()));
-    merged.hashes.insert(merged.hashes.end(), features.hashes.begin() + features.begins[i],
-                         features.hashes.begin() + features.begins[i + 1]);
+    stacked.begins.push_back(static_cast<std::uint32_t>(stacked.hashes.size()));
+    if (!possible.empty() && possible[i] == kOnlyOutside) continue;
     std::uint32_t number = kFirstStacked;
     const auto add = [&](std::uint32_t a, std::uint32_t b = 0) {
-      merged.hashes.push_back(mix(number++, a, b));
+      stacked.hashes.push_back(mix(number++, a, b));
     };
     const auto at = [&](int offset) -> const Guess& {
       return i + offset >= 0 && i + offset < n ? all[i + offset] : none;
@@ -108,8 +106,8 @@ void add_stacked_features(std::span<const Word> words, std::span<const float> po
           words[c].cluster * 16U + static_cast<std::uint32_t>(distance));
     }
   }
-  merged.begins.push_back(static_cast<std::uint32_t>(merged.hashes.size()));
-  features = std::move(merged);
+  stacked.begins.push_back(static_cast<std::uint32_t>(stacked.hashes.size()));
+  return stacked;
 }
 
 }  // namespace winnow

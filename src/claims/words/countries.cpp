@@ -88,10 +88,9 @@ const WordMap& countries() {
     for (std::size_t i = 0; i < std::size(kCountries); ++i) {
       for (const std::string_view list :
            {kCountries[i].names, kCountries[i].capital, kCountries[i].institutions}) {
-        words.add(list, static_cast<std::uint16_t>(i));
+        words.add(list, static_cast<std::uint32_t>(i));
       }
     }
-    words.sort();
     return words;
   }();
   return map;
@@ -108,7 +107,7 @@ std::string joined(std::string_view word) {
 
 const Country* find_country(std::string_view word) {
   const bool several = word.find(' ') != std::string_view::npos;
-  const std::uint16_t country = countries().find(several ? joined(word) : word);
+  const std::uint32_t country = countries().find(several ? joined(word) : word);
   return country == WordMap::kNone ? nullptr : &kCountries[country];
 }
 

@@ -9,9 +9,8 @@ namespace {
 WordMap forms_in(const Language& language) {
   WordMap forms;
   for (std::size_t i = 0; i < language.cues.size(); ++i) {
-    forms.add(language.cues[i].forms, static_cast<std::uint16_t>(i));
+    forms.add(language.cues[i].forms, static_cast<std::uint32_t>(i));
   }
-  forms.sort();
   return forms;
 }
 
@@ -32,7 +31,7 @@ const WordMap& forms_of(const Language& language) {
 const Language kUnknownLanguage{};
 
 const Cue* find_cue(const Language& language, std::string_view word) {
-  const std::uint16_t cue = forms_of(language).find(word);
+  const std::uint32_t cue = forms_of(language).find(word);
   return cue == WordMap::kNone ? nullptr : &language.cues[cue];
 }
 

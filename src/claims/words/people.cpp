@@ -230,7 +230,7 @@ const WordMap& male_names() {
   return set;
 }
 
-bool in(const WordMap& set, std::string_view word) { return set.find(word) != WordMap::kNone; }
+bool in(const WordMap& set, std::string_view word) { return set.contains(word); }
 
 }  // namespace
 

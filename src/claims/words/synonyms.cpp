@@ -51,9 +51,8 @@ const WordMap& classes() {
   static const WordMap map = [] {
     WordMap words;
     for (std::size_t i = 0; i < std::size(kClasses); ++i) {
-      words.add(kClasses[i].words, static_cast<std::uint16_t>(i));
+      words.add(kClasses[i].words, static_cast<std::uint32_t>(i));
     }
-    words.sort();
     return words;
   }();
   return map;
@@ -72,7 +71,7 @@ std::string comparable(std::string_view word) {
       contains(kEnglish.function_words, word) || contains(kEnglish.auxiliaries, word)) {
     return {};
   }
-  const std::uint16_t entry = classes().find(word);
+  const std::uint32_t entry = classes().find(word);
   if (entry != WordMap::kNone) return std::string(kClasses[entry].name);
   if (const Country* country = find_country(word)) return "@" + std::string(country->name);
   for (const std::string_view ending : kEndings) {

@@ -76,6 +76,30 @@ TEST_CASE("a quotation is signed by the line below it") {
         "Ada Lind, mayor | — | “A bridge is a promise.”");
 }
 
+TEST_CASE("a quotation is signed behind it in its line") {
+  CHECK(found_in("“He never listened to us.” ― Ines Falk, teacher\n"
+                 "“Nobody asked me.” — Tom Abara") ==
+        "Ines Falk, teacher | ― | “He never listened to us.”\n"
+        "Tom Abara | — | “Nobody asked me.”");
+  CHECK(found_in("“The Long Way Home” — nobody else ended the night so well.").find("—") ==
+        std::string::npos);
+}
+
+TEST_CASE("the turns of a transcript are said by those who stand before them") {
+  CHECK(found_in("LINDGREN: Will you run again?\n"
+                 "OKORO: No, this was my last time.\n"
+                 "LINDGREN: Why not?") ==
+        "LINDGREN | : | Will you run again?\n"
+        "OKORO | : | No, this was my last time.\n"
+        "LINDGREN | : | Why not?");
+  CHECK(found_in("UPDATE: The road is open again.\nNOTE: Tickets are at the door.").empty());
+}
+
+TEST_CASE("a quotation goes on after its speaker") {
+  CHECK(found_in("“It is finished,” she said. “In my head, at any rate.”") ==
+        "she | said | “It is finished,” … “In my head, at any rate.”");
+}
+
 TEST_CASE("any bytes will do") {
   std::mt19937 random(4);
   const std::string pieces[] = {"“", "”",    "said",     " ", "\xff", "\n",

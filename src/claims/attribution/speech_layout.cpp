@@ -1,0 +1,227 @@
+#include "claims/attribution/speech_layout.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/letters.h"
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace winnow {
+
+namespace {
+
+// Bytes of the longest line that is a name under a quotation: "— Ada Smith, editor".
+constexpr std::uint32_t kLongestSignature = 120;
+constexpr float kSignatureConfidence = 0.8F;
+// Bytes of the longest name before a turn of a transcript.
+constexpr std::size_t kLongestLabel = 40;
+// Fewer turns are headings ("UPDATE: …") more often than a transcript.
+constexpr std::size_t kFewestTurns = 3;
+constexpr float kTurnConfidence = 0.8F;
+// Bytes of the shortest quotation that goes on with a speech; shorter ones are terms.
+constexpr std::uint32_t kShortestSpeech = 12;
+
+std::string_view part(std::string_view text, Span span) {
+  return text.substr(span.begin, span.size());
+}
+
+Span trimmed_span(std::string_view text, Span span) {
+  const std::string_view inner = trimmed(part(text, span));
+  const auto begin = static_cast<std::uint32_t>(inner.data() - text.data());
+  return {begin, static_cast<std::uint32_t>(begin + inner.size())};
+}
+
+// A name begins every longer word with a capital, up to what follows a comma or bracket.
+bool looks_like_name(std::string_view line) {
+  constexpr std::size_t kParticle = 3;  // bytes: "of", "von", "the"
+  line = line.substr(0, line.find_first_of(",("));
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find(' ', begin), line.size());
+    const std::string_view word = line.substr(begin, end - begin);
+    const bool capital = letters::is_upper(utf8::decode(word, 0).value);
+    if (!capital && (begin == 0 || word.size() > kParticle)) return false;
+    begin = end + 1;
+  }
+  return !line.empty();
+}
+
+struct Signature {
+  Span dash, name;
+};
+
+// The line as a dash and a name.
+std::optional<Signature> signature_in(std::string_view text, Span line) {
+  line = trimmed_span(text, line);
+  if (line.empty() || line.size() > kLongestSignature) return std::nullopt;
+  const utf8::CodePoint dash = utf8::decode(text, line.begin);
+  if (dash.value != 0x2013 && dash.value != 0x2014 && dash.value != 0x2015) return std::nullopt;
+  const Signature found{{line.begin, line.begin + dash.size},
+                        trimmed_span(text, {line.begin + dash.size, line.end})};
+  if (!looks_like_name(part(text, found.name))) return std::nullopt;
+  return found;
+}
+
+class LayoutReader {
+ public:
+  LayoutReader(std::string_view text, std::span<const Span> paragraphs,
+               std::span<const Quotation> quotations, std::vector<Attribution>& found)
+      : text_(text), paragraphs_(paragraphs), quotations_(quotations), found_(found) {}
+
+  void run() {
+    read_signed();
+    read_turns();
+    sort_into(found_, std::move(added_));
+    join_speech();
+  }
+
+ private:
+  // Quotations that fill their paragraph, signed after them or in the next.
+  void read_signed() {
+    std::size_t p = 0;
+    for (const Quotation& quotation : quotations_) {
+      while (p < paragraphs_.size() && paragraphs_[p].end <= quotation.span.begin) ++p;
+      if (p == paragraphs_.size()) return;
+      const Span paragraph = trimmed_span(text_, paragraphs_[p]);
+      if (paragraph.begin != quotation.span.begin) continue;
+      const bool alone = paragraph.end == quotation.span.end;
+      if (alone && p + 1 == paragraphs_.size()) return;
+      const auto signature =
+          signature_in(text_, alone ? paragraphs_[p + 1] : Span{quotation.span.end, paragraph.end});
+      if (!signature) continue;
+      added_.push_back(
+          {{signature->name}, {signature->dash}, {quotation.span}, kSignatureConfidence});
+    }
+  }
+
+  struct Turn {
+    Span label, colon, speech;
+  };
+
+  // A paragraph that begins with a name in capitals and a colon.
+  std::optional<Turn> turn_in(Span paragraph) const {
+    const Span whole = trimmed_span(text_, paragraph);
+    std::uint32_t begin = whole.begin;
+    const utf8::CodePoint first = utf8::decode(text_, begin);
+    if (first.value == '"' || first.value == 0x201C) begin += first.size;
+    const std::string_view line = part(text_, {begin, whole.end});
+    const std::size_t colon = line.substr(0, kLongestLabel).find(':');
+    if (colon == std::string_view::npos || colon < 2) return std::nullopt;
+    for (std::size_t at = 0; at < colon;) {
+      const utf8::CodePoint c = utf8::decode(line, at);
+      const bool capital = letters::is_upper(c.value);
+      const bool joint = at > 0 && (c.value == ' ' || c.value == '.' || c.value == '\'' ||
+                                    c.value == 0x2019 || c.value == '-');
+      if (!capital && !joint) return std::nullopt;
+      at += c.size;
+    }
+    const auto end = static_cast<std::uint32_t>(begin + colon);
+    const Span speech = trimmed_span(text_, {end + 1, whole.end});
+    if (speech.empty()) return std::nullopt;
+    return Turn{{begin, end}, {end, end + 1}, speech};
+  }
+
+  void read_turns() {
+    std::vector<Turn> turns;
+    std::unordered_map<std::string_view, std::size_t> speakers;
+    for (const Span paragraph : paragraphs_) {
+      const std::optional<Turn> turn = turn_in(paragraph);
+      if (!turn) continue;
+      turns.push_back(*turn);
+      ++speakers[part(text_, turn->label)];
+    }
+    if (turns.size() < kFewestTurns || speakers.size() < 2 || speakers.size() == turns.size()) {
+      return;
+    }
+    for (const Turn& turn : turns) {
+      added_.push_back({{turn.label}, {turn.colon}, {turn.speech}, kTurnConfidence});
+    }
+  }
+
+  static std::uint32_t begin_of(const Attribution& a) { return a.content.front().begin; }
+
+  // `more` are in order and do not overlap; what speaks of their first or last words gives way.
+  static void sort_into(std::vector<Attribution>& all, std::vector<Attribution> more) {
+    const auto by_begin = [](const Attribution& a, const Attribution& b) {
+      return begin_of(a) < begin_of(b);
+    };
+    std::sort(more.begin(), more.end(), by_begin);
+    const auto replaced = [&](const Attribution& a) {
+      const auto after =
+          std::upper_bound(more.begin(), more.end(), a.content.back().begin,
+                           [](std::uint32_t at, const Attribution& b) { return at < begin_of(b); });
+      if (after == more.begin()) return false;
+      const Attribution& by = *(after - 1);
+      const auto touches = [](const std::vector<Span>& pieces, Span span) {
+        return std::any_of(pieces.begin(), pieces.end(),
+                           [&](const Span& piece) { return piece.overlaps(span); });
+      };
+      const Span first{begin_of(by), begin_of(by) + 1};
+      return touches(a.content, first) || touches(a.content, by.source.front()) ||
+             touches(a.source, by.source.front());
+    };
+    all.erase(std::remove_if(all.begin(), all.end(), replaced), all.end());
+    all.insert(all.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
+    std::stable_sort(all.begin(), all.end(), by_begin);
+  }
+
+  static std::uint32_t end_of(const Attribution& a) {
+    std::uint32_t end = 0;
+    for (const auto* pieces : {&a.source, &a.cue, &a.content}) {
+      for (const Span& piece : *pieces) end = std::max(end, piece.end);
+    }
+    return end;
+  }
+
+  // Whether nothing but the end of a sentence stands between the two places.
+  bool only_stops_between(std::uint32_t from, std::uint32_t to) const {
+    const std::string_view between = trimmed(part(text_, {from, to}));
+    return between == "." || between == "," || between == ";" || between == ":";
+  }
+
+  // A quotation that nobody else says goes on with the one before in its paragraph, where only a
+  // full stop stands between the speaker of that and its begin.
+  void join_speech() {
+    std::size_t next = 0;  // the first attribution that begins after the quotation
+    for (const Quotation& quotation : quotations_) {
+      if (quotation.span.size() < kShortestSpeech) continue;
+      while (next < found_.size() && begin_of(found_[next]) < quotation.span.begin) ++next;
+      const bool taken = next < found_.size() && begin_of(found_[next]) < quotation.span.end;
+      if (taken || next == 0) continue;
+      Attribution& last = found_[next - 1];
+      const bool speaker_after =
+          !last.cue.empty() && last.content.back().end <= last.cue.back().begin;
+      const bool quoted = quote_begins_at(begin_of(last));
+      if (!speaker_after || !quoted || end_of(last) > quotation.span.begin) continue;
+      if (only_stops_between(end_of(last), quotation.span.begin)) {
+        last.content.push_back(quotation.span);
+      }
+    }
+  }
+
+  bool quote_begins_at(std::uint32_t at) const {
+    const auto found = std::lower_bound(
+        quotations_.begin(), quotations_.end(), at,
+        [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
+    return found != quotations_.end() && found->span.begin == at;
+  }
+
+  std::string_view text_;
+  std::span<const Span> paragraphs_;
+  std::span<const Quotation> quotations_;
+  std::vector<Attribution>& found_;
+  std::vector<Attribution> added_;
+};
+
+}  // namespace
+
+void read_layout(std::string_view text, std::span<const Span> paragraphs,
+                 std::span<const Quotation> quotations, std::vector<Attribution>& found) {
+  LayoutReader(text, paragraphs, quotations, found).run();
+}
+
+}  // namespace winnow
