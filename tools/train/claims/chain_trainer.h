@@ -19,7 +19,7 @@ struct Example {
 
 struct ChainOptions {
   unsigned bits = 15;
-  int epochs = 5;
+  int epochs = 10;
   float rate = 0.05F;
   float dropout = 0.5F;
   float decay = 3e-5F;  // L2, per update of a weight
