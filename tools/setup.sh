@@ -10,7 +10,7 @@ packages=(
   g++ cmake ninja-build pkg-config clang clang-format clang-tidy libclang-rt-14-dev
   catch2 libcli11-dev rapidjson-dev zlib1g-dev
   emscripten nodejs
-  chromium
+  chromium firefox-esr
 )
 # Vite and the tests need it; Debian 12 itself has 18.
 oldest_node=20.19.0

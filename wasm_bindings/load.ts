@@ -1,14 +1,7 @@
-/** Finding, compiling and keeping the engine. */
+/** Keeping one engine, and replacing it after a crash. */
+import { compileGiven, type LoadOptions } from './compile.ts';
 import { failure, Instance } from './instance.ts';
 import type { CleanOptions, CleanResult } from './types.ts';
-
-/** Where the engine is; without any of these, `winnow.wasm` beside this module. */
-export interface LoadOptions {
-  wasmUrl?: string | URL;
-  wasmBytes?: BufferSource;
-  /** Compiled already, such as one that a page hands to its worker. */
-  wasmModule?: WebAssembly.Module;
-}
 
 /** The engine, ready to use. */
 export interface Winnow {
@@ -55,32 +48,12 @@ class Engine implements Winnow {
   }
 }
 
-async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {
-  const response = await fetch(url);
-  if (!response.ok) {
-    throw new Error(`The engine is not at ${String(url)} (status ${String(response.status)}).`);
-  }
-  // Streaming asks for the right content type, which not every server sends.
-  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
-  return streams
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
-async function compiledFrom(
-  { wasmModule, wasmBytes, wasmUrl }: LoadOptions,
-  compileDefault: () => Promise<WebAssembly.Module>,
-): Promise<WebAssembly.Module> {
-  if (wasmModule) return wasmModule;
-  if (wasmBytes) return WebAssembly.compile(wasmBytes);
-  return wasmUrl ? compileFrom(wasmUrl) : compileDefault();
-}
-
 /** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */
 export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
   let loading: Promise<Winnow> | undefined;
   return (options: LoadOptions = {}): Promise<Winnow> => {
-    loading ??= compiledFrom(options, compileDefault)
+    loading ??= compileGiven(options)
+      .then(async (given) => given ?? (await compileDefault()))
       .then(async (compiled) => new Engine(compiled, await Instance.create(compiled)))
       .catch((error: unknown) => {
         loading = undefined; // so that one failed download is not the last word
@@ -89,5 +62,3 @@ export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
     return loading;
   };
 }
-
-export { compileFrom };

@@ -8,5 +8,6 @@ export const load = loader(async () =>
   WebAssembly.compile(await readFile(new URL('./winnow.wasm', import.meta.url))),
 );
 
-export type { LoadOptions, Winnow } from './load.ts';
+export type { LoadOptions } from './compile.ts';
+export type { Winnow } from './load.ts';
 export type * from './types.ts';

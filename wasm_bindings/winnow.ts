@@ -6,7 +6,8 @@
  *     const result = winnow.clean(html, { url: 'https://example.org/a' });
  *     if (result.ok) console.log(result.title, result.claims.length);
  */
-import { compileFrom, loader } from './load.ts';
+import { compileFrom } from './compile.ts';
+import { loader } from './load.ts';
 
 /**
  * The engine, loaded once: later calls give the same one, whatever their options. Rejects when it
@@ -14,5 +15,6 @@ import { compileFrom, loader } from './load.ts';
  */
 export const load = loader(() => compileFrom(new URL('./winnow.wasm', import.meta.url)));
 
-export type { LoadOptions, Winnow } from './load.ts';
+export type { LoadOptions } from './compile.ts';
+export type { Winnow } from './load.ts';
 export type * from './types.ts';

@@ -1,30 +1,14 @@
 /** The extension in a real Chromium, on a served page with a policy of its own. */
-import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createServer as createAppServer } from '../../site/server/server.ts';
 import { listening, stop } from '../support/local_server.ts';
 import { loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
+import { news } from './news_site.ts';
 
-const kNews = readFileSync(new URL('../../site/samples/news.html', import.meta.url));
-
-const kPixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** A news page that lets nothing of anybody else's run. */
-const news: RequestListener = (request, response) => {
-  if (request.url === '/picture.png') {
-    response.writeHead(200, { 'Content-Type': 'image/png' }).end(kPixel);
-    return;
-  }
-  response.writeHead(200, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-  });
-  response.end(kNews);
-};
+const kSite = fileURLToPath(new URL('../../dist/site', import.meta.url));
 
 const newsSite = async (): Promise<string> => `${await listening(news)}/`;
 
@@ -87,6 +71,8 @@ describe('the button', { timeout: 90_000 }, () => {
     const server = createServer(news);
     const page = await open(`${await listening(server)}/`);
     await stop(server);
+    await extension.context.setOffline(true);
+    onTestFinished(() => extension.context.setOffline(false));
     extension.context.on('request', (request) => requests.push(request.url()));
     await extension.press(page);
     await page.waitForURL(/^chrome-extension:/);
@@ -108,6 +94,17 @@ describe('the button', { timeout: 90_000 }, () => {
     expect(sentence).toContain(expected);
   });
 });
+
+/** Chooses from the menu that the extension adds, on the page in front: a test cannot open menus. */
+function choose(menuItemId: string): Promise<void> {
+  return trusted.background.evaluate(async (item) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { dispatch } = chrome.contextMenus.onClicked as unknown as {
+      dispatch: (info: object, tab: unknown) => void;
+    };
+    dispatch.call(chrome.contextMenus.onClicked, { menuItemId: item }, tab);
+  }, menuItemId);
+}
 
 /** Asks for marks on the page in front, as the shortcut does; gives the panel. */
 async function markClaims(page: Page): Promise<Page> {
@@ -134,6 +131,80 @@ const highlighted = (page: Page): Promise<string[]> =>
     ),
   );
 
+describe('a page on disk', { timeout: 90_000 }, () => {
+  it('is read like any other, when files are allowed', async () => {
+    const page = await open(new URL('../../site/samples/news.html', import.meta.url).href);
+    await extension.press(page);
+    await page.waitForURL(/^chrome-extension:/);
+    await reader(page);
+  });
+});
+
+describe('the menu of a selection', { timeout: 90_000 }, () => {
+  it('opens the selected words in a tab of their own', async () => {
+    const page = await open(await newsSite(), trusted);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const said = [...document.querySelectorAll('p')].find((paragraph) =>
+        paragraph.textContent.includes('has denied'),
+      );
+      getSelection()!.selectAllChildren(said!);
+    });
+    const opened = trusted.context.waitForEvent('page');
+    await choose('read-selection');
+    const selection = await opened;
+    onTestFinished(() => selection.close());
+    await selection.waitForURL(/^chrome-extension:/);
+    await reader(selection);
+    const text = await selection.evaluate(() => document.querySelector('.article')!.textContent);
+    expect(text).toContain('The Kellmouth Harbour Trust has denied');
+    expect(text).not.toContain('A beam does not crack overnight');
+  });
+
+  it('says so when nothing is selected', async () => {
+    const page = await open(await newsSite(), trusted);
+    await page.bringToFront();
+    const opened = trusted.context.waitForEvent('page');
+    await choose('read-selection');
+    const told = await opened;
+    onTestFinished(() => told.close());
+    const sentence = await until(told, () => document.querySelector('.problem')?.textContent);
+    expect(sentence).toContain('an empty selection');
+  });
+
+  it.each(['mark-claims', 'connect-app'])('has %s as well', async (item) => {
+    const page = await open(await newsSite(), trusted);
+    await page.bringToFront();
+    const opened = trusted.context.waitForEvent('page');
+    await choose(item);
+    const page_of_ours = await opened;
+    onTestFinished(() => page_of_ours.close());
+    await page_of_ours.waitForURL(/^chrome-extension:/);
+  });
+});
+
+describe('a web app that is connected', { timeout: 90_000 }, () => {
+  it('hands over the addresses that it is given', async () => {
+    const app = await listening(createAppServer({ root: kSite, hostnames: ['127.0.0.1'] }));
+    const page = await open(
+      new URL(`reader.html?connect=${app}`, trusted.background.url()).href,
+      trusted,
+    );
+    await page.getByRole('button', { name: 'Connect 127.0.0.1' }).click();
+    await until(page, () => document.querySelector('[role=alert]')?.textContent);
+    await page.goto(`${app}/`);
+    const opened = trusted.context.waitForEvent('page');
+    await page.getByRole('textbox').fill(await newsSite());
+    await page.getByRole('button', { name: 'Distil' }).click();
+    const read = await opened;
+    onTestFinished(() => read.close());
+    await reader(read);
+    expect(read.url()).toMatch(/^chrome-extension:/);
+    const text = await read.evaluate(() => document.querySelector('.article')!.textContent);
+    expect(text).toContain('A beam does not crack overnight');
+  });
+});
+
 describe('marks in the page', { timeout: 90_000 }, () => {
   it('leave its elements as they are, and go with the panel', async () => {
     const page = await open(await newsSite(), trusted);
@@ -159,7 +230,7 @@ describe('marks in the page', { timeout: 90_000 }, () => {
       const [range] = CSS.highlights.get('winnow-asserts')!;
       (range as Range).startContainer.parentElement!.scrollIntoView({ behavior: 'instant' });
       await new Promise(requestAnimationFrame);
-      const { x, y } = (range as Range).getClientRects()[0]!;
+      const { x, y } = (range as Range).getClientRects()[0];
       return { x, y };
     });
     await page.mouse.click(box.x + 4, box.y + 4);
@@ -170,13 +241,8 @@ describe('marks in the page', { timeout: 90_000 }, () => {
 describe('the permissions', () => {
   it('are those of the active tab, and no site’s for good', async () => {
     const manifest = await extension.background.evaluate(() => chrome.runtime.getManifest());
-    expect(manifest.permissions).toEqual([
-      'activeTab',
-      'contextMenus',
-      'scripting',
-      'storage',
-      'sidePanel',
-    ]);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.optional_permissions).toEqual(['sidePanel']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();

@@ -22,7 +22,7 @@ beforeAll(async () => {
   })) as Rolldown.RolldownOutput[];
   browser = await launchChromium();
   page = await browser.newPage();
-  await page.addScriptTag({ content: built!.output[0].code });
+  await page.addScriptTag({ content: built.output[0].code });
 });
 
 afterAll(() => browser.close());

@@ -69,12 +69,15 @@ async function pressButton(context: BrowserContext, background: Worker, page: Pa
 }
 
 /** Polls inside the page, as its policy forbids what `waitForFunction` does. */
-export function until<T>(page: Page, look: () => T | null | undefined | false): Promise<T> {
+export function until<T>(
+  page: { evaluate: (script: string) => Promise<unknown> },
+  look: () => T | null | undefined | false,
+): Promise<T> {
   return page.evaluate(`(async () => {
     for (;;) {
       const found = (${look.toString()})();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-  })()`);
+  })()`) as Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoadOptions } from 'winnow';
 import { Engine, type EngineWorker } from 'winnow/worker/engine';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 import { harbour } from '../web/fixture/harbour.ts';
@@ -29,22 +30,19 @@ class FakeWorker implements EngineWorker {
   }
 
   answer(): void {
-    const last = this.received.at(-1);
-    if (last?.kind !== 'clean') throw new Error('nothing was asked');
+    const last = this.received.findLast((one) => one.kind === 'clean');
+    if (!last) throw new Error('nothing was asked');
     this.say({ kind: 'cleaned', id: last.id, result: harbour });
   }
 }
 
-function started() {
+function started(wasm?: LoadOptions) {
   const workers: FakeWorker[] = [];
-  const engine = new Engine(
-    () => {
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker;
-    },
-    { url: 'winnow.wasm' },
-  );
+  const engine = new Engine(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  }, wasm);
   const worker = (at = workers.length - 1): FakeWorker => {
     const found = workers[at];
     if (!found) throw new Error('no worker was started');
@@ -58,12 +56,39 @@ afterEach(() => {
 });
 
 describe('Engine', () => {
-  it('tells a new worker where the engine is, then what to do', async () => {
+  it('gives a new worker something to do', async () => {
     const { engine, worker } = started();
     const result = engine.clean('a');
-    expect(worker().received.map(({ kind }) => kind)).toEqual(['start', 'clean']);
     worker().answer();
     expect(await result).toBe(harbour);
+  });
+
+  it('compiles the engine once, for every worker', async () => {
+    // The smallest module there is.
+    const wasmBytes = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+    const { engine, worker } = started({ wasmBytes });
+    const modules = () =>
+      worker().received.flatMap((one) => (one.kind === 'start' ? [one.module] : []));
+    engine.warm();
+    await expect.poll(modules).toEqual([expect.any(WebAssembly.Module)]);
+    const [module] = modules();
+    worker().say({ kind: 'crashed', id: 1, message: 'unreachable' });
+    engine.warm();
+    await expect.poll(modules).toEqual([module]);
+    expect(modules()[0]).toBe(module);
+  });
+
+  it('lets a worker find the engine that it is not given', async () => {
+    const { engine, worker } = started();
+    engine.warm();
+    await expect.poll(() => worker().received).toEqual([{ kind: 'start' }]);
+  });
+
+  it('says when the engine cannot be compiled, and tries again', async () => {
+    const { engine, workers } = started({ wasmBytes: new Uint8Array(8) });
+    await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
+    await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
+    expect(workers).toHaveLength(2);
   });
 
   it('runs one request after the other', async () => {

@@ -2,8 +2,9 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
+import { compileGiven, type LoadOptions } from '../compile.ts';
 import type { CleanOptions, CleanResult } from '../types.ts';
-import type { FromWorker, Start, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Why there is no answer. */
 export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out';
@@ -54,10 +55,12 @@ export class Engine extends EventTarget {
   #waiting: Job[] = [];
   #nextId = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #compiled: Promise<WebAssembly.Module | null> | undefined;
 
+  /** Without `wasm` the worker finds the engine beside itself. */
   constructor(
     private readonly startWorker: () => EngineWorker,
-    private readonly wasm: Start['wasm'],
+    private readonly wasm: LoadOptions = {},
   ) {
     super();
   }
@@ -104,8 +107,28 @@ export class Engine extends EventTarget {
       event.preventDefault();
       this.#replace(new EngineError('crashed', event.message || 'The worker stopped.'));
     };
-    this.#send(worker, { kind: 'start', wasm: this.wasm });
+    this.#compile().then(
+      (module) => {
+        this.#send(worker, module ? { kind: 'start', module } : { kind: 'start' });
+      },
+      (error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        if (worker === this.#worker) this.#replace(new EngineError('not_loaded', message));
+      },
+    );
     return worker;
+  }
+
+  /**
+   * Here rather than in the worker: one that replaces it then starts at once, and Firefox refuses
+   * what a worker of an extension fetches while the browser is offline.
+   */
+  #compile(): Promise<WebAssembly.Module | null> {
+    this.#compiled ??= compileGiven(this.wasm).catch((error: unknown) => {
+      this.#compiled = undefined; // so that one failed download is not the last word
+      throw error;
+    });
+    return this.#compiled;
   }
 
   #send(worker: EngineWorker, message: ToWorker): void {

@@ -1,10 +1,10 @@
-/** What the page and the engine's worker say to each other. */
+/** What the page and the engine's worker say to each other; `start` may come after requests. */
 import type { CleanOptions, CleanResult } from '../types.ts';
 
-/** First message to the worker: where the engine is, or the engine itself. */
+/** Brings the engine; without a module the worker loads `winnow.wasm` from beside itself. */
 export interface Start {
   kind: 'start';
-  wasm: { url: string } | { bytes: ArrayBuffer } | { beside: true };
+  module?: WebAssembly.Module;
 }
 
 export interface CleanRequest {

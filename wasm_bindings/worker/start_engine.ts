@@ -5,20 +5,26 @@
  *     const engine = startEngine();
  *     const result = await engine.clean(html, {}, { signal: AbortSignal.timeout(5000) });
  */
+import type { LoadOptions } from '../compile.ts';
 import { Engine } from './engine.ts';
 
-/** Where the engine's WebAssembly is; without it, `winnow.wasm` beside the worker. */
-export interface StartOptions {
-  wasmUrl?: string | URL;
+/** Where the engine and its worker are; by default both are found beside this module. */
+export interface StartOptions extends LoadOptions {
+  /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
+  workerUrl?: string | URL;
 }
 
 /** An engine with a worker of its own, which starts with the first call or with `warm()`. */
-export function startEngine({ wasmUrl }: StartOptions = {}): Engine {
+export function startEngine({ workerUrl, ...wasm }: StartOptions = {}): Engine {
   return new Engine(
-    () => new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'winnow' }),
-    wasmUrl ? { url: new URL(wasmUrl, import.meta.url).href } : { beside: true },
+    () =>
+      workerUrl
+        ? new Worker(workerUrl, { type: 'module', name: 'winnow' })
+        : new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'winnow' }),
+    wasm,
   );
 }
 
+export type { LoadOptions } from '../compile.ts';
 export { Engine, EngineError } from './engine.ts';
 export type { CleanCall, EngineErrorCode, EngineWorker } from './engine.ts';

@@ -1,8 +1,9 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
-import { load, type LoadOptions, type Winnow } from '../winnow.ts';
+import { load, type Winnow } from '../winnow.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
-let engine: Promise<Winnow> | undefined;
+let begin: (loading: Promise<Winnow>) => void;
+const engine = new Promise<Winnow>((resolve) => (begin = resolve));
 
 function say(message: FromWorker): void {
   self.postMessage(message);
@@ -11,13 +12,8 @@ function say(message: FromWorker): void {
 const sentence = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-function whereIs(wasm: Start['wasm']): LoadOptions {
-  if ('url' in wasm) return { wasmUrl: wasm.url };
-  return 'bytes' in wasm ? { wasmBytes: wasm.bytes } : {};
-}
-
-function start({ wasm }: Start): void {
-  engine = load(whereIs(wasm));
+function start({ module }: Start): void {
+  begin(load(module ? { wasmModule: module } : {}));
   engine.then(
     () => {
       say({ kind: 'ready' });
@@ -33,7 +29,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     start(data);
     return;
   }
-  const winnow = await engine?.catch(() => undefined);
+  const winnow = await engine.catch(() => undefined);
   if (!winnow) return; // `start` has said so
   try {
     say({ kind: 'cleaned', id: data.id, result: winnow.clean(data.input, data.options) });

@@ -13,6 +13,6 @@ const policy = window.trustedTypes?.createPolicy('winnow-worker', {
 export function startEngine(): Engine {
   const address: unknown = policy ? policy.createScriptURL(workerUrl) : workerUrl;
   return new Engine(() => new Worker(address as string, { type: 'module', name: 'winnow' }), {
-    url: new URL(wasmUrl, document.baseURI).href,
+    wasmUrl: new URL(wasmUrl, document.baseURI),
   });
 }

@@ -6,5 +6,5 @@ import EngineWorker from 'winnow/worker/worker?worker&inline';
 export function startEngine(): Engine {
   const base64 = wasmData.slice(wasmData.indexOf(',') + 1);
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Engine(() => new EngineWorker(), { bytes: bytes.buffer });
+  return new Engine(() => new EngineWorker(), { wasmBytes: bytes });
 }

@@ -1,5 +1,6 @@
 /** What the toolbar button, the shortcuts and the menus do. */
 import { readPage, readSelection, type ReadPage } from '../content/read_page.ts';
+import { runInTab } from '../content/run_in_tab.ts';
 import type { Obstacle } from '../obstacle.ts';
 import { keepPage } from './handed_pages.ts';
 import { openPanel } from './open_panel.ts';
@@ -12,17 +13,6 @@ export const readerAddress = (parameters: Record<string, string> = {}): string =
   const query = new URLSearchParams(parameters).toString();
   return query ? `${kReader}?${query}` : kReader;
 };
-
-/** Rejects where extensions cannot run: the browser's own pages and its store. */
-async function runIn(tab: Tab, func: () => ReadPage | null): Promise<ReadPage | null> {
-  const script = { target: { tabId: tab.id }, func };
-  const [outcome] = await chrome.scripting.executeScript(script).catch(async () => {
-    // The right to the tab may come a moment after the event that brings it (seen in Chromium).
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return chrome.scripting.executeScript(script);
-  });
-  return outcome?.result ?? null;
-}
 
 async function tell(tab: Tab, obstacle: Obstacle): Promise<void> {
   await chrome.tabs.create({ url: readerAddress({ obstacle }), index: tab.index + 1 });
@@ -41,7 +31,7 @@ export async function toggleReader(tab: Tab): Promise<void> {
   }
   let page: ReadPage | null;
   try {
-    page = await runIn(tab, readPage);
+    page = await runInTab(tab.id, readPage);
   } catch {
     return tell(tab, 'restricted');
   }
@@ -52,7 +42,7 @@ export async function toggleReader(tab: Tab): Promise<void> {
 /** The selection opens in a tab of its own: the page stays as it is. */
 export async function readSelectionOf(tab: Tab): Promise<void> {
   try {
-    const text = await runIn(tab, readSelection);
+    const text = await runInTab(tab.id, readSelection);
     if (!text) {
       await tell(tab, 'not_words');
       return;

@@ -7,6 +7,8 @@ export type Target = 'chrome' | 'firefox';
 const kDifferences = {
   chrome: {
     background: { service_worker: 'background.js' },
+    // Asked for, without a question to the reader, when claims are first shown beside a page.
+    optional_permissions: ['sidePanel'],
     minimum_chrome_version: '120',
   },
   firefox: {
@@ -28,8 +30,6 @@ const kDifferences = {
   },
 };
 
-const kPermissions = ['activeTab', 'contextMenus', 'scripting', 'storage'];
-
 export function manifestFor(target: Target, version: string) {
   return {
     manifest_version: 3,
@@ -38,8 +38,7 @@ export function manifestFor(target: Target, version: string) {
       'Turns a page into a clean article and marks its claims: who says what, and what deserves checking.',
     version,
     icons: { 16: 'icons/winnow-16.png', 48: 'icons/winnow-48.png', 128: 'icons/winnow-128.png' },
-    // The side panel is the only way to show claims beside a page in Chrome. It opens no data.
-    permissions: target === 'chrome' ? [...kPermissions, 'sidePanel'] : kPermissions,
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // Asked for one site at a time, when the reader gives an address to read.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: {

@@ -7,8 +7,10 @@ import { defaultFilter, visibleClaims, type ClaimFilter } from '../../ui/claims/
 import { View, type ViewEvent } from '../../ui/element.ts';
 import '../../ui/side_panel.ts';
 import type { PanelTab } from '../../ui/side_panel.ts';
+import { readPage } from '../content/read_page.ts';
+import { runInTab } from '../content/run_in_tab.ts';
 import { obstacles } from '../obstacle.ts';
-import { PageMarks, readTab } from './page_marks.ts';
+import { PageMarks } from './page_marks.ts';
 
 /** Beside a page: the claims in it, which it also marks in the page itself. */
 @customElement('winnow-page-claims')
@@ -69,7 +71,7 @@ export class PageClaims extends View {
     }
     this.status = 'Reading the page…';
     try {
-      const page = await readTab(this.#tabId);
+      const page = await runInTab(this.#tabId, readPage);
       if (!page) {
         this.status = obstacles.not_words;
         return;

@@ -1,5 +1,4 @@
 /** The panel's end of the wire to the page whose claims it shows. */
-import { readPage, type ReadPage } from '../content/read_page.ts';
 import { isFromPage, kMarksPort, type Quote, type ToPage } from '../messages.ts';
 
 export interface MarksEvents {
@@ -7,12 +6,6 @@ export interface MarksEvents {
   chosen: (id: number) => void;
   /** The page was left or reloaded, so its marks are gone. */
   left: () => void;
-}
-
-/** Null where the page holds no words; rejects where extensions cannot run. */
-export async function readTab(tabId: number): Promise<ReadPage | null> {
-  const [outcome] = await chrome.scripting.executeScript({ target: { tabId }, func: readPage });
-  return outcome?.result ?? null;
 }
 
 export class PageMarks {

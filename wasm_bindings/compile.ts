@@ -1,0 +1,32 @@
+/** Finding and compiling the engine. */
+
+/** Where the engine is; without any of these, `winnow.wasm` beside this module. */
+export interface LoadOptions {
+  wasmUrl?: string | URL;
+  wasmBytes?: BufferSource;
+  /** Compiled already, such as one that a page hands to its worker. */
+  wasmModule?: WebAssembly.Module;
+}
+
+export async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {
+  const response = await fetch(url);
+  if (!response.ok) {
+    throw new Error(`The engine is not at ${String(url)} (status ${String(response.status)}).`);
+  }
+  // Streaming asks for the right content type, which not every server sends.
+  const streams = response.headers.get('content-type')?.startsWith('application/wasm');
+  return streams
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** Null when the options name no place: the caller knows where the engine is by default. */
+export async function compileGiven({
+  wasmModule,
+  wasmBytes,
+  wasmUrl,
+}: LoadOptions): Promise<WebAssembly.Module | null> {
+  if (wasmModule) return wasmModule;
+  if (wasmBytes) return WebAssembly.compile(wasmBytes);
+  return wasmUrl ? compileFrom(wasmUrl) : null;
+}
