@@ -11,6 +11,7 @@ import {
   saveSettings,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
+import { ExtensionBridge } from './extension_bridge.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
@@ -51,6 +52,7 @@ export class App extends View {
   readonly #shelf = new Shelf(({ title, next }) => {
     this.notice.show({ message: `${title} ${next}` });
   });
+  readonly #extension = new ExtensionBridge();
   readonly #leave = new AbortController();
 
   readonly #shortcuts: readonly Shortcut[] = [
@@ -171,7 +173,10 @@ export class App extends View {
   async #open(given: Given): Promise<boolean> {
     switch (given.kind) {
       case 'address':
-        return this.#session.openAddress(given.url);
+        if (!this.#extension.connected) return this.#session.openAddress(given.url);
+        this.#extension.open(given.url);
+        this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
+        return false;
       case 'source':
         return this.#session.open(given.source);
       case 'file':

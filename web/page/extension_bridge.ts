@@ -1,6 +1,7 @@
 /**
- * The web app's side of the bridge to an installed extension; content/bridge.ts has the other one.
- * The extension may read what a page of the web may not: any address, once the reader agrees.
+ * The web app's side of the bridge to an installed extension; extension/content/bridge.ts has the
+ * other one. The extension may read what a page of the web may not: any address, once the reader
+ * agrees.
  */
 export class ExtensionBridge {
   #connected = false;
