@@ -90,6 +90,9 @@ it('the reader works with the network cut', { timeout: 90_000 }, async () => {
 
 it('says so where extensions cannot run', { timeout: 90_000 }, async () => {
   await firefox.inBrowser("void (gBrowser.selectedTab = gBrowser.addTrustedTab('about:support'))");
+  const isLoaded =
+    "document.title.includes('Troubleshooting') && !gBrowser.selectedBrowser.webProgress.isLoadingDocument";
+  await expect.poll(() => firefox.inBrowser(isLoaded), { timeout: 20_000 }).toBe(true);
   onTestFinished(() => firefox.inBrowser('void gBrowser.removeTabsToTheEndFrom(gBrowser.tabs[0])'));
   await firefox.pressShortcut('W');
   const shown = () => firefox.inBrowser<string>('gBrowser.selectedBrowser.currentURI.spec');

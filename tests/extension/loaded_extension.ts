@@ -45,6 +45,8 @@ export async function loadExtension(granted: string[] = []): Promise<LoadedExten
     ],
   });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const listens = () => background.evaluate(() => chrome.action.onClicked.hasListeners());
+  while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     context,
     background,

@@ -1,15 +1,24 @@
+/** In milliseconds. The right to a tab may come after the event that brings it (seen in Chromium). */
+const kWaits = [50, 100, 200, 400];
+
+async function execute<T>(tabId: number, func: () => T): Promise<T> {
+  const [outcome] = await chrome.scripting.executeScript({ target: { tabId }, func });
+  // Firefox does not reject for its own pages: it answers without a result.
+  if (!outcome) throw new Error('Extensions cannot run in this tab.');
+  return outcome.result as T;
+}
+
 /**
  * Runs a function that stands alone in a tab's page, and gives what it does. Rejects where
  * extensions cannot run: the browser's own pages, its store, files without permission.
  */
 export async function runInTab<T>(tabId: number, func: () => T): Promise<T> {
-  const script = { target: { tabId }, func };
-  const [outcome] = await chrome.scripting.executeScript(script).catch(async () => {
-    // The right to the tab may come a moment after the event that brings it (seen in Chromium).
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return chrome.scripting.executeScript(script);
-  });
-  // Firefox does not reject for its own pages: it answers without a result.
-  if (!outcome) throw new Error('Extensions cannot run in this tab.');
-  return outcome.result as T;
+  for (const wait of kWaits) {
+    try {
+      return await execute(tabId, func);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return execute(tabId, func);
 }
