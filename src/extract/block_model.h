@@ -11,19 +11,17 @@
 
 namespace winnow {
 
-// Two models: the second sees the first one's probabilities of the blocks around.
 struct BlockModel {
-  Trees first;
-  Trees second;
+  Trees trees;
 
-  // From packed tables (trees.h); nothing when one of them is broken.
-  static std::optional<BlockModel> unpack(std::string_view first, std::string_view second);
+  // From a packed table (trees.h); nothing when it is broken.
+  static std::optional<BlockModel> unpack(std::string_view table);
 
   // By block, 0 to 1.
   std::vector<float> probabilities(const PageView& page) const;
 };
 
-// The one that is compiled in; lives forever. (The tests see to it that its tables are whole.)
+// The one that is compiled in; lives forever. (The tests see to it that its table is whole.)
 const BlockModel& built_in_block_model();
 
 }  // namespace winnow

@@ -5,8 +5,7 @@
 
 namespace winnow {
 
-std::string_view first_block_table();
-std::string_view second_block_table();
+std::string_view block_table();
 std::string_view page_type_table();
 
 }  // namespace winnow

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "extract/removal_reason.h"
+#include "extract/teasers.h"
 #include "metadata/title.h"
 
 namespace winnow {
@@ -56,10 +57,12 @@ class Settler {
           blocks_[i].probability >= cut_ && !is_medium(i) ? Reason::none : removal_reason(page_, i);
     }
     clean();
+    drop_teasers(page_, blocks_);
     complete_wholes();
     drop_empty_headings();
     place_media();
     keep_captions();
+    keep_quoted_names();
     keep_footnotes();
   }
 
@@ -183,6 +186,22 @@ class Settler {
       if (page_.document.is(up, Tag::figure)) return up;
     }
     return kNoNode;
+  }
+
+  // Who is quoted, where the quote itself says so at its end, in a <footer> or <cite>.
+  void keep_quoted_names() {
+    const auto quoted = [this](std::size_t i) {
+      const NodeId element = blocks_[i].element;
+      return element != kNoNode && (page_.outline.inside[element] & kInQuote) != 0;
+    };
+    for (std::size_t i = 1; i < blocks_.size(); ++i) {
+      if (blocks_[i].kept() || is_medium(i) || !quoted(i)) continue;
+      const Tag tag = page_.document[blocks_[i].element].tag;
+      if ((tag == Tag::footer || tag == Tag::cite) && blocks_[i - 1].kept() && quoted(i - 1) &&
+          outright_reason(page_, i) == Reason::none) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
   }
 
   // Notes that kept text refers to by short links ("1", "[a]", "*").

@@ -57,9 +57,7 @@ TEST_CASE("broken tables are refused", "[trees]") {
 }
 
 TEST_CASE("the tables that are compiled in are whole and small", "[trees]") {
-  CHECK(winnow::BlockModel::unpack(winnow::first_block_table(), winnow::second_block_table()));
+  CHECK(winnow::BlockModel::unpack(winnow::block_table()));
   CHECK(Trees::unpack(winnow::page_type_table(), winnow::page_type_feature_count()));
-  CHECK(winnow::first_block_table().size() + winnow::second_block_table().size() +
-            winnow::page_type_table().size() <=
-        180 * 1024);
+  CHECK(winnow::block_table().size() + winnow::page_type_table().size() <= 180 * 1024);
 }

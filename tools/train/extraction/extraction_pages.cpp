@@ -29,8 +29,7 @@ std::vector<winnow::BlockModel> models_in(const std::string& work) {
   std::vector<winnow::BlockModel> models;
   for (int part = 0;; ++part) {
     const std::string number = std::to_string(part);
-    auto model = winnow::BlockModel::unpack(bytes_of(work + "/first." + number),
-                                            bytes_of(work + "/second." + number));
+    auto model = winnow::BlockModel::unpack(bytes_of(work + "/blocks." + number));
     if (!model) return models;
     models.push_back(std::move(*model));
   }

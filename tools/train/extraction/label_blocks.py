@@ -3,7 +3,9 @@
 The words of the page's blocks, in order, are aligned with the words of the reference: first by runs
 of words that stand once in both (patience), then, in the gaps between, by the longest common
 stretches. Blocks whose place in the reference differs from their place on the page (answers sorted
-otherwise) are found by their runs of three words among what is left.
+otherwise) are found by their runs of three words among what is left. A text that stands on the page
+several times belongs wherever it stands if it belongs once: which copy the reference means is
+unknown, and the engine keeps but the first.
 """
 import bisect
 import collections
@@ -13,7 +15,7 @@ import re
 TOKEN = re.compile(r"\w+")
 ANCHOR = 5          # words in an anchor
 LARGEST_GAP = 4e6   # words of the page times words of the reference: more is not worth aligning
-MOVED_WORDS = 5     # a block shorter than this is not looked for elsewhere
+SHORT = 5           # words: a block shorter than this is not looked for elsewhere
 MOVED_SHARE = 0.7   # of its runs of three words found
 
 
@@ -83,11 +85,15 @@ def label_blocks(blocks, reference):
     for block in words:
         share = sum(m is not None for m in match[at:at + len(block)]) / max(1, len(block))
         at += len(block)
-        if share < 0.5 and len(block) >= MOVED_WORDS:
+        if share < 0.5 and len(block) >= SHORT:
             mine = collections.Counter(runs(block, 3))
             found = mine & moved
             if sum(found.values()) >= MOVED_SHARE * sum(mine.values()):
                 moved -= found
                 share = 1.0
-        shares.append((len(block), share))
-    return shares
+        shares.append(share)
+    best = {}
+    for block, share in zip(words, shares):
+        best[tuple(block)] = max(share, best.get(tuple(block), 0))
+    return [(len(block), best[tuple(block)] if len(block) >= SHORT else share)
+            for block, share in zip(words, shares)]

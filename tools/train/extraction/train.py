@@ -1,23 +1,20 @@
 #!/usr/bin/env python3
 """Train the block and page-type models and leave what cross-validation needs.
 
-usage: train.py CORPUS [--programs DIR] [--work DIR] [--quick] [--tables FILE]
+usage: train.py CORPUS [--programs DIR] [--work DIR] [--tables FILE]
 
 CORPUS is wcxb-dev (or a folder in the same format). The programs are built by
 `cmake --build build/native --target extraction_features extraction_pages`. Pages are split into five parts by the
 registered domain of their address, so that no page is scored by a model that saw its site: every
-part has tables trained on the other four, written to DIR as first.K and second.K, and DIR/folds.json
+part has a table trained on the other four, written to DIR as blocks.K, and DIR/folds.json
 says which page belongs to which. `extraction_pages` runs the engine with them; its answers, to be
 scored by the evaluation, are DIR/pages.jsonl. FILE is the C++ source
 that the final tables, trained on all pages, are written to.
 
-The second model learns from the first one's probabilities for pages that the first has not seen;
-for each part these come of models that have not seen that part either (--quick leaves that out, for
-experiments). Same corpus, same tables: nothing here depends on chance or time.
+Same corpus, same tables: nothing here depends on chance or time.
 """
 import argparse
 import collections
-import itertools
 import json
 import multiprocessing
 import os
@@ -36,15 +33,13 @@ from label_blocks import label_blocks  # noqa: E402
 
 PARTS = 5
 SAMPLE = 110_000      # blocks to learn from, drawn by weight
-FIRST_TREES = 220
-SECOND_TREES = 240
+TREES = 320
 PARAMETERS = {
     "objective": "binary", "num_leaves": 31, "learning_rate": 0.08, "min_data_in_leaf": 25,
     "feature_fraction": 0.35, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0,
     "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 1, "deterministic": True,
-    "force_col_wise": True,
+    "force_col_wise": True, "extra_trees": True,
 }
-SECOND_PARAMETERS = dict(PARAMETERS, learning_rate=0.06, min_data_in_leaf=40, lambda_l2=10.0)
 SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "net", "edu"}  # of two-letter country domains
 
 
@@ -76,9 +71,8 @@ class Corpus:
     """Blocks of all pages as rows, with their labels and weights."""
 
     def __init__(self, folder, program, work):
-        self.folder, self.program, self.work = folder, program, work
-        subprocess.run([program, folder, work / "first"], check=True)
-        with open(work / "first.jsonl", encoding="utf-8") as file:
+        subprocess.run([program, folder, work / "blocks"], check=True)
+        with open(work / "blocks.jsonl", encoding="utf-8") as file:
             self.pages = [json.loads(line) for line in file]
         with open(folder / "pages.jsonl", encoding="utf-8") as file:
             self.reference = {page["id"]: page for page in map(json.loads, file)}
@@ -90,13 +84,10 @@ class Corpus:
         self.words = numpy.array([words for label in labels for words, _ in label], float)
         self.share = numpy.array([share for label in labels for _, share in label])
         self.part = split(self.pages)
-        self.rows = self.read_rows("first")
+        names = (work / "blocks.names").read_text().split()
+        self.rows = numpy.fromfile(work / "blocks.rows", numpy.float32).reshape(-1, len(names))
         lengths = numpy.array([max(30, sum(n * s for n, s in label)) for label in labels])
         self.draw(lengths)
-
-    def read_rows(self, name):
-        names = (self.work / f"{name}.names").read_text().split()
-        return numpy.fromfile(self.work / f"{name}.rows", dtype=numpy.float32).reshape(-1, len(names))
 
     def draw(self, lengths):
         """Which blocks to learn from. A block weighs by its share of the page's text, as the score
@@ -116,81 +107,38 @@ class Corpus:
         self.weight[self.drawn] = weight[self.drawn] / chance[self.drawn]
         self.weight /= self.weight[self.drawn].mean()
 
-    def second_rows(self, probabilities):
-        path = self.work / "probabilities"
-        probabilities.astype(numpy.float32).tofile(path)
-        subprocess.run([self.program, self.folder, self.work / "second", path], check=True)
-        return numpy.hstack([self.rows, self.read_rows("second")])
+
+CORPUS = None  # what the training processes share by fork
 
 
-CORPUS = ROWS = None  # what the training processes share by fork
-
-
-def train(job):
-    """Trains on the parts not left out; gives the table, and the probabilities of those left out."""
-    left_out, second = job
-    part = CORPUS.part[CORPUS.page]
-    learn = CORPUS.drawn & ~numpy.isin(part, left_out)
-    data = lightgbm.Dataset(ROWS[learn], label=CORPUS.share[learn] >= 0.5, weight=CORPUS.weight[learn])
-    booster = lightgbm.train(SECOND_PARAMETERS if second else PARAMETERS, data,
-                             SECOND_TREES if second else FIRST_TREES)
-    rest = numpy.flatnonzero(numpy.isin(part, left_out))
-    seen = booster.predict(ROWS[rest], num_threads=1) if len(rest) else numpy.zeros(0)
-    return pack_trees.pack(booster), rest, seen
-
-
-def train_all(jobs, second=False):
-    with multiprocessing.Pool(2) as pool:
-        return pool.map(train, [(tuple(job), second) for job in jobs], chunksize=1)
+def train(left_out):
+    """The table that is trained on all parts but one; on all where no part has that number."""
+    learn = CORPUS.drawn & (CORPUS.part[CORPUS.page] != left_out)
+    data = lightgbm.Dataset(CORPUS.rows[learn], label=CORPUS.share[learn] >= 0.5,
+                            weight=CORPUS.weight[learn])
+    return pack_trees.pack(lightgbm.train(PARAMETERS, data, TREES))
 
 
 def main():
-    global CORPUS, ROWS
+    global CORPUS
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=pathlib.Path)
     parser.add_argument("--programs", type=pathlib.Path, default=pathlib.Path("build/native"))
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/extraction"))
-    parser.add_argument("--quick", action="store_true")
     parser.add_argument("--tables", type=pathlib.Path, default=pathlib.Path("src/extract/block_model_tables.cpp"))
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
 
     CORPUS = Corpus(args.corpus, args.programs / "extraction_features", args.work)
-    ROWS = CORPUS.rows
-    part = CORPUS.part[CORPUS.page]
-    singles = [(k,) for k in range(PARTS)]
-    pairs = [] if args.quick else list(itertools.combinations(range(PARTS), 2))
-    jobs = singles + pairs + [()]
-    models = dict(zip(jobs, train_all(jobs)))
-    print(f"first models trained: {len(jobs)}", flush=True)
-
-    unseen = numpy.zeros(len(part))  # each page by the model without its part
-    for single in singles:
-        _, rest, seen = models[single]
-        unseen[rest] = seen
+    with multiprocessing.Pool(2) as pool:
+        *parts, whole = pool.map(train, range(PARTS + 1), chunksize=1)
+    for number, table in enumerate(parts):
+        (args.work / f"blocks.{number}").write_bytes(table)
     folds = {page["id"]: int(k) for page, k in zip(CORPUS.pages, CORPUS.part)}
     (args.work / "folds.json").write_text(json.dumps(folds))
-    ROWS = CORPUS.second_rows(unseen)
-    at_once = singles + [()] if args.quick else [()]
-    second = dict(zip(at_once, train_all(at_once, True)))
-    if not args.quick:
-        for single in singles:
-            probabilities = unseen.copy()
-            for pair in pairs:
-                if single[0] in pair:
-                    _, rest, seen = models[pair]
-                    other = part[rest] != single[0]
-                    probabilities[rest[other]] = seen[other]
-            ROWS = CORPUS.second_rows(probabilities)
-            second[single] = train_all([single], True)[0]
-            print(f"part {single[0]} trained", flush=True)
-    for single in singles:
-        (args.work / f"first.{single[0]}").write_bytes(models[single][0])
-        (args.work / f"second.{single[0]}").write_bytes(second[single][0])
     with open(args.work / "pages.jsonl", "w", encoding="utf-8") as out:
         subprocess.run([args.programs / "extraction_pages", args.corpus, args.work], stdout=out, check=True)
-    tables = {"first_block_table": models[()][0], "second_block_table": second[()][0],
-              "page_type_table": train_page_types.train(args.corpus, args.work)}
+    tables = {"block_table": whole, "page_type_table": train_page_types.train(args.corpus, args.work)}
     pack_trees.write_source(args.tables, tables, "extract/block_model_tables.h", "extraction/train.py")
     print({name: len(table) for name, table in tables.items()}, "bytes")
 

@@ -1,0 +1,58 @@
+#include "extract/teasers.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr float kMostlyProse = 0.5F;  // of the kept words
+constexpr float kAllLink = 0.9F;      // of the line's words
+constexpr float kLongest = 25;        // words
+constexpr float kSure = 0.9F;         // probability of a line,
+constexpr float kSureHeading = 0.7F;  // of a heading: an article's sections may be links too
+
+bool mostly_prose(const PageView& page, const std::vector<PageBlock>& blocks) {
+  float kept = 0;
+  float prose = 0;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!blocks[i].kept()) continue;
+    kept += page.outline.blocks[i].text.words;
+    if (page.outline.blocks[i].prose()) prose += page.outline.blocks[i].text.words;
+  }
+  return prose >= kept * kMostlyProse;
+}
+
+// A link's text may stand inside the <a>, or the <a> inside the block.
+bool leads_elsewhere(const Document& document, const PageBlock& block) {
+  const auto leads = [&document](NodeId id) {
+    if (!document.is(id, Tag::a)) return false;
+    const std::string_view target = document.attribute(id, "href");
+    return !target.empty() && target[0] != '#';
+  };
+  for (NodeId id = block.begin; id < block.end; ++id) {
+    if (leads(id)) return true;
+  }
+  for (NodeId up = block.element; up != kNoNode; up = document[up].parent) {
+    if (leads(up)) return true;
+  }
+  return false;
+}
+
+bool is_teaser(const PageView& page, const PageBlock& block, std::size_t i) {
+  const BlockFacts& facts = page.outline.blocks[i];
+  const float sure = page.heading_level(i) > 0 ? kSureHeading : kSure;
+  return !facts.medium && facts.link_density() >= kAllLink && facts.text.words < kLongest &&
+         block.probability < sure && block.element != kNoNode &&
+         page.nearest_list_or_table(block.element) == kNoNode &&
+         leads_elsewhere(page.document, block);
+}
+
+}  // namespace
+
+void drop_teasers(const PageView& page, std::vector<PageBlock>& blocks) {
+  if (!mostly_prose(page, blocks)) return;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kept() && is_teaser(page, blocks[i], i)) blocks[i].reason = Reason::related;
+  }
+}
+
+}  // namespace winnow

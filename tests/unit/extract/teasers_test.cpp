@@ -1,0 +1,63 @@
+#include "extract/teasers.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "dom/parse.h"
+#include "extract/segment.h"
+#include "metadata/metadata.h"
+
+using namespace winnow;
+
+namespace {
+
+const std::string kParagraph =
+    "<p>The ferry between the town and the islands will run at night from May, the harbour board "
+    "said on Monday, after two years in which the last boat left at seven in the evening.</p>";
+
+// The reason of the one block that holds "Crab season", all blocks being kept with this
+// probability before.
+Reason reason_in(const std::string& body, float probability) {
+  const auto document = parse("<html><body>" + body + "</body></html>");
+  const Metadata metadata = read_metadata(*document, "");
+  auto blocks = segment(*document);
+  const PageView page(*document, blocks, metadata);
+  for (PageBlock& block : blocks) {
+    block.reason = Reason::none;
+    block.probability = probability;
+  }
+  drop_teasers(page, blocks);
+  for (const PageBlock& block : blocks) {
+    if (block.text.find("Crab season") != std::string::npos) return block.reason;
+  }
+  FAIL("the block is missing");
+  return Reason::none;
+}
+
+std::string between_paragraphs(const std::string& piece) { return kParagraph + piece + kParagraph; }
+
+}  // namespace
+
+TEST_CASE("a line that is but a link to another page goes from running text", "[teasers]") {
+  const std::string line = "<p><a href=/news/crab>Crab season starts a week late</a></p>";
+  CHECK(reason_in(between_paragraphs(line), 0.8F) == Reason::related);
+  CHECK(reason_in(between_paragraphs(line), 0.95F) == Reason::none);
+  CHECK(reason_in(line + "<p>All of it.</p>", 0.8F) == Reason::none);
+  CHECK(reason_in(between_paragraphs("<a href=/news/crab><p>Crab season starts late</p></a>"),
+                  0.8F) == Reason::related);
+}
+
+TEST_CASE("linked headings are judged more mildly", "[teasers]") {
+  const std::string heading = "<h3><a href=/news/crab>Crab season starts a week late</a></h3>";
+  CHECK(reason_in(between_paragraphs(heading), 0.6F) == Reason::related);
+  CHECK(reason_in(between_paragraphs(heading), 0.8F) == Reason::none);
+}
+
+TEST_CASE("links in sentences, in lists and within the page stay", "[teasers]") {
+  for (const char* piece :
+       {"<p>As we wrote, <a href=/news/crab>Crab season starts late</a> this year again.</p>",
+        "<ul><li><a href=/news/crab>Crab season starts a week late</a></li></ul>",
+        "<p><a href=#crab>Crab season starts a week late</a></p>"}) {
+    CHECK(reason_in(between_paragraphs(piece), 0.6F) == Reason::none);
+  }
+}
