@@ -144,12 +144,12 @@ bool Footnotes::add_back_link(NodeId link) {
   return true;
 }
 
-// Any other link within the page: what it leads to needs an anchor.
+// Any other link within the page: what it leads to needs an anchor, unless that holds the link.
 void Footnotes::add_target(NodeId link) {
   const std::string_view href = trimmed(document_.attribute(link, "href"));
   const NodeId target = target_of(href);
   const PageBlock* block = target == kNoNode ? nullptr : first_kept_at(target);
-  if (block == nullptr) return;
+  if (block == nullptr || document_.contains(target, link)) return;
   std::string fragment(href.substr(href.find('#') + 1));
   std::string& anchor = block_anchors_[block->begin];
   if (anchor.empty()) anchor = unique_anchor(fragment);

@@ -96,7 +96,7 @@ class InlineReader {
   NodeId visit(NodeId id, NodeId end) {
     const Node& node = document_[id];
     if (node.kind == NodeKind::text) {
-      add_text(node.text);
+      if (!points_back(id)) add_text(node.text);
       return id + 1;
     }
     if (const auto formula = formula_at(document_, id)) {
@@ -105,6 +105,7 @@ class InlineReader {
     }
     if (is_machinery(document_, id) || node.tag == Tag::noscript) return node.end;
     if (is_hidden(document_, id)) return node.end;
+    if (context_.heading && is_heading_tool(id)) return node.end;
     switch (node.tag) {
       case Tag::br: add_line_break(); return node.end;
       case Tag::img:
@@ -119,6 +120,24 @@ class InlineReader {
     }
     open_element(id, std::min(node.end, end));
     return id + 1;
+  }
+
+  // What wikis and documentation put beside a heading: "[edit]", a link to itself.
+  bool is_heading_tool(NodeId id) const {
+    if (has_class_with(document_, id, "editsection")) return true;
+    if (!document_.is(id, Tag::a) || document_.attribute(id, "href").substr(0, 1) != "#") {
+      return false;
+    }
+    const std::string sign = collapsed(document_.text_content(id));
+    return sign == "¶" || sign == "#" || sign == "§" || sign == "🔗";
+  }
+
+  // The arrow that encyclopedias put before several links back to the text: "^ a b".
+  bool points_back(NodeId text) const {
+    const std::string_view sign = trimmed(document_[text].text);
+    if (sign != "^" && sign != "↑") return false;
+    const NodeId next = document_.next_sibling(text);
+    return next != kNoNode && context_.footnotes->is_back_link(next);
   }
 
   void add_text(std::string_view text) {

@@ -7,6 +7,7 @@
 
 #include "article/class_names.h"
 #include "base/text.h"
+#include "extract/visibility.h"
 
 namespace winnow {
 
@@ -167,11 +168,6 @@ Formula from_tex(std::string_view tex, bool display, NodeId end) {
   return formula;
 }
 
-bool is_tex_script(const Document& document, NodeId id) {
-  return document.is(id, Tag::script) &&
-         starts_with_ignoring_case(document.attribute(id, "type"), "math/tex");
-}
-
 Formula from_script(const Document& document, NodeId script) {
   std::string tex;
   for (NodeId id = script + 1; id < document[script].end; ++id) tex += document[id].text;
@@ -183,7 +179,7 @@ Formula from_script(const Document& document, NodeId script) {
 std::optional<Formula> after_glyphs(const Document& document, NodeId id) {
   NodeId next = document.next_sibling(id);
   for (int i = 0; i < kMaxSiblings && next != kNoNode; ++i, next = document.next_sibling(next)) {
-    if (is_tex_script(document, next)) return from_script(document, next);
+    if (is_tex(document, next)) return from_script(document, next);
     const bool still_glyphs =
         document.is_element(next) && has_class_with(document, next, "mathjax");
     const bool blank = document.is_text(next) && trimmed(document[next].text).empty();
@@ -207,7 +203,7 @@ std::optional<Formula> formula_at(const Document& document, NodeId id) {
   if (node.kind != NodeKind::element) return std::nullopt;
   if (node.tag == Tag::math) return from_mathml(document, id, node.end);
   if (node.tag == Tag::script) {
-    if (!is_tex_script(document, id)) return std::nullopt;
+    if (!is_tex(document, id)) return std::nullopt;
     return from_script(document, id);
   }
   const bool wrapper =

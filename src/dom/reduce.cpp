@@ -121,7 +121,7 @@ class Reducer {
                                 ? end_of_script(page_, tag.end)
                                 : end_of_raw_text(page_, tag.end, tag.text);
     const bool needless =
-        (tag.name == GUMBO_TAG_SCRIPT && !tag.is_json_ld) || tag.name == GUMBO_TAG_STYLE;
+        (tag.name == GUMBO_TAG_SCRIPT && !tag.holds_data) || tag.name == GUMBO_TAG_STYLE;
     if (needless && reducing_) cut(tag.end, end);
     return end;
   }

@@ -4,7 +4,7 @@
 //   page     <p>a<script>var x</script><!-- note --><b>c
 //   reduced  <p>a<script></script><!----><b>c
 //
-// Taken out are the contents of scripts (JSON-LD stays), styles, comments and SVG images, which are
+// Taken out are the contents of scripts (JSON-LD and TeX stay), styles, comments and SVG images, which are
 // more than half of a news page; the tags stay, so the tree is the same but for those contents. It
 // stops taking out at the first sign that the parser may read on differently (<math>, <frameset>,
 // <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest as it is.

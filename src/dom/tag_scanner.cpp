@@ -59,7 +59,8 @@ ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most
     if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(name, "type")) {
       // Character references in it may spell anything.
       const std::string_view type = page.substr(value, at - value);
-      tag.is_json_ld = contains_ignoring_case(type, "ld+json") || type.find('&') != kNoPosition;
+      tag.holds_data = contains_ignoring_case(type, "ld+json") ||
+                       contains_ignoring_case(type, "math/tex") || type.find('&') != kNoPosition;
     }
     // "<br a=b/>" closes nothing: the slash is the value's.
     if (at < size && page[at] == '>' && page[at - 1] == '/' && page[value] != '"' &&

@@ -17,7 +17,7 @@ struct ScannedTag {
   std::size_t attributes_end = 0;
   bool self_closing = false;
   bool closed = false;      // false: the page ends within the tag
-  bool is_json_ld = false;  // by its type, or perhaps so
+  bool holds_data = false;  // a script of JSON-LD or TeX by its type, or perhaps so
 };
 
 // `name_at` is where the tag's name starts.

@@ -109,6 +109,7 @@ class Segmenter {
       const Node& node = document_[id];
       if (node.kind == NodeKind::text)
         text_size_[id] = static_cast<std::uint32_t>(node.text.size());
+      has_tex_ = has_tex_ || is_tex(document_, id);
       if (is_machinery(document_, id)) continue;
       text_size_[node.parent] += text_size_[id];
       if (node.kind != NodeKind::element) continue;
@@ -129,6 +130,10 @@ class Segmenter {
       return id + 1;
     }
     if (node.kind == NodeKind::document) return id + 1;
+    if (has_tex_) {
+      if (is_glyphs(id)) return node.end;
+      if (is_tex(document_, id)) add_formula(id);
+    }
     if (is_machinery(document_, id)) return node.end;
     switch (node.tag) {
       case Tag::br: add_break(); return node.end;
@@ -230,6 +235,18 @@ class Segmenter {
     }
   }
 
+  // Whether MathJax has put it before the source of a formula, to show it.
+  bool is_glyphs(NodeId id) const {
+    constexpr int kMostSiblings = 4;
+    if (!contains_ignoring_case(document_.attribute(id, "class"), "mathjax")) return false;
+    NodeId next = document_.next_sibling(id);
+    for (int i = 0; i < kMostSiblings && next != kNoNode;
+         ++i, next = document_.next_sibling(next)) {
+      if (is_tex(document_, next)) return true;
+    }
+    return false;
+  }
+
   void add_medium(NodeId id) {
     PageBlock block;
     block.element = document_[id].tag == Tag::hr ? id : open_.back().element;
@@ -322,6 +339,7 @@ class Segmenter {
   NodeId last_image_end_ = kNoNode;
   std::vector<NodeId> trailing_images_;
   std::vector<NodeId> formulas_;
+  bool has_tex_ = false;  // scripts that hold formulas
   std::vector<PageBlock> hidden_;
 };
 

@@ -56,6 +56,11 @@ bool is_hidden(const Document& document, NodeId id) {
   return !open && document.name(id) == "dialog";
 }
 
+bool is_tex(const Document& document, NodeId id) {
+  return document.is(id, Tag::script) &&
+         starts_with_ignoring_case(document.attribute(id, "type"), "math/tex");
+}
+
 bool is_machinery(const Document& document, NodeId id) {
   const Node& node = document[id];
   if (node.name_space == Namespace::svg) return true;
