@@ -136,6 +136,29 @@ TEST_CASE("pages that hold no article say why", "[obstacle]") {
   CHECK(extract_page("<title>Page not found</title><p>Sorry.</p>").quality < 0.1F);
 }
 
+TEST_CASE("walls and errors are known in every language", "[obstacle]") {
+  for (const char* text :
+       {"Seite nicht gefunden", "Page introuvable", "Página no encontrada", "Pagina non trovata",
+        "Página não encontrada", "Pagina niet gevonden", "Nie znaleziono strony",
+        "Страница не найдена", "ページが見つかりません", "页面不存在"}) {
+    INFO(text);
+    const std::string html = std::string("<title>Gazette</title><h1>") + text + "</h1><p>404</p>";
+    CHECK(extract_page(html).obstacle == Obstacle::error_page);
+  }
+  for (const char* text :
+       {"Bitte melden Sie sich an, um weiterzulesen.", "Connectez-vous pour continuer.",
+        "Inicia sesión para continuar.", "Accedi per continuare.", "Faça login para continuar.",
+        "Log in om verder te lezen.", "Zaloguj się, aby czytać dalej.",
+        "Войдите, чтобы продолжить чтение.", "続きを読むにはログインしてください。",
+        "请登录后继续阅读。"}) {
+    INFO(text);
+    const std::string html =
+        std::string("<title>Gazette</title><main><h1>Harbour opens again</h1><p>") + text +
+        "</p></main>";
+    CHECK(extract_page(html).obstacle == Obstacle::login_wall);
+  }
+}
+
 TEST_CASE("a page of any depth is read", "[reasons]") {
   std::string html = "<p>Top.</p>";
   for (int i = 0; i < 20000; ++i) html += "<div class=x>";
