@@ -47,7 +47,8 @@ bool WhiteSpaceWriter::add(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto found = utf8::decode(text, at);
     const char32_t c = found.value;
-    const bool separator = c == 0x85 || c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start());
+    const bool separator =
+        c == 0x85 || c == 0x2028 || c == 0x2029 || (c == 0x3000 && at_line_start());
     if (separator || (c < 0x80 && is_space(text[at]))) {
       add_gap(Gap::space);
     } else if (c == 0xA0) {
