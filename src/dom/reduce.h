@@ -4,10 +4,11 @@
 //   page     <p>a<script>var x</script><!-- note --><b>c
 //   reduced  <p>a<script></script><!----><b>c
 //
-// Taken out are the contents of scripts (JSON-LD and TeX stay), styles, comments and SVG images, which are
-// more than half of a news page; the tags stay, so the tree is the same but for those contents. It
-// stops taking out at the first sign that the parser may read on differently (<math>, <frameset>,
-// <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest as it is.
+// Taken out are the contents of scripts (JSON-LD and TeX stay), styles, comments and SVG images,
+// which are more than half of a news page; the tags stay, so the tree is the same but for those
+// contents. It stops taking out at the first sign that the parser may read on differently (<math>,
+// <frameset>, <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest
+// as it is.
 //
 // Also taken out, to the end of the page, is what costs more than linear time: tags nested deeper
 // than browsers nest them (open_elements.h), more than kMostAttributes of one tag, and more <html>
