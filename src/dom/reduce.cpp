@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "dom/character_references.h"
 #include "dom/foreign_content.h"
 #include "dom/open_elements.h"
 #include "dom/tag_scanner.h"
@@ -146,7 +147,11 @@ class Reducer {
 
 }  // namespace
 
-Reduced reduce(std::string_view page) { return Reducer(page).reduce(); }
+Reduced reduce(std::string_view page) {
+  Reduced reduced = Reducer(page).reduce();
+  bound_character_references(reduced.html);
+  return reduced;
+}
 
 std::uint32_t Reduced::begin_in_page(std::uint32_t at) const {
   const auto after =

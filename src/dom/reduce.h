@@ -10,6 +10,8 @@
 // <frameset>, <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest
 // as it is.
 //
+// References to characters that cannot be are cut short in place (character_references.h).
+//
 // Also taken out, to the end of the page, is what costs more than linear time: tags nested deeper
 // than browsers nest them (open_elements.h), more than kMostAttributes of one tag, and more <html>
 // and <body> tags than anyone needs.

@@ -19,7 +19,10 @@ bool is_ascii_punctuation(char c) {
 
 bool is_alphanumeric(char c) { return is_ascii_letter(c) || is_digit(c); }
 
-// Characters that mean something wherever they stand.
+// Not "\<": GitHub takes a bare address up to white space or "<", backslash and all.
+constexpr std::string_view kLessThan = "&lt;";
+
+// Characters that a backslash keeps from meaning something, wherever they stand.
 bool is_special(std::string_view text, std::size_t at) {
   const char next = at + 1 < text.size() ? text[at + 1] : '\0';
   switch (text[at]) {
@@ -27,8 +30,7 @@ bool is_special(std::string_view text, std::size_t at) {
     case '`':
     case '*':
     case '[':
-    case ']':
-    case '<': return true;
+    case ']': return true;
     case '&': return is_ascii_letter(next) || next == '#';
     case '~': return next == '~' || (at > 0 && text[at - 1] == '~');
     case '_': return !(at > 0 && is_alphanumeric(text[at - 1]) && is_alphanumeric(next));
@@ -135,6 +137,17 @@ std::string code_span(std::string_view code) {
   return out + fence;
 }
 
+// MathJax and KaTeX make links, styles and attributes of these.
+bool is_active_formula(std::string_view tex) {
+  static constexpr std::array<std::string_view, 9> kActive{"\\href",    "\\url",     "\\html",
+                                                           "\\style",   "\\class",   "\\cssid",
+                                                           "\\include", "\\require", "\\data"};
+  return tex.find('$') != std::string_view::npos ||
+         std::any_of(kActive.begin(), kActive.end(), [tex](std::string_view command) {
+           return contains_ignoring_case(tex, command);
+         });
+}
+
 class InlineMarkdown {
  public:
   InlineMarkdown(const Article& article, const Block& block, const Span& range, bool in_table)
@@ -177,12 +190,13 @@ class InlineMarkdown {
         at_ = text.end;
         return;
       case MarkKind::code:
-        out_ += table_ ? escaped_pipes(code_span(slice(text))) : code_span(slice(text));
+        out_ += code(slice(text));
         at_ = text.end;
         return;
       case MarkKind::math:
         if (mark.title != "tex") return;
-        out_ += markdown_formula(slice(text), "$", "$");
+        out_ += is_active_formula(slice(text)) ? code(slice(text))
+                                               : markdown_formula(slice(text), "$", "$");
         at_ = text.end;
         return;
       case MarkKind::footnote_reference:
@@ -210,6 +224,24 @@ class InlineMarkdown {
         return;
       case MarkKind::language: return;
     }
+  }
+
+  // As an element where a bare address stands before it, which would take the backticks.
+  std::string code(std::string_view text) const {
+    if (touches_address()) {
+      return "<code>" + markdown_escaped(text, false, table_) + "</code>";
+    }
+    return table_ ? escaped_pipes(code_span(text)) : code_span(text);
+  }
+
+  bool touches_address() const {
+    constexpr std::size_t kLongest = 2048;  // of a word; longer ones count as addresses
+    const std::size_t from = out_.size() - std::min(out_.size(), kLongest);
+    const std::string_view before = std::string_view(out_).substr(from);
+    const std::size_t gap = before.find_last_of(" \t\n<");
+    if (gap == std::string_view::npos && before.size() == kLongest) return true;
+    const std::string_view word = before.substr(gap + 1);
+    return word.find("://") != std::string_view::npos || contains_ignoring_case(word, "www.");
   }
 
   void open_link(const Mark& mark, const Span& text) {
@@ -284,6 +316,10 @@ std::string markdown_escaped(std::string_view text, bool at_line_start, bool in_
       marker = next == std::string_view::npos ? next : at + 1 + next;
       continue;
     }
+    if (c == '<') {
+      out += kLessThan;
+      continue;
+    }
     if (at == marker || is_special(text, at) || (in_table && c == '|')) out += '\\';
     out += c;
   }
@@ -299,9 +335,13 @@ std::string markdown_link(std::string_view text, std::string_view url, std::stri
   if (!is_safe_link(url)) return {};
   std::string out = "[" + std::string(text) + "](" + escaped_url(url);
   if (!title.empty()) {
-    constexpr std::string_view kSpecial = "\"\\&<|[]()";
+    constexpr std::string_view kSpecial = "\"\\&|[]()";
     out += " \"";
     for (const char c : title) {
+      if (c == '<') {
+        out += kLessThan;
+        continue;
+      }
       if (kSpecial.find(c) != std::string_view::npos) out += '\\';
       out += c == '\n' ? ' ' : c;
     }
@@ -312,15 +352,7 @@ std::string markdown_link(std::string_view text, std::string_view url, std::stri
 
 std::string markdown_formula(std::string_view tex, std::string_view opening,
                              std::string_view closing) {
-  // MathJax and KaTeX make links, styles and attributes of these.
-  static constexpr std::array<std::string_view, 9> kActive{"\\href",    "\\url",     "\\html",
-                                                           "\\style",   "\\class",   "\\cssid",
-                                                           "\\include", "\\require", "\\data"};
-  const bool active = tex.find('$') != std::string_view::npos ||
-                      std::any_of(kActive.begin(), kActive.end(), [tex](std::string_view command) {
-                        return contains_ignoring_case(tex, command);
-                      });
-  if (active) return code_span(tex);
+  if (is_active_formula(tex)) return code_span(tex);
   std::string out(opening);
   for (std::size_t at = 0; at < tex.size(); ++at) {
     if (tex[at] != '<') {

@@ -136,7 +136,10 @@ std::string unsafe_part(std::string_view html) {
   return {};
 }
 
-std::string unsafe_markdown(std::string_view markdown) {
+namespace {
+
+// `bare_addresses`: as GitHub, which makes links of addresses that stand in the text.
+std::string unsafe_markdown(std::string_view markdown, bool bare_addresses) {
   // What is code stands as it is; what is escaped is text.
   std::string html;
   std::string active;  // without what is escaped
@@ -160,7 +163,11 @@ std::string unsafe_markdown(std::string_view markdown) {
     }
     std::string code;  // the fence of a code span
     for (std::size_t i = 0; i < line.size();) {
-      if (line[i] == '`') {
+      if (bare_addresses && code.empty() &&
+          starts_with_one(line.substr(i), {"http://", "https://", "www."})) {
+        // GitHub's bare address takes all up to white space or "<", escapes and backticks too.
+        i = std::min(line.find_first_of(" \t<", i), line.size());
+      } else if (line[i] == '`') {
         std::size_t run = i;
         while (run < line.size() && line[run] == '`') ++run;
         const std::string_view around = line.substr(i, run - i);
@@ -200,6 +207,13 @@ std::string unsafe_markdown(std::string_view markdown) {
     if (contains_ignoring_case(active, scheme)) return std::string(scheme);
   }
   return {};
+}
+
+}  // namespace
+
+std::string unsafe_markdown(std::string_view markdown) {
+  const std::string unsafe = unsafe_markdown(markdown, false);
+  return unsafe.empty() ? unsafe_markdown(markdown, true) : unsafe;
 }
 
 namespace {

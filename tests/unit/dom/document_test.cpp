@@ -28,6 +28,26 @@ TEST_CASE("a document is in document order, subtrees are ranges") {
   CHECK(document->find(Tag::table) == kNoNode);
 }
 
+TEST_CASE("a reference to a character that cannot be is U+FFFD") {
+  const std::string reference =
+      GENERATE(as<std::string>(), "&#x110000;", "&#x800000E9;", "&#x1000000E9;", "&#xFFFFFFFF;",
+               "&#x000F0000080;", "&#10000000;", "&#4294967337;", "&#99999999999999999999;");
+  CAPTURE(reference);
+  const auto document = winnow::parse("<p title='" + reference + "'>" + reference + "</p>");
+  REQUIRE(document);
+  const NodeId paragraph = document->find(Tag::p);
+  CHECK(document->text_content(paragraph) == "\xEF\xBF\xBD");
+  CHECK(document->attribute(paragraph, "title") == "\xEF\xBF\xBD");
+}
+
+TEST_CASE("a reference to a character is that character, whatever its zeros") {
+  const std::string reference =
+      GENERATE(as<std::string>(), "&#xE9;", "&#233;", "&#x00000000E9;", "&#00000000000233;");
+  const auto document = winnow::parse("<p>" + reference + "</p>");
+  REQUIRE(document);
+  CHECK(document->text_content(document->find(Tag::p)) == "\xC3\xA9");
+}
+
 TEST_CASE("any text is a page") {
   const std::string page = GENERATE(as<std::string>(), "", "<", "</", "<!", "<a", "<a b='", "&",
                                     "&#", "<!--", "<script", "\xFF\xFE", std::string("\0<p>\0", 5),

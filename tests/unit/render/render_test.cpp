@@ -159,7 +159,7 @@ TEST_CASE("Markdown escapes what would mean something where it stands", "[render
   CHECK(markdown_escaped("a # b", false, false) == "a # b");
   CHECK(markdown_escaped("- a", true, false) == "\\- a");
   CHECK(markdown_escaped("snake_case *x* <b> &amp; [l]", false, false) ==
-        "snake_case \\*x\\* \\<b> \\&amp; \\[l\\]");
+        "snake_case \\*x\\* &lt;b> \\&amp; \\[l\\]");
   CHECK(markdown_escaped("a|b", false, true) == "a\\|b");
   CHECK(markdown_link("x", "javascript:alert(1)") == "");
   CHECK(markdown_link("x", "https://a/(b)") == "[x](https://a/%28b%29)");
