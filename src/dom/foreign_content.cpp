@@ -94,7 +94,7 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
       at = tag.end;
     } else if (next == '/') {
       const ScannedTag tag = scan_tag(page, at + 2, kMostAttributes);
-      if (!tag.closed) return kNoPosition;
+      if (!tag.closed || tag.self_closing) return kNoPosition;  // gumbo loses count of "</svg/>"
       if (tag.name == GUMBO_TAG_SVG && std::none_of(open.begin(), open.end(), [](auto name) {
             return equals_ignoring_case(name, "svg");
           })) {

@@ -59,7 +59,8 @@ TEST_CASE("contents that no stage needs are taken out, their tags stay") {
 TEST_CASE("where the parser may read on differently, the rest stays as it is") {
   const std::string page =
       GENERATE(as<std::string>(), "<svg><p>a</p><!-- b --></svg>", "<svg><div></svg><!-- b -->",
-               "<svg></g></svg><!-- b -->", "<svg><foreignObject><!-- b --></foreignObject></svg>",
+               "<svg></g></svg><!-- b -->", "<svg><svg><g/></svg/></svg><!-- b -->",
+               "<svg><foreignObject><!-- b --></foreignObject></svg>",
                "<math><mi>x</mi></math><style>a</style>", "<plaintext><!-- b --><script>x</script>",
                "<select><svg><g></svg></select><!-- b -->", "<select><style>a</style></select>",
                "<frameset><!-- b --></frameset>", "<svg><title><b>x</b></title></svg>");
