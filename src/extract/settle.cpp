@@ -172,10 +172,13 @@ class Settler {
         shown = false;
       }
       shown |= is_medium(i) && blocks_[i].kept();
-      if (shown && !blocks_[i].kept() && blocks_[i].probability >= kCaption &&
-          page_.document.is(blocks_[i].element, Tag::figcaption) &&
+      const bool caption = !is_medium(i) && page_.document.is(blocks_[i].element, Tag::figcaption);
+      if (!caption || blocks_[i].kept()) continue;
+      if (shown && blocks_[i].probability >= kCaption &&
           outright_reason(page_, i) == Reason::none) {
         blocks_[i].reason = Reason::none;
+      } else if (blocks_[i].reason == Reason::low_density) {
+        blocks_[i].reason = Reason::caption_noise;
       }
     }
   }
