@@ -45,7 +45,9 @@ struct Mark {
   Pair pair = Pair::curly;
   bool opens = false;
   bool closes = false;
-  bool doubtful = false;  // closes, unless it is the apostrophe of a plural ("the teachers’ union")
+  // Closes if nothing surer does: "the teachers’ union" has the apostrophe of a plural, and a curly
+  // mark may be closed by a straight one, which else is a quotation within.
+  bool doubtful = false;
   std::uint32_t size = 0;
 };
 
@@ -128,6 +130,11 @@ class ParagraphScan {
     return std::nullopt;
   }
 
+  static Mark doubtful(Mark mark) {
+    mark.doubtful = true;
+    return mark;
+  }
+
   // The mark at `at` seen from inside a quotation that `open_` opened.
   std::optional<Mark> closing(std::size_t at) const {
     const Context c = context(at);
@@ -135,6 +142,7 @@ class ParagraphScan {
     switch (open_->pair) {
       case Pair::curly:
         if (c.mark == 0x201D) return close;
+        if (c.mark == '"' && !is_white(c.before)) return doubtful(close);
         break;
       case Pair::low:
         if (c.mark == 0x201C || c.mark == 0x201D) return close;
@@ -147,6 +155,7 @@ class ParagraphScan {
         break;
       case Pair::straight:
         if (c.mark == '"') return close;
+        if (c.mark == 0x201D && !is_white(c.before)) return doubtful(close);
         break;
       case Pair::doubled:
         if (c.mark == 0xFF02) return close;
@@ -195,7 +204,7 @@ class ParagraphScan {
         continue;
       }
       const std::optional<Mark> mark = opening(at);
-      if (mark && mark->pair == open_->pair && may_restart()) {
+      if (mark && mark->pair == open_->pair && (may_restart() || doubtful_)) {
         if (doubtful_) return end(doubtful_->first, doubtful_->second);
         begin(at, *mark);
       }

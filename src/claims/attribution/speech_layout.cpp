@@ -29,10 +29,21 @@ std::string_view part(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
 }
 
+// Without the white space at its ends, no-break spaces included.
 Span trimmed_span(std::string_view text, Span span) {
-  const std::string_view inner = trimmed(part(text, span));
-  const auto begin = static_cast<std::uint32_t>(inner.data() - text.data());
-  return {begin, static_cast<std::uint32_t>(begin + inner.size())};
+  constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  while (true) {
+    const std::string_view inner = trimmed(part(text, span));
+    const auto begin = static_cast<std::uint32_t>(inner.data() - text.data());
+    span = {begin, static_cast<std::uint32_t>(begin + inner.size())};
+    if (inner.starts_with(kNoBreakSpace)) {
+      span.begin += 2;
+    } else if (inner.ends_with(kNoBreakSpace)) {
+      span.end -= 2;
+    } else {
+      return span;
+    }
+  }
 }
 
 // A name begins every longer word with a capital, up to what follows a comma or bracket.
@@ -72,6 +83,7 @@ class LayoutReader {
       : text_(text), paragraphs_(paragraphs), quotations_(quotations), found_(found) {}
 
   void run() {
+    drop_speechless();
     read_signed();
     read_turns();
     sort_into(found_, std::move(added_));
@@ -79,6 +91,14 @@ class LayoutReader {
   }
 
  private:
+  // A full stop inside a quotation that nobody says is no report of anybody.
+  void drop_speechless() {
+    const auto speechless = [&](const Attribution& a) {
+      return a.source.empty() && a.cue.size() == 1 && part(text_, a.cue.front()) == ".";
+    };
+    found_.erase(std::remove_if(found_.begin(), found_.end(), speechless), found_.end());
+  }
+
   // Quotations that fill their paragraph, signed after them or in the next.
   void read_signed() {
     std::size_t p = 0;

@@ -3,7 +3,8 @@
 //   train_claims CORPORA TABLES.cpp
 //
 // CORPORA holds polnear-train and polnear-dev (see its LICENCES.md). The same input gives the same
-// tables. Prints the report that docs/attribution-model.md quotes.
+// tables, byte by byte with the same compiler. Prints the report that docs/attribution-model.md
+// quotes.
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -78,28 +79,32 @@ Features joined(const Features& a, const Features& b) {
   return both;
 }
 
-// Trains the first stage on everything, and gives each example the labels that a first stage
-// assigns which has not seen its document.
-QuantizedChain train_first_and_stack(std::vector<Item>& items) {
-  std::array<std::optional<QuantizedChain>, kFolds + 1> chains;  // the last: of all folds
+using Chains = std::array<std::optional<QuantizedChain>, kFolds + 1>;
+
+// A chain without each fold, and last, one of all folds.
+Chains train_folds(const std::vector<Item>& items, unsigned bits) {
+  Chains chains;
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t fold; (fold = next++) <= kFolds;)
-      chains[fold] = train(items, fold, kFirstBits);
+    for (std::size_t fold; (fold = next++) <= kFolds;) chains[fold] = train(items, fold, bits);
   };
   std::thread second(work);
   work();
   second.join();
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const ChainTables& tables = chains[items[i].document % kFolds]->tables;
-    Features& features = items[i].example.features;
+  return chains;
+}
+
+// Gives each example the labels that a first stage assigns which has not seen its document.
+void stack(std::vector<Item>& items, const Chains& chains) {
+  for (Item& item : items) {
+    const ChainTables& tables = chains[item.document % kFolds]->tables;
+    Features& features = item.example.features;
     const std::vector<float> emission = emission_scores(features, tables);
     const TransitionWeights transition = transition_weights(tables);
     const std::vector<float> posteriors =
         Lattice({emission, features.kinds, transition}).label_posteriors();
-    features = joined(features, stacked_features(items[i].chunk.words, features, posteriors));
+    features = joined(features, stacked_features(item.chunk.words, features, posteriors));
   }
-  return std::move(*chains[kFolds]);
 }
 
 std::vector<Judged> judge(const std::vector<Item>& items, const std::vector<Document>& documents,
@@ -176,9 +181,10 @@ void print_shown(std::vector<std::pair<float, bool>> confidences, double gold) {
   std::printf("expected calibration error %.3f\n", error);
 }
 
-// Chooses what the chains leave open on `tuning`, writes the tables and prints the scores.
-void finish(AttributionModel model, const std::vector<Document>& tuning,
-            const std::string& output) {
+// Chooses on `tuning` what the chains leave open. The model's confidence will be a view of
+// `confidence`.
+void choose(AttributionModel& model, const std::vector<Document>& tuning,
+            std::array<float, kEvidence>& confidence) {
   double gold = 0;
   for (const Document& document : tuning) gold += static_cast<double>(document.gold.size());
   const std::vector<Item> tuning_items = items_of(tuning, model.words);
@@ -202,18 +208,32 @@ void finish(AttributionModel model, const std::vector<Document>& tuning,
     }
   }
   model.least_confidence = best.confidence;
-  const std::array<float, kEvidence> confidence = fit_confidence(best_judged);
+  confidence = fit_confidence(best_judged);
   model.confidence = confidence;
   print_shown(cross_confidences(best_judged), gold);
-  const std::size_t bytes = write_tables(output, model);
-  std::printf("%zu bytes of tables\n", bytes);
+}
 
+void print_scores(const std::vector<Document>& documents, const AttributionModel& model) {
   std::vector<std::vector<Attribution>> found;
-  for (const Document& document : tuning) {
+  for (const Document& document : documents) {
     found.push_back(find_attributions(document.text, document.paragraphs, model));
   }
-  std::printf("polnear-dev, as the engine finds them:\n");
-  print(score(tuning, found));
+  print(score(documents, found));
+}
+
+// Each article judged by chains that have not seen it. Word classes, bias and confidence are those
+// of the model itself.
+void print_cross_validation(const std::vector<Document>& documents, const Chains& first,
+                            const Chains& second, AttributionModel model) {
+  std::vector<std::vector<Attribution>> found(documents.size());
+  for (std::size_t fold = 0; fold < kFolds; ++fold) {
+    model.first = first[fold]->tables;
+    model.second = second[fold]->tables;
+    for (std::size_t d = fold; d < documents.size(); d += kFolds) {
+      found[d] = find_attributions(documents[d].text, documents[d].paragraphs, model);
+    }
+  }
+  print(score(documents, found));
 }
 
 int run(const std::string& corpora, const std::string& output) {
@@ -224,12 +244,19 @@ int run(const std::string& corpora, const std::string& output) {
   AttributionModel model;
   model.words = words.view();
   std::vector<Item> items = items_of(annotated, model.words);
-  const QuantizedChain first = train_first_and_stack(items);
-  model.first = first.tables;
-  const QuantizedChain second = train(items, kFolds, kSecondBits);
-  model.second = second.tables;
+  const Chains first = train_folds(items, kFirstBits);
+  stack(items, first);
+  const Chains second = train_folds(items, kSecondBits);
+  model.first = first[kFolds]->tables;
+  model.second = second[kFolds]->tables;
+  std::array<float, kEvidence> confidence{};
+  choose(model, tuning, confidence);
+  std::printf("%zu bytes of tables\n", write_tables(output, model));
 
-  finish(model, tuning, output);
+  std::printf("polnear-dev, as the engine finds them:\n");
+  print_scores(tuning, model);
+  std::printf("polnear-train, in %zu-fold cross-validation:\n", kFolds);
+  print_cross_validation(annotated, first, second, model);
   return 0;
 }
 

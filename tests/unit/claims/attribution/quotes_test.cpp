@@ -35,6 +35,12 @@ TEST_CASE("each kind of mark finds its partner") {
   CHECK(quoted("'We won't go,' he said.") == "We won't go,");
 }
 
+TEST_CASE("curly and straight marks may be mixed") {
+  CHECK(quoted("“One,\" he said. “Two.”") == "One,\nTwo.");
+  CHECK(quoted("\"One,” he said.") == "One,");
+  CHECK(quoted("“He said \"no\" to me,” she said.") == "He said \"no\" to me,");
+}
+
 TEST_CASE("apostrophes are no quotation marks") {
   CHECK(quoted("The teachers' union didn't say 'no' to the ministers' plan.") == "no");
   CHECK(quoted("‘The teachers’ union will not sign,’ she said.") ==
@@ -55,7 +61,8 @@ TEST_CASE("a quotation that its paragraph leaves open goes on in the next") {
 }
 
 TEST_CASE("finding quotations takes linear time whatever the marks") {
-  for (const std::string mark : {"'", " '", "‘", " ‘a", "“", "\" ", " \"a", "''", "« ", "s’ "}) {
+  for (const std::string mark :
+       {"'", " '", "‘", " ‘a", "“", "\" ", " \"a", "''", "« ", "s’ ", "“a\" ", "-\"a” "}) {
     std::string text;
     while (text.size() < 300'000) text += mark;
     quoted(text);
