@@ -45,8 +45,11 @@ std::string_view name_of(ClaimsSupport support);
 struct Claim {
   std::uint32_t id = 0;  // position in the list of claims
   Span sentence;
-  std::vector<Span> content;  // never empty
-  std::vector<Span> source;   // empty: the author's own statement, or unnamed
+  // Never empty. As in PolNeAR, the "that" which leads to a clause is the first word of its
+  // content, and a quotation that its speaker interrupts (“A,” she said. “B.”) is one claim with a
+  // piece on either side, whatever stop stands between.
+  std::vector<Span> content;
+  std::vector<Span> source;  // empty: the author's own statement, or unnamed
   std::vector<Span> cue;
   std::string speaker;  // the source resolved: "Dmitry Peskov" for "he"; "" when unresolved
   std::string role;     // what the text calls them: "Kremlin spokesperson"

@@ -25,6 +25,13 @@ constexpr float kSameMatter = 0.5F;
 // The same when the denied claim does not have the denial's main verb.
 constexpr float kSameMatterOtherVerb = 0.75F;
 
+// Stand for what has been said before: "denied this", "rejected the criticism".
+constexpr std::string_view kReferring =
+    "this that it these those account accusation accusations allegation allegations charge charges "
+    "claim claims criticism criticisms idea report reports suggestion suggestions version";
+// How far back, in sentences, they look for it, and a denial for the one that it repeats.
+constexpr std::size_t kReferenceReach = 3;
+
 // Comparable forms of words (words/synonyms.h), numbered as they come; 0 for words without content.
 using WordId = std::uint32_t;
 
@@ -75,7 +82,8 @@ class Linking {
       const bool says_no = claims_[i].stance == Stance::asserts && is_negated(prose_, claims_[i]);
       if (claims_[i].stance != Stance::denies && !says_no) continue;
       link_denial(i);
-      if (says_no && !claims_[i].contests.empty()) claims_[i].stance = Stance::denies;
+      if (claims_[i].contests.empty() && refers_back(i)) link_reference(i);
+      if (says_no) confirm_denial(i);
     }
     link_figures();
     for (Claim& claim : claims_) {
@@ -185,6 +193,47 @@ class Linking {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
       }
     }
+  }
+
+  std::size_t sentences_between(std::size_t earlier, std::size_t later) const {
+    return prose_.sentence_at(claims_[later].sentence.begin) -
+           prose_.sentence_at(claims_[earlier].sentence.begin);
+  }
+
+  // Whether the content is only a word for what was said before, with what points at it.
+  bool refers_back(std::size_t claim) const {
+    static const words::WordMap referring = words::word_set(kReferring);
+    if (claims_[claim].content.size() != 1) return false;
+    const Span content = claims_[claim].content.front();
+    const std::size_t begin = prose_.token_at(content.begin), end = prose_.token_at(content.end);
+    const bool pointed =
+        end == begin + 2 && words::contains(prose_.language.determiners, prose_.lower(begin));
+    return (pointed || end == begin + 1) && referring.contains(prose_.lower(end - 1));
+  }
+
+  // To the last claim before that somebody else makes.
+  void link_reference(std::size_t denial) {
+    for (std::size_t other = denial; other-- > 0;) {
+      if (sentences_between(other, denial) > kReferenceReach) return;
+      const bool authors = claims_[other].source.empty() && claims_[other].cue.empty();
+      if (authors || !may_deny(denial, other)) continue;
+      claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
+      return;
+    }
+  }
+
+  // A claim that something is not so is a denial where it contests another, or repeats the denial
+  // of its speaker just before ("He denied the attack. “We fired nothing,” he said.").
+  void confirm_denial(std::size_t claim) {
+    Claim& no = claims_[claim];
+    if (no.contests.empty()) {
+      if (claim == 0 || no.speaker.empty()) return;
+      const Claim& before = claims_[claim - 1];
+      if (before.stance != Stance::denies || before.speaker != no.speaker) return;
+      if (sentences_between(claim - 1, claim) > kReferenceReach) return;
+      no.contests = before.contests;
+    }
+    no.stance = Stance::denies;
   }
 
   float total(const Matter& matter) const {

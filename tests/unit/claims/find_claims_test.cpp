@@ -67,6 +67,25 @@ TEST_CASE("a denial is linked to what it denies, and no to the question") {
   CHECK(no.with("No.").stance == Stance::denies);
 }
 
+TEST_CASE("a denial of “the criticism” is linked to the last claim of another side") {
+  const Found found = find(
+      "Campaigners say the ministry is paying for empty trains.\n"
+      "The ministry denies this.\n");
+  const Claim& denial = found.with("this");
+  CHECK(denial.stance == Stance::denies);
+  REQUIRE(denial.contests.size() == 1);
+  CHECK(denial.contests[0] == found.with("empty trains").id);
+}
+
+TEST_CASE("a no that follows a denial of its speaker repeats it") {
+  const Found found = find(
+      "The army said that rebel guns had shelled the town of Selm.\n"
+      "A rebel commander, Idris Kolan, denied that his forces had shelled Selm.\n"
+      "“We fired nothing,” Kolan told reporters.\n");
+  CHECK(found.with("We fired nothing").stance == Stance::denies);
+  CHECK(found.with("We fired nothing").contests == found.with("his forces").contests);
+}
+
 TEST_CASE("figures that differ for the same dead contest each other") {
   const Found found = find(
       "Police said at least 12 people had been killed in the fire.\n"
