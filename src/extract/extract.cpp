@@ -19,10 +19,15 @@ namespace winnow {
 
 namespace {
 
-// A page that holds no article still gives whatever text there is, short of what has a name.
-void keep_something(std::vector<PageBlock>& blocks) {
+// A page of which nothing else was kept gives the title that the model would keep: a post may be no
+// more. One that holds no article still gives whatever text there is, short of what has a name.
+void keep_something(const PageView& page, float cut, std::vector<PageBlock>& blocks) {
   const auto reads = [](const PageBlock& block) { return block.kept() && !block.text.empty(); };
   if (std::any_of(blocks.begin(), blocks.end(), reads)) return;
+  if (page.title_block != kNoBlock && blocks[page.title_block].probability >= cut) {
+    blocks[page.title_block].reason = Reason::none;
+    return;
+  }
   for (PageBlock& block : blocks) {
     if (block.reason == Reason::low_density) block.reason = Reason::none;
   }
@@ -34,8 +39,9 @@ void choose(const PageView& page, const Metadata& metadata, const std::vector<fl
   words.reserve(blocks.size());
   for (const BlockFacts& facts : page.outline.blocks) words.push_back(facts.text.words);
   for (std::size_t i = 0; i < blocks.size(); ++i) blocks[i].probability = probabilities[i];
-  settle(page, metadata, best_cut(probabilities, words), blocks);
-  keep_something(blocks);
+  const float cut = best_cut(probabilities, words);
+  settle(page, metadata, cut, blocks);
+  keep_something(page, cut, blocks);
 }
 
 void judge(const PageView& page, const Metadata& metadata, Extraction& extraction) {

@@ -20,7 +20,7 @@ constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no fart
 constexpr float kSure = 0.9F;       // probability
 constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
 constexpr float kMostly = 0.9F;     // of a list's or table's words
-constexpr float kPlausible = 0.1F;  // probability of the rest
+constexpr float kPlausible = 0.2F;  // probability of the rest
 constexpr float kCaption = 0.2F;    // probability
 constexpr float kNote = 0.05F;      // probability
 constexpr std::size_t kReferenceBytes = 6;
@@ -31,11 +31,11 @@ constexpr int kBesideMedium = 3;  // blocks
 bool outweighs(Reason said, float probability) {
   switch (said) {
     case Reason::subscribe:
-    case Reason::share:
     case Reason::advertisement:
     case Reason::cookie_notice:
     case Reason::appeal:
     case Reason::hidden: return true;
+    case Reason::share:
     case Reason::related:
     case Reason::credit:
     case Reason::byline:
@@ -116,9 +116,9 @@ class Settler {
       const std::uint8_t level = page_.heading_level(i);
       if (blocks_[i].kept() && level > 0) {
         const bool holds = next_kept < blocks_.size() && next_kept - i <= kBelowHeading;
-        // On lists of things a heading may be all that a thing has.
         const Reason reason = holds ? Reason::none : removal_reason(page_, i);
-        if (reason != Reason::low_density) blocks_[i].reason = reason;
+        // On lists of things a heading, in a header of its own, may be all that a thing has.
+        if (reason != Reason::low_density && reason != Reason::header) blocks_[i].reason = reason;
       }
       if (blocks_[i].kept()) next_kept = i;
     }

@@ -1,0 +1,71 @@
+#include "extract/settle.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "dom/parse.h"
+#include "extract/segment.h"
+#include "metadata/metadata.h"
+
+using namespace winnow;
+
+namespace {
+
+constexpr float kCut = 0.5F;
+
+const std::string kParagraph =
+    "<p>The ferry between the town and the islands will run at night from May, the harbour board "
+    "said on Monday, after two years in which the last boat left at seven in the evening.</p>";
+
+// The reason of the block that begins with `text`, where its probability is `probability` and that
+// of all others 0.95.
+Reason reason_of(const std::string& body, std::string_view text, float probability) {
+  const auto document = parse("<title>Night boat</title><h1>Night boat</h1>" + body);
+  const Metadata metadata = read_metadata(*document, "");
+  auto blocks = segment(*document);
+  const PageView page(*document, blocks, metadata);
+  PageBlock* found = nullptr;
+  for (PageBlock& block : blocks) {
+    const bool is_it = std::string_view(block.text).substr(0, text.size()) == text;
+    block.probability = is_it ? probability : 0.95F;
+    if (is_it) found = &block;
+  }
+  REQUIRE(found != nullptr);
+  settle(page, metadata, kCut, blocks);
+  return found->reason;
+}
+
+}  // namespace
+
+TEST_CASE("a quote keeps the name below it", "[settle]") {
+  const std::string quote = "<blockquote><p>We had no boats left to burn.</p>";
+  const auto with = [&](const std::string& name) {
+    return kParagraph + quote + name + "</blockquote>" + kParagraph;
+  };
+  CHECK(reason_of(with("<footer>Marta Lindqvist, Letters</footer>"), "Marta", 0.1F) ==
+        Reason::none);
+  CHECK(reason_of(with("<div>Marta Lindqvist</div>"), "Marta", 0.1F) != Reason::none);
+  CHECK(reason_of(with("<footer>Share this on Facebook</footer>"), "Share", 0.1F) == Reason::share);
+  CHECK(reason_of(kParagraph + "<footer>Marta Lindqvist</footer>", "Marta", 0.1F) ==
+        Reason::footer);
+}
+
+TEST_CASE("a heading above nothing goes where its place says what it is", "[settle]") {
+  CHECK(reason_of(kParagraph + "<header><h2>Small electric mower</h2></header>", "Small", 0.8F) ==
+        Reason::none);
+  CHECK(reason_of(kParagraph + "<aside><h2>Small electric mower</h2></aside>", "Small", 0.8F) ==
+        Reason::sidebar);
+}
+
+TEST_CASE("a word of sharing removes no line that the model is sure of", "[settle]") {
+  const std::string list = kParagraph + "<p>Share with your friends</p>" + kParagraph;
+  CHECK(reason_of(list, "Share", 0.8F) == Reason::share);
+  CHECK(reason_of(list, "Share", 0.95F) == Reason::none);
+}
+
+TEST_CASE("a list that is mostly kept is kept whole, short of what is unlikely", "[settle]") {
+  const std::string list =
+      "<ul><li>" + kParagraph + "</li><li>Wear boots.</li><li>Bring a lamp</li></ul>";
+  CHECK(reason_of(list, "Bring", 0.3F) == Reason::none);
+  CHECK(reason_of(list, "Bring", 0.15F) == Reason::low_density);
+}
