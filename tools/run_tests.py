@@ -85,6 +85,8 @@ STEPS = {
     "engine": ("build/native/winnow_tests", [*ENGINE, "tests"], catch2),
     "command": ("python3 tests/cli/command_test.py build/native/winnow",
                 [*ENGINE, "tests/cli"], unittest),
+    "charsets": ("python3 tests/cli/charsets_test.py build/native/winnow",
+                 [*ENGINE, "tests/cli", "tests/charsets"], unittest),
     "library": ("python3 tests/library/library_test.py build/native",
                 [*ENGINE, "tests/library"], unittest),
     "wasm": ("tools/configure.sh wasm && cmake --build --preset wasm --target winnow_tests && "
@@ -98,6 +100,7 @@ STEPS = {
                  "build/sanitize/winnow_tests", [*ENGINE, "tests"], catch2),
     "fuzz": ("tools/fuzz.sh 20", [*ENGINE, "tests/fuzz", "tests/support", "tools/fuzz.sh"],
              fuzz_targets),
+    "reproducible": ("python3 tests/reproducible/reproducible_test.py", EVERYTHING, unittest),
     "damaged": ("cmake --build --preset native --target damaged_pages && "
                 "find -L ../shared/corpora -name '*.html.gz' | build/native/damaged_pages",
                 [*ENGINE, "tests/damaged_pages"], plain),

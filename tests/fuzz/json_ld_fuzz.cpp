@@ -15,18 +15,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto document = parse("<script type=application/ld+json>" + script + "</script>");
   if (!document) return 0;
   const Found found = read_json_ld(*document);
-  for (const std::string* text :
-       {&found.title, &found.deck, &found.credit, &found.published, &found.modified,
-        &found.site_name, &found.language, &found.image, &found.canonical_url}) {
+  for (const std::string* text : {&found.deck, &found.published, &found.modified, &found.site_name,
+                                  &found.language, &found.image, &found.canonical_url}) {
     fuzz::demand(utf8::valid(*text), "fields are valid UTF-8");
     fuzz::demand(text->size() <= 3 * script.size(), "fields are not multiplied");
   }
   for (const std::string* date : {&found.published, &found.modified}) {
     fuzz::demand(date->empty() || date_in(*date) == *date, "dates read back as themselves");
   }
-  for (const std::string& author : found.authors) {
-    fuzz::demand(utf8::valid(author), "authors are valid UTF-8");
+  for (const auto* list : {&found.titles, &found.authors}) {
+    fuzz::demand(list->size() <= script.size(), "lists are not multiplied");
+    for (const std::string& one : *list) fuzz::demand(utf8::valid(one), "lists are valid UTF-8");
   }
-  fuzz::demand(found.authors.size() <= script.size(), "authors are not multiplied");
   return 0;
 }

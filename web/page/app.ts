@@ -12,6 +12,7 @@ import {
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
+import { carryOver, takeCarried, type Carried } from './carry_over.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
@@ -104,7 +105,12 @@ export class App extends View {
     void workOffline((apply) => {
       this.notice.show({
         message: 'A new version of winnow is ready.',
-        action: { label: 'Update', run: apply },
+        action: {
+          label: 'Update',
+          run: () => {
+            this.#update(apply);
+          },
+        },
       });
     }).catch(() => undefined); // a browser that forbids service workers still reads
   }
@@ -178,7 +184,7 @@ export class App extends View {
         this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
         return false;
       case 'source':
-        return this.#session.open(given.source);
+        return this.#session.open(given.source, given.overrides);
       case 'file':
         return this.#session.open(await readFile(given.file));
       case 'problem':
@@ -190,7 +196,26 @@ export class App extends View {
     }
   }
 
+  /** Loads the new version; what the reader was at comes along. */
+  #update(apply: () => void): void {
+    const { reading } = this.#session;
+    const carried = carryOver({
+      draft: this.start?.draft ?? '',
+      ...(reading && { reading: { source: reading.source, overrides: reading.overrides } }),
+    });
+    if (carried) apply();
+    else this.notice.show({ message: 'Keep this article before you update: it is very large.' });
+  }
+
+  async #takeCarried({ draft, reading }: Carried): Promise<void> {
+    await this.start?.updateComplete;
+    if (this.start) this.start.draft = draft;
+    if (reading) await this.#take({ kind: 'source', ...reading });
+  }
+
   async #takeHandover(): Promise<void> {
+    const carried = takeCarried();
+    if (carried) return this.#takeCarried(carried);
     const address = new URL(location.href);
     const handover = await this.handover(address);
     if (!handover) {

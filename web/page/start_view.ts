@@ -11,12 +11,13 @@ import { problem, type Problem } from './problem.ts';
 import './problem_view.ts';
 import type { Kept } from './library/library.ts';
 import { samples, type Sample } from './samples.ts';
+import type { Override } from './session.ts';
 import type { Tool } from './toolbar.ts';
 
 /** What the reader gave: an address to read, something to distil, or why it cannot be. */
 export type Given =
   | { kind: 'address'; url: string }
-  | { kind: 'source'; source: Source }
+  | { kind: 'source'; source: Source; overrides?: readonly Override[] }
   | { kind: 'file'; file: File }
   | { kind: 'sample'; file: string }
   | { kind: 'kept'; kept: Kept }
@@ -163,6 +164,16 @@ export class StartView extends View {
       this.#give({ kind: 'problem', problem: problem('empty_input') });
     } else if (seen.kind === 'address') this.#give({ kind: 'address', url: seen.url });
     else this.#give({ kind: 'source', source: { content: text, from } });
+  }
+
+  /** What is in the field. */
+  get draft(): string {
+    return this.field.value;
+  }
+
+  set draft(text: string) {
+    this.field.value = text;
+    this.seen = recognise(text);
   }
 
   #typed = (): void => {
