@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
 
@@ -27,6 +28,14 @@ bool is_desk_or_empty(std::string_view byline) {
                      [](const BylineName& name) { return name.kind == BylineKind::desk; });
 }
 
+// "by Ada Lovelace" of "Posted on 1 March 2024 by Ada Lovelace", but nothing of "Checked by …".
+std::string_view byline_in(std::string_view line) {
+  const std::string_view byline = from_lead_in(line);
+  const std::string_view before = line.substr(0, line.size() - byline.size());
+  const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
+  return wordless || is_date_line(before) ? byline : std::string_view();
+}
+
 // The persons that bylines anywhere on the page name, "" where they name several: then those of
 // other articles are among them.
 std::string only_byline(const PageView& page) {
@@ -34,10 +43,8 @@ std::string only_byline(const PageView& page) {
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (block.reason != Reason::byline && block.reason != Reason::credit) continue;
-    if (page.outline.blocks[i].text.words > kLongestByline || !has_byline_lead_in(block.text)) {
-      continue;
-    }
-    const std::string persons = persons_in(block.text);
+    if (page.outline.blocks[i].text.words > kLongestByline) continue;
+    const std::string persons = persons_in(byline_in(block.text));
     if (persons.empty() || persons == only) continue;
     if (!only.empty()) return {};
     only = persons;
@@ -81,10 +88,12 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
     if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
       continue;
-    // "1 March 2024 | Ada Lovelace" needs no "by".
     const bool dated = is_date_line(block.text);
-    if (metadata.byline.empty() && (dated || has_byline_lead_in(block.text))) {
-      metadata.byline = persons_in(block.text);
+    if (is_desk_or_empty(metadata.byline)) {
+      std::string persons = persons_in(byline_in(block.text));
+      // "1 March 2024 | Ada Lovelace" needs no "by".
+      if (persons.empty() && metadata.byline.empty()) persons = persons_in(block.text);
+      if (!persons.empty()) metadata.byline = std::move(persons);
     }
     if (metadata.published.empty() && dated) {
       metadata.published = date_in(block.text);

@@ -186,6 +186,15 @@ bool has_byline_lead_in(std::string_view text) {
   return is_capitalised(rest) || rest.find(' ') == std::string_view::npos;
 }
 
+std::string_view from_lead_in(std::string_view line) {
+  for (std::size_t at = 0; at < std::min<std::size_t>(line.size(), 200);) {
+    const std::string_view rest = line.substr(at);
+    if (has_byline_lead_in(rest)) return rest;
+    at = std::min(line.find(' ', at), line.size() - 1) + 1;
+  }
+  return {};
+}
+
 bool is_byline_label(std::string_view text) {
   if (text.size() > 40) return false;
   return lead_in_length(letters::folded(text)) == text.size() && !text.empty();

@@ -28,6 +28,10 @@ std::vector<BylineName> names_in(std::string_view author);
 // Whether the text starts as a byline does: "By Ada Lovelace", "Von …".
 bool has_byline_lead_in(std::string_view text);
 
+// A line from where it starts as a byline does: "by Ada Lovelace" of "Posted on 1 March by Ada
+// Lovelace"; "" where it does so nowhere.
+std::string_view from_lead_in(std::string_view line);
+
 // Whether the text is but the label of one: "Author:", "Von".
 bool is_byline_label(std::string_view text);
 

@@ -57,6 +57,10 @@ TEST_CASE("a byline is known by how it starts") {
   CHECK(winnow::has_byline_lead_in("Von Ada Lovelace"));
   CHECK_FALSE(winnow::has_byline_lead_in("by the river they stood"));
   CHECK_FALSE(winnow::has_byline_lead_in("Bypass opens"));
+  CHECK(winnow::from_lead_in("Posted on 1 March 2024 by Ada Lovelace") == "by Ada Lovelace");
+  CHECK(winnow::from_lead_in("By Ada Lovelace") == "By Ada Lovelace");
+  CHECK(winnow::from_lead_in("It stands by the river").empty());
+  CHECK(winnow::from_lead_in("").empty());
   CHECK(winnow::is_byline_label("Author:"));
   CHECK_FALSE(winnow::is_byline_label("Author Ada"));
 }
