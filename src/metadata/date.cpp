@@ -165,7 +165,11 @@ class Reader {
     if (!is_number(0, 1, 2) || !is_separator(1) || !is_number(2, 1, 2)) return std::nullopt;
     if (token(3).text != token(1).text) return std::nullopt;
     if (!is_number(4, 4, 4) && !is_number(4, 2, 2)) return std::nullopt;
-    const int year = token(4).digits == 4 ? number(4) : 2000 + number(4);
+    // "28.09.1912:44": a forum's 28.09.19 with its time, 12:44, right behind it.
+    const bool runs_into_time = token(4).digits == 4 && is(5, ":") && is_number(6, 2, 2);
+    const int year = runs_into_time         ? 2000 + number(4) / 100
+                     : token(4).digits == 4 ? number(4)
+                                            : 2000 + number(4);
     if (is_separator(5) && is_number(6, 1, 4)) return std::nullopt;  // an address, a version
     const int first = number(0), second = number(2);
     const bool month_first =
