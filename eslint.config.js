@@ -13,6 +13,7 @@ export default defineConfig(
         // A test's project holds what it imports too: what a file belongs to comes first.
         project: [
           'wasm_bindings/tsconfig.json',
+          'wasm_bindings/element/tsconfig.json',
           'web/**/tsconfig.json',
           'site/**/tsconfig.json',
           'site/tsconfig.page.json',
@@ -39,7 +40,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tests/bench/*.js'], // they run in the page
+    files: ['tests/bench/*.js', 'examples/*/main.js'], // they run in the page
     rules: { 'no-undef': 'off' },
   },
   {

@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = fileURLToPath(new URL('dist/', import.meta.url));
@@ -32,3 +34,25 @@ writeIfChanged(
 );
 copyIfChanged(`${root}wasm_bindings/module.d.ts`, `${dist}module.d.ts`);
 run('npx', 'tsc', '--project', 'wasm_bindings');
+run('npx', 'tsc', '--project', 'wasm_bindings/element');
+
+writeIfChanged(`${built}winnow.wasm.gz`, gzipSync(readFileSync(`${built}winnow.wasm`)));
+const inline = await build({
+  entryPoints: [`${root}wasm_bindings/inline.ts`],
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  loader: { '.gz': 'binary' },
+  plugins: [
+    {
+      name: 'what the build made',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^\.\/module\.js$/ }, () => ({ path: `${dist}module.js` }));
+        onResolve({ filter: /\.wasm\.gz$/ }, () => ({ path: `${built}winnow.wasm.gz` }));
+      },
+    },
+  ],
+  write: false,
+});
+writeIfChanged(`${dist}inline.js`, inline.outputFiles[0].contents);

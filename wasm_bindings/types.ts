@@ -5,7 +5,9 @@
 
 /** Half-open: `begin` is in, `end` is not. */
 export interface Range {
+  /** The first unit in it. */
   begin: number;
+  /** The first unit behind it. */
   end: number;
 }
 
@@ -25,14 +27,19 @@ export type Stage =
 
 /** `message` is a sentence for people. */
 export interface WinnowError {
+  /** For programs. */
   code: ErrorCode;
+  /** Where it happened. */
   stage: Stage;
+  /** For people. */
   message: string;
 }
 
 /** The result when there is no article to show. */
 export interface Failure {
+  /** Tells a failure from a success. */
   ok: false;
+  /** What went wrong. */
   error: WinnowError;
 }
 
@@ -52,10 +59,13 @@ export type BlockKind =
 
 /** A block of the article: a range of `text`. `source` is where the page has it. */
 export interface Block extends Range {
+  /** As in `data-block` of the HTML. */
   id: number;
+  /** What it is. */
   kind: BlockKind;
   /** Headings: 1 to 6. */
   level?: number;
+  /** Where the page has it, in bytes. */
   source: Range;
 }
 
@@ -81,8 +91,11 @@ export type Reason =
 
 /** A block of the page that is not in the article. */
 export interface RemovedBlock {
+  /** Why it is out. */
   reason: Reason;
+  /** Its words. */
   text: string;
+  /** Where the page has it, in bytes. */
   source: Range;
 }
 
@@ -102,19 +115,29 @@ export type ClaimsSupport = 'none' | 'rules' | 'full';
 
 /** `begin` and `end` are the sentence. A statement of the author's own has no source and no cue. */
 export interface Claim extends Range {
+  /** As in `data-claim` of the HTML. */
   id: number;
+  /** What is claimed; several ranges where words of the cue or the source interrupt it. */
   content: Range[];
+  /** The words of `content`. */
   content_text: string;
+  /** Who says it, as the text has it. */
   source: Range[];
+  /** The words of `source`. */
   source_text: string;
   /** The source after pronouns and short names are resolved; null when unresolved. */
   speaker: string | null;
   /** What the text calls the speaker. */
   role: string | null;
+  /** The words that report it: "said", "according to". */
   cue: Range[];
+  /** The words of `cue`. */
   cue_text: string;
+  /** How the speaker stands to it. */
   stance: Stance;
+  /** Whether these are the speaker's own words. */
   quote: QuoteKind;
+  /** What it is about. */
   kinds: ClaimKind[];
   /** Calibrated probability that it deserves checking, 0 to 1. */
   check_worthiness: number;
@@ -137,41 +160,61 @@ export type Obstacle = 'none' | 'login_wall' | 'error_page' | 'empty_shell';
 
 /** The article, everything left out of it, and its claims. */
 export interface Success {
+  /** Tells a success from a failure. */
   ok: true;
   /** What the input was taken for. */
   input: 'html' | 'text';
+  /** What every `begin` and `end` counts: UTF-16 units in JavaScript, code points from the command. */
   offset_unit: 'utf-16' | 'code-point';
+  /** What the bytes were decoded as. */
   charset: string;
   /** Broken byte sequences that became U+FFFD. */
   replacements: number;
+  /** The headline. */
   title: string | null;
+  /** The line under the headline. */
   deck: string | null;
+  /** Who wrote it. */
   byline: string | null;
+  /** Who else it came from, such as an agency. */
   credit: string | null;
   /** ISO 8601, as exact as the page is. */
   published: string | null;
+  /** When it was last changed; as `published`. */
   modified: string | null;
+  /** The publication. */
   site_name: string | null;
   /** BCP 47. */
   language: string | null;
+  /** Which way its letters run. */
   direction: 'ltr' | 'rtl';
+  /** Address of the picture that stands for it. */
   image: string | null;
+  /** Its address, as the page gives it. */
   canonical_url: string | null;
+  /** What kind of page it is. */
   page_type: PageType;
+  /** How sure winnow is of `page_type`, 0 to 1. */
   page_type_confidence: number;
   /** How sure winnow is that this is an article, 0 to 1. */
   quality: number;
+  /** What stands in the way of it. */
   obstacle: Obstacle;
   /** Whether `timeLimit` ended the work early: later claims, or all of the article, are missing. */
   partial: boolean;
   /** The article's blocks joined by a blank line. */
   text: string;
+  /** In the order of the text. */
   blocks: Block[];
+  /** Everything left out, in the order of the page. */
   removed: RemovedBlock[];
+  /** In the order of the text. */
   claims: Claim[];
+  /** How well claims are found in its language. */
   claims_support: ClaimsSupport;
   /** With `formats: ['html']`: a safe fragment; see `render_html` in src/render/render.h. */
   html?: string;
+  /** With `formats: ['markdown']`: CommonMark with GitHub's tables and footnotes. */
   markdown?: string;
   /** With `formats: ['annotations']`: W3C Web Annotations of the claims, as JSON text. */
   annotations?: string;

@@ -175,7 +175,7 @@ describe.each(kPlaces)('%s', (_, from, inPage) => {
         });
         reader.result = shown;
         await ready;
-        const article = reader.querySelector('winnow-article')!;
+        const article = reader.querySelector('winnow-article-pane')!;
         const original = reader.querySelector('iframe')!.contentDocument!;
         return [...act(article), ...act(original)];
       }, result);

@@ -50,7 +50,7 @@ describe('the button', { timeout: 90_000 }, () => {
     );
     expect(speakers.length).toBeGreaterThan(0);
     expect(speakers).toContain('Tomas Adeyemi');
-    expect(await page.locator('winnow-article mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('winnow-article-pane mark').count()).toBeGreaterThan(0);
 
     await extension.press(page);
     await page.waitForURL(address);

@@ -11,11 +11,11 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-EXAMPLE = ROOT / "tests" / "library" / "example"
+EXAMPLE = ROOT / "examples" / "cpp"
 BUILD = ""
 
 PAGE = (
-    "<!doctype html><title>Ferry talks</title><article><h1>Ferry talks end without a deal</h1>"
+    "<!doctype html><title>Ferry talks end without a deal</title><article><h1>Ferry talks end without a deal</h1>"
     "<p>Harbour chief Olga Brandt said on Monday that the ferry would cost 40 million crowns a "
     "year.</p><p>The shipping union denied that its members had blocked the talks.</p></article>"
 )
@@ -68,7 +68,14 @@ class Library(unittest.TestCase):
         run("c++", "-shared", "-o", shared, "-Wl,--whole-archive", archive,
             "-Wl,--no-whole-archive")
         symbols = run("nm", "--dynamic", "--defined-only", shared).split()
-        self.assertEqual([s for s in symbols if s.startswith(("_ZN6winnow", "gumbo_"))], [])
+        self.assertEqual([s for s in symbols if "winnow" in s or "gumbo" in s], [])
+
+    def test_only_what_the_public_header_includes_is_installed(self):
+        folder = self.prefix / "include" / "winnow"
+        installed = {file.relative_to(folder).as_posix() for file in folder.rglob("*")
+                     if file.is_file()}
+        needed = run("c++", "-std=c++20", "-I.", "-MM", "winnow.h", cwd=folder)
+        self.assertEqual(installed, set(needed.replace("\\", " ").split()[1:]))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 /** A page with something of everything that a result can carry. */
-export const kPage = `<!doctype html><html lang="en"><head><title>Ferry talks</title>
+export const kPage = `<!doctype html><html lang="en"><head><title>Ferry talks end without a deal | Harbour Post</title>
 <meta name="author" content="Ida Norrby"></head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav>
 <article><h1>Ferry talks end without a deal</h1>

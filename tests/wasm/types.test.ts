@@ -1,13 +1,18 @@
 /** The types say what the engine gives and what the package exports: neither may drift. */
-import { readdir, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import { format } from 'prettier';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import { createGenerator } from 'ts-json-schema-generator';
+import { createGenerator, type Schema } from 'ts-json-schema-generator';
 import { load, type CleanResult } from 'winnow';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { referenceOf } from './result_reference.ts';
 import { kPage } from './sample.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -36,11 +41,44 @@ describe('results', () => {
     await expect(text).toMatchFileSnapshot(join(root, 'docs/result.schema.json'));
   });
 
+  it('have a word on every member', () => {
+    const bare = Object.entries(schema.definitions ?? {}).flatMap(([name, definition]) =>
+      Object.entries((definition as Schema).properties ?? {})
+        .filter(([, member]) => !(member as Schema).description && !(member as Schema).$ref)
+        .map(([member]) => `${name}.${member}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('have a reference in docs that is made from it', async () => {
+    const file = join(root, 'docs/result.md');
+    const rules = await resolveConfig(file);
+    const text = await format(referenceOf(schema), { ...rules, parser: 'markdown' });
+    await expect(text).toMatchFileSnapshot(file);
+  });
+
   it('are what types.ts says, to the last member', async () => {
     const winnow = await load();
     const inputs = [kPage, ...(await pages()), 'Rain fell, the mayor said.', ''];
     for (const input of inputs) {
-      const result = winnow.clean(input, { formats: ['html', 'markdown', 'original'] });
+      const result = winnow.clean(input, {
+        formats: ['html', 'markdown', 'annotations', 'original'],
+      });
+      expect(result.ok).toBe(input !== '');
+      valid(result);
+      expect(valid.errors).toBeNull();
+    }
+  });
+
+  it('of the command are the same', async () => {
+    const inputs = ['Rain fell, the mayor said.', ...(await pages()), ''];
+    for (const input of inputs) {
+      const { stdout } = spawnSync(join(root, 'build/native/winnow'), ['batch'], {
+        input: JSON.stringify({ id: 1, content: input }),
+        encoding: 'utf8',
+      });
+      const { id, ...result } = JSON.parse(stdout) as { id: number } & CleanResult;
+      expect(id).toBe(1);
       expect(result.ok).toBe(input !== '');
       valid(result);
       expect(valid.errors).toBeNull();
@@ -90,12 +128,12 @@ function exportsOf(file: string) {
   const program = ts.createProgram([file], {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2022.d.ts', 'lib.webworker.d.ts'],
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
     types: [],
   });
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(file)!);
-  return checker.getExportsOfModule(module!).map((symbol) => {
+  return (module ? checker.getExportsOfModule(module) : []).map((symbol) => {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     return {
       name: symbol.name,
@@ -105,21 +143,72 @@ function exportsOf(file: string) {
   });
 }
 
-describe('exports', { timeout: 60_000 }, () => {
-  it.each(['winnow', 'node', 'worker/start_engine'])(
-    'of %s have types and docstrings',
-    async (entry) => {
-      const declared = exportsOf(join(bindings, `dist/${entry}.d.ts`));
-      const there = (await import(join(bindings, `dist/${entry}.js`))) as object;
-      const values = declared.filter(({ isValue }) => isValue).map(({ name }) => name);
-      expect(Object.keys(there).sort()).toEqual(values.sort());
-      expect(declared.filter(({ docs }) => docs === '').map(({ name }) => name)).toEqual([]);
-    },
-  );
+/** What a script exports, without running it: some run in browsers only. */
+async function namesIn(script: string): Promise<string[]> {
+  const { metafile } = await build({ entryPoints: [script], write: false, metafile: true });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
 
-  it('are the same for browsers and Node', () => {
-    const names = (entry: string) =>
-      exportsOf(join(bindings, `dist/${entry}.d.ts`)).map(({ name }) => name);
-    expect(names('node').sort()).toEqual(names('winnow').sort());
+/** Where the declarations of an entry and its script do not agree, in words. */
+async function drift(declarations: string, script: string): Promise<string[]> {
+  const declared = exportsOf(declarations);
+  const there = await namesIn(script);
+  return [
+    ...there
+      .filter((name) => !declared.some((one) => one.isValue && one.name === name))
+      .map((name) => `${name} has no type`),
+    ...declared
+      .filter(({ isValue, name }) => isValue && !there.includes(name))
+      .map(({ name }) => `${name} is not there`),
+    ...declared.filter(({ docs }) => docs === '').map(({ name }) => `${name} has no docstring`),
+  ];
+}
+
+interface Entry {
+  types: string;
+  default: string;
+  node?: string;
+}
+
+const { exports: entries } = JSON.parse(readFileSync(join(bindings, 'package.json'), 'utf8')) as {
+  exports: Record<string, Entry | string>;
+};
+
+/** Every script that can be imported, with its declarations. */
+const scripts = Object.entries(entries).flatMap(([name, entry]) =>
+  typeof entry === 'string'
+    ? []
+    : [entry.default, entry.node]
+        .filter((script) => script !== undefined)
+        .map((script) => [name, script, entry.types] as const),
+);
+
+describe('exports', { timeout: 60_000 }, () => {
+  it('are scripts with declarations, but for the engine itself and the manifest', () => {
+    const bare = Object.keys(entries).filter((name) => typeof entries[name] === 'string');
+    expect(bare).toEqual(['./winnow.wasm', './package.json']);
+    expect(scripts.length).toBeGreaterThan(5);
+  });
+
+  it.each(scripts)('of %s (%s) have types and docstrings', async (_name, script, types) => {
+    expect(await drift(join(bindings, types), join(bindings, script))).toEqual([]);
+  });
+
+  it('that lose their type, their docstring or their value are noticed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'winnow-drift-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const [declarations, script] = [join(folder, 'a.d.ts'), join(folder, 'a.js')];
+    await writeFile(
+      declarations,
+      '/** Fine. */\nexport declare const fine: 1;\nexport declare const bare: 1;\n' +
+        '/** Gone. */\nexport declare const gone: 1;\nexport interface Shape {}\n',
+    );
+    await writeFile(script, 'export const fine = 1, bare = 1, untyped = 1;');
+    expect(await drift(declarations, script)).toEqual([
+      'untyped has no type',
+      'gone is not there',
+      'bare has no docstring',
+      'Shape has no docstring',
+    ]);
   });
 });

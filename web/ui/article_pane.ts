@@ -9,7 +9,7 @@ import { minutesToRead } from './reading/reading_time.ts';
 import { cleanArticlePart, parseInert } from './safe_html.ts';
 
 /** The distilled article, with its claims marked. */
-@customElement('winnow-article')
+@customElement('winnow-article-pane')
 export class ArticlePane extends View {
   @property({ attribute: false }) result!: Success;
   /** Claims that are drawn. */

@@ -36,7 +36,7 @@ export class Reader extends View {
   private visible: readonly Claim[] = [];
 
   /** Null while the original is shown alone. */
-  @query('winnow-article') readonly article!: ArticlePane | null;
+  @query('winnow-article-pane') readonly article!: ArticlePane | null;
   @query('winnow-original') readonly original!: OriginalPane | null;
   @query('.pane-article') private readonly articleScroller!: HTMLElement | null;
 
@@ -105,13 +105,13 @@ export class Reader extends View {
                   tabindex="0"
                   @scroll=${this.#articleScrolled}
                 >
-                  <winnow-article
+                  <winnow-article-pane
                     .result=${result}
                     .visible=${visible}
                     .chosen=${chosen}
                     .twin=${twin}
                     .remote=${this.remote}
-                  ></winnow-article>
+                  ></winnow-article-pane>
                 </section>`
           }
         </div>
