@@ -99,6 +99,7 @@ it.each([
   '<script>document.title=1</script>',
   '<svg onload="document.title=1"><script>document.title=1</script></svg>',
   '<math><mtext><style><img src=x onerror="document.title=1"></style></mtext></math>',
+  '<form><input name=remove><input name=localName><input name=attributes></form>',
   '<form action=x><button formaction="javascript:1">b</button></form>',
   '<iframe srcdoc="<script>parent.document.title=1</script>"></iframe>',
   '<p style="position:fixed" onclick="document.title=1" id="app" slot="x">text</p>',

@@ -47,7 +47,8 @@ export function safeNodes(html: string): DocumentFragment {
   for (const element of [...inert.body.querySelectorAll('*')]) {
     const allowed = element instanceof HTMLElement ? kHtml : kMathMl;
     if (!allowed.has(element.localName)) {
-      element.remove();
+      // Not by its own member, which the inputs of a form can take the place of.
+      Element.prototype.remove.call(element);
       continue;
     }
     for (const attribute of [...element.attributes]) {
