@@ -49,6 +49,49 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: 'Help' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Contents' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Claims' }).click();
+    await page.locator('.claim-head').nth(1).click();
+    await page.locator('.claim[data-open] .correct summary').click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('the library, empty and not, and a note', async () => {
+    const page = await app.open({ colorScheme });
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByText('Articles that you keep are listed here').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await openSample(page, 'Street trees');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByRole('button', { name: 'Note' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('region', { name: 'Recent' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.locator('.library .kept').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Delete all…' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a problem while an article is open', async () => {
+    const page = await app.open({ colorScheme });
+    await openSample(page, 'Harbour trust');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'picture.png', { type: 'image/png' }));
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.locator('.article-body').textContent()).toContain('Sallow Bridge');
   });
 
   it('on a phone', async () => {
@@ -105,6 +148,43 @@ it('needs no mouse', async () => {
   await expect.poll(() => page.locator('.pane-original').count()).toBe(0);
   await page.keyboard.press('?');
   await page.getByRole('heading', { name: 'Help' }).waitFor();
+  await page.keyboard.press('Escape');
+
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('tab', { name: 'Claims' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const restore = page.getByRole('button', { name: /^Restore: .*gift/ }).first();
+  await restore.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.article-body').textContent()).toContain('Your gift');
+  await page.getByRole('tab', { name: 'Left out' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  const shown = await page.locator('.count').textContent();
+  await page.locator('.strength input').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.locator('.count').textContent()).not.toBe(shown);
+
+  await press('Reading');
+  await page.getByRole('radio', { name: 'Serif' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('html').getAttribute('data-typeface')).toBe('sans');
+  await page.keyboard.press('Escape');
+  await press('Take along');
+  const download = page.waitForEvent('download');
+  await press('Save as Markdown');
+  await download;
+  await page.keyboard.press('Escape');
+  await press('Keep');
+  await press('New');
+  await press('Library');
+  await page.locator('.library .kept').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.article-body').waitFor();
 });
 
 it('moves nothing for those who want no motion', async () => {

@@ -48,6 +48,63 @@ describe('a pasted text', () => {
   });
 });
 
+it('lets the reader correct who says it and how, in the list, the export and the library', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  const card = page.locator('.claim[data-open]');
+  await card.getByText('Correct who says it').click();
+  await card.getByLabel('Speaker').fill('Marta Quell');
+  await card.getByLabel('Speaker').press('Tab');
+  await card.getByLabel('Stance').selectOption('doubts');
+  await expect.poll(() => card.locator('.claim-who').textContent()).toMatch(/Marta Quell\s+doubts/);
+  const mark = page.locator('mark[data-chosen][data-part="content"]').first();
+  expect(await mark.getAttribute('data-announce')).toBe('[Claim: Marta Quell doubts] ');
+
+  for (const [name, content] of [
+    ['Claims', /Marta Quell,,doubts/],
+    ['Annotations', /Speaker: Marta Quell/],
+  ] as const) {
+    await page.getByRole('button', { name: 'Take along' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Save as ${name}` }).click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toMatch(content);
+    await page.keyboard.press('Escape');
+  }
+
+  await page.reload();
+  await page.getByRole('region', { name: 'Recent' }).getByRole('button').click();
+  const kept = page.locator('.claim', { hasText: 'Marta Quell' });
+  await kept.locator('.claim-head').click();
+  await kept.getByText('Corrected by you').click();
+  await kept.getByRole('button', { name: 'Back to what winnow found' }).click();
+  await expect
+    .poll(() => page.locator('.claim[data-open] .claim-who').textContent())
+    .toContain('Ines Duarte');
+});
+
+it('sets contested claims face to face', async () => {
+  const page = await app.open();
+  await paste(
+    page,
+    'Two sides\n\nHelen Strand said that the trust had ignored three warnings about the bridge in 2024.\n\nTomas Adeyemi denied that the trust had ignored three warnings about the bridge in 2024. The town will decide in June.',
+  );
+  await page.locator('.claim').first().waitFor();
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pair = page.getByRole('region', { name: 'Contested' }).locator('.pair').first();
+  const sides = await pair.locator('.said').allTextContents();
+  expect(sides[0]).toContain('Helen Strand');
+  expect(sides[1]).toContain('Tomas Adeyemi denies');
+  const [left, right] = await Promise.all([
+    pair.locator('.said').first().boundingBox(),
+    pair.locator('.said').last().boundingBox(),
+  ]);
+  expect(left?.y).toBe(right?.y);
+  await page.keyboard.press('c');
+  await page.locator('.said[aria-pressed="true"]').first().waitFor();
+});
+
 it('scrolls both panes to a chosen claim', async () => {
   const page = await app.open();
   await openSample(page, 'Harbour trust');

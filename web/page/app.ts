@@ -29,8 +29,10 @@ import { startEngine } from './start_engine.ts';
 import './start_view.ts';
 import type { Given, StartView } from './start_view.ts';
 import type { Tool } from './toolbar.ts';
+import { Visits } from './visits.ts';
 
 const narrow = matchMedia('(max-width: 719px)');
+const medium = matchMedia('(min-width: 720px) and (max-width: 1099px)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Puts the views together: the start, or an article with its toolbar. */
@@ -55,6 +57,8 @@ export class App extends View {
   });
   readonly #extension = new ExtensionBridge();
   readonly #leave = new AbortController();
+  #panesBeforePanel: Panes | undefined;
+  readonly #visits = new Visits();
 
   readonly #shortcuts: readonly Shortcut[] = [
     { key: 'n', about: 'Next claim', run: () => this.reader?.step('next') },
@@ -67,7 +71,13 @@ export class App extends View {
     { key: '1', about: 'The original alone', run: () => this.#showPanes('original') },
     { key: '2', about: 'Side by side', run: () => this.#showPanes('both') },
     { key: '3', about: 'The article alone', run: () => this.#showPanes('article') },
-    { key: 'm', about: 'Claims panel', run: () => (this.panel = !this.panel) },
+    {
+      key: 'm',
+      about: 'Claims panel',
+      run: () => {
+        this.#showPanel(!this.panel);
+      },
+    },
     { key: '?', about: 'This help', run: () => void this.#openHelp() },
   ];
 
@@ -125,6 +135,8 @@ export class App extends View {
         @winnow-dismiss=${this.#dismissed}
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
+        @winnow-correct=${this.#corrected}
+        @winnow-close-panel=${this.#panelUnwanted}
         @winnow-claim-note=${this.#claimNoted}
         @winnow-note=${this.#noted}
         @winnow-notice=${this.#noticed}
@@ -151,7 +163,7 @@ export class App extends View {
             : html`<winnow-start
                 .problem=${trouble}
                 .working=${working}
-                .recent=${this.#shelf.recent}
+                .recent=${this.#visits.recent(this.#shelf.recent)}
               ></winnow-start>`
         }
         <winnow-help .shortcuts=${this.#shortcuts}></winnow-help>
@@ -159,6 +171,11 @@ export class App extends View {
         <winnow-notice></winnow-notice>
       </div>
     `;
+  }
+
+  #remember(): void {
+    const { reading } = this.#session;
+    if (reading) this.#visits.add({ reading, kept: this.#shelf.current });
   }
 
   get #isDark(): boolean {
@@ -169,8 +186,10 @@ export class App extends View {
   #given = ({ detail }: CustomEvent<Given>): Promise<void> => this.#take(detail);
 
   async #take(given: Given): Promise<void> {
+    this.#remember();
     if (!(await this.#open(given))) return;
-    this.#shelf.current = given.kind === 'kept' ? given.kept : undefined;
+    this.#shelf.current = 'kept' in given ? given.kept : undefined;
+    void this.#shelf.refresh();
     // The browser's back button leads from an article to the start.
     if (history.state !== 'reading') history.pushState('reading', '');
     document.title = `${this.#session.reading?.result.title ?? 'Article'} · winnow`;
@@ -184,7 +203,7 @@ export class App extends View {
         this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
         return false;
       case 'source':
-        return this.#session.open(given.source, given.overrides);
+        return this.#session.open(given.source, given.words);
       case 'file':
         return this.#session.open(await readFile(given.file));
       case 'problem':
@@ -192,17 +211,19 @@ export class App extends View {
       case 'sample':
         return this.#session.openAddress(new URL(given.file, document.baseURI).href);
       case 'kept':
-        return this.#session.open(given.kept.source, given.kept.overrides);
+        return this.#session.open(given.kept.source, {
+          overrides: given.kept.overrides,
+          corrections: given.kept.corrections ?? {},
+        });
+      case 'again':
+        this.#session.resume(given.reading);
+        return true;
     }
   }
 
   /** Loads the new version; what the reader was at comes along. */
   #update(apply: () => void): void {
-    const { reading } = this.#session;
-    const carried = carryOver({
-      draft: this.start?.draft ?? '',
-      ...(reading && { reading: { source: reading.source, overrides: reading.overrides } }),
-    });
+    const carried = carryOver(this.start?.draft ?? '', this.#session.reading);
     if (carried) apply();
     else this.notice.show({ message: 'Keep this article before you update: it is very large.' });
   }
@@ -242,7 +263,12 @@ export class App extends View {
   };
 
   #wentBack = (): void => {
-    if (history.state === 'reading') return;
+    if (history.state === 'reading') {
+      const { last } = this.#visits;
+      if (last) void this.#take({ kind: 'again', ...last });
+      return;
+    }
+    this.#remember();
     this.#session.close();
     this.#shelf.current = undefined;
     document.title = 'winnow';
@@ -255,7 +281,7 @@ export class App extends View {
         history.back();
         break;
       case 'panel':
-        this.panel = !this.panel;
+        this.#showPanel(!this.panel);
         break;
       case 'keep':
         if (reading) void this.#shelf.toggle(reading);
@@ -283,6 +309,19 @@ export class App extends View {
 
   #showPanes(panes: Panes): void {
     this.panes = narrow.matches && panes === 'both' ? 'article' : panes;
+    if (this.panes === 'both' && medium.matches) this.panel = false;
+    this.#panesBeforePanel = undefined;
+  }
+
+  /** Where there is no room for three columns, the panel takes the place of the original. */
+  #showPanel(open: boolean): void {
+    this.panel = open;
+    const before = this.#panesBeforePanel;
+    this.#panesBeforePanel = undefined;
+    if (!open && before) this.panes = before;
+    if (!open || this.panes !== 'both' || !medium.matches) return;
+    this.#panesBeforePanel = this.panes;
+    this.panes = 'article';
   }
 
   #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
@@ -290,7 +329,11 @@ export class App extends View {
   };
 
   #panelWanted = (): void => {
-    this.panel = true;
+    this.#showPanel(true);
+  };
+
+  #panelUnwanted = (): void => {
+    this.#showPanel(false);
   };
 
   #refit = (): void => {
@@ -324,6 +367,11 @@ export class App extends View {
   async #keepCorrections(): Promise<void> {
     await this.#shelf.update({ overrides: this.#session.reading?.overrides ?? [] });
   }
+
+  #corrected = ({ detail }: ViewEvent<'winnow-correct'>): void => {
+    this.#session.correct(detail.key, detail.correction);
+    void this.#shelf.update({ corrections: this.#session.reading?.corrections ?? {} });
+  };
 
   #claimNoted = ({ detail }: ViewEvent<'winnow-claim-note'>): void => {
     const claimNotes = { ...this.#shelf.current?.claimNotes, [detail.sentence]: detail.note };

@@ -3,16 +3,21 @@
  * in the state of the page's history entry, which the browser keeps and nobody else can read.
  */
 import type { Source } from './input/source.ts';
-import type { Override } from './session.ts';
+import type { OwnWords, Reading } from './session.ts';
 
 export interface Carried {
   /** What is in the field, not yet distilled. */
   draft: string;
-  reading?: { source: Source; overrides: readonly Override[] };
+  reading?: { source: Source; words: OwnWords };
 }
 
 /** False when it is more than the browser keeps; nothing is carried then. */
-export function carryOver(carried: Carried): boolean {
+export function carryOver(draft: string, reading: Reading | undefined): boolean {
+  const carried: Carried = { draft };
+  if (reading) {
+    const { source, overrides, corrections } = reading;
+    carried.reading = { source, words: { overrides, corrections } };
+  }
   try {
     history.replaceState({ carried }, '');
     return true;

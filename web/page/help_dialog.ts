@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { X } from 'lucide';
+import { Bookmark, X } from 'lucide';
+import { bookmarklet } from '../../site/handover.ts';
 import { stances } from '../ui/claims/stance.ts';
 import { View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
@@ -59,6 +60,26 @@ export class HelpDialog extends View {
         Blocks with a line beside them are kept; pale ones are left out. Click a pale one to restore
         it. Hover any block to see why it is there.
       </p>
+      ${location.protocol.startsWith('http') ? this.#bookmark() : nothing}
     </dialog>`;
+  }
+
+  /** Only an app with an address of the web can be opened from other pages. */
+  #bookmark() {
+    return html`<h3>From any page to here</h3>
+      <p>
+        Drag this to your bookmarks. On a page that you read, it opens the page here as you see it,
+        also behind a login:
+      </p>
+      <p>
+        <a
+          class="bookmarklet"
+          href=${bookmarklet(location.href)}
+          @click=${(event: Event) => {
+            event.preventDefault(); // it is for other pages
+          }}
+          >${icon(Bookmark)} Read in winnow</a
+        >
+      </p>`;
   }
 }

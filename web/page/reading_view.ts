@@ -85,6 +85,7 @@ export class ReadingView extends View {
           .panel=${this.panel}
           .dark=${this.dark}
           .notes=${this.kept?.claimNotes ?? null}
+          .corrections=${this.reading.corrections}
         ></winnow-reader>
       </main>
       <div id="settings" popover class="menu" role="dialog" aria-label="Reading settings">

@@ -1,5 +1,6 @@
 import type { CleanOptions, Range, Success } from '../../wasm_bindings/types.ts';
 import { EngineError, type Engine } from 'winnow/worker/engine';
+import { corrected, type Correction, type Corrections } from '../ui/claims/corrections.ts';
 import { nextTask } from '../ui/pace.ts';
 import { fetchPage } from './input/fetch_page.ts';
 import { kMostBytes, sizeOf, type Source } from './input/source.ts';
@@ -10,9 +11,18 @@ export type Override = NonNullable<CleanOptions['overrides']>[number];
 /** What is being read. */
 export interface Reading {
   source: Source;
+  /** What the engine found. */
+  found: Success;
+  /** The same with the reader's corrections. */
   result: Success;
   overrides: readonly Override[];
+  corrections: Corrections;
 }
+
+/** What the reader has said about an article. */
+export type OwnWords = Pick<Reading, 'overrides' | 'corrections'>;
+
+const kNoWords: OwnWords = { overrides: [], corrections: {} };
 
 /** Work takes this long before the reader is told of it, in milliseconds. */
 const kSilence = 200;
@@ -38,13 +48,13 @@ export class Session extends EventTarget {
     return this.#run(`Reading ${URL.parse(url)?.hostname ?? url}…`, async (signal) => {
       const source = await fetchPage(url, signal);
       if (isProblem(source)) return source;
-      return this.#distil({ source, overrides: [] }, signal);
+      return this.#distil(source, kNoWords, signal);
     });
   }
 
-  async open(source: Source | Problem, overrides: readonly Override[] = []): Promise<boolean> {
+  async open(source: Source | Problem, words: OwnWords = kNoWords): Promise<boolean> {
     return this.#run('Distilling…', async (signal) =>
-      isProblem(source) ? source : this.#distil({ source, overrides }, signal),
+      isProblem(source) ? source : this.#distil(source, words, signal),
     );
   }
 
@@ -55,12 +65,31 @@ export class Session extends EventTarget {
     const others = reading.overrides.filter(
       (one) => one.source.begin !== source.begin || one.source.end !== source.end,
     );
-    return this.open(reading.source, [...others, { source, keep }]);
+    return this.restoreOverrides([...others, { source, keep }]);
   }
 
   /** Takes all the reader's words on blocks back to an earlier state. */
   async restoreOverrides(overrides: readonly Override[]): Promise<boolean> {
-    return this.reading ? this.open(this.reading.source, overrides) : false;
+    const { reading } = this;
+    return reading ? this.open(reading.source, { ...reading, overrides }) : false;
+  }
+
+  /** The reader's own word on who says a claim, and how; null takes it back. */
+  correct(key: string, correction: Correction | null): void {
+    if (!this.reading) return;
+    const others = Object.entries(this.reading.corrections).filter(([other]) => other !== key);
+    const own = correction ? [[key, correction] as const] : [];
+    const corrections = Object.fromEntries([...others, ...own]);
+    const result = corrected(this.reading.found, corrections);
+    this.reading = { ...this.reading, corrections, result };
+    this.#changed();
+  }
+
+  /** Back to what was read before. */
+  resume(reading: Reading): void {
+    this.close();
+    this.reading = reading;
+    this.#changed();
   }
 
   close(): void {
@@ -97,7 +126,8 @@ export class Session extends EventTarget {
   }
 
   async #distil(
-    { source, overrides }: Omit<Reading, 'result'>,
+    source: Source,
+    { overrides, corrections }: OwnWords,
     signal: AbortSignal,
   ): Promise<Reading | Problem> {
     if (sizeOf(source) > kMostBytes) return problem('too_large');
@@ -111,7 +141,13 @@ export class Session extends EventTarget {
     const result = await this.engine.clean(source.content, options, { signal });
     if (!result.ok) return problem(result.error.code);
     await nextTask(); // a large result was one task's work to receive; drawing is another's
-    return { source, result, overrides };
+    return {
+      source,
+      found: result,
+      result: corrected(result, corrections),
+      overrides,
+      corrections,
+    };
   }
 
   #changed(): void {

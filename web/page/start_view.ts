@@ -11,17 +11,26 @@ import { problem, type Problem } from './problem.ts';
 import './problem_view.ts';
 import type { Kept } from './library/library.ts';
 import { samples, type Sample } from './samples.ts';
-import type { Override } from './session.ts';
+import type { OwnWords, Reading } from './session.ts';
 import type { Tool } from './toolbar.ts';
 
 /** What the reader gave: an address to read, something to distil, or why it cannot be. */
 export type Given =
   | { kind: 'address'; url: string }
-  | { kind: 'source'; source: Source; overrides?: readonly Override[] }
+  | { kind: 'source'; source: Source; words?: OwnWords }
   | { kind: 'file'; file: File }
   | { kind: 'sample'; file: string }
   | { kind: 'kept'; kept: Kept }
+  | { kind: 'again'; reading: Reading; kept: Kept | undefined }
   | { kind: 'problem'; problem: Problem };
+
+/** An article that can be opened again. */
+export interface Recent {
+  title: string;
+  /** Where it is from, and why it is here. */
+  about: string;
+  given: Given;
+}
 
 /** More than this is not put into the field: laying it out would freeze the page. In characters. */
 const kMostShown = 500_000;
@@ -31,8 +40,7 @@ const kMostShown = 500_000;
 export class StartView extends View {
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) working: string | undefined;
-  /** Articles that the reader kept, the newest first. */
-  @property({ attribute: false }) recent: readonly Kept[] = [];
+  @property({ attribute: false }) recent: readonly Recent[] = [];
 
   @state() private seen: Recognised = { kind: 'nothing' };
   @query('textarea') private readonly field!: HTMLTextAreaElement;
@@ -96,17 +104,17 @@ export class StartView extends View {
 
   #recentView() {
     return html`<section class="recent" aria-labelledby="recent-title">
-      <h2 id="recent-title">Kept</h2>
+      <h2 id="recent-title">Recent</h2>
       <ul>
         ${this.recent.map(
-          (kept) =>
+          ({ title, about, given }) =>
             html`<li>
               <button
                 @click=${() => {
-                  this.#give({ kind: 'kept', kept });
+                  this.#give(given);
                 }}
               >
-                <strong>${kept.title}</strong> <span>${kept.site}</span>
+                <strong>${title}</strong> <span>${about}</span>
               </button>
             </li>`,
         )}

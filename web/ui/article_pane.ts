@@ -96,7 +96,8 @@ export class ArticlePane extends View {
     if (changed.has('visible') || changed.has('chosen')) {
       this.marks.show(this.visible, this.chosen);
     }
-    if (changed.has('result') || changed.has('remote')) {
+    const isNew = changed.has('result') && changed.get('result')?.html !== this.result.html;
+    if (isNew || changed.has('remote')) {
       this.#drawing.abort();
       this.#drawing = new AbortController();
       const { signal } = this.#drawing;

@@ -29,6 +29,11 @@ export interface ViewEvents {
   'winnow-override': { source: { begin: number; end: number }; keep: boolean };
   /** The reader wrote a note beside a claim, which is named by its sentence. */
   'winnow-claim-note': { sentence: string; note: string };
+  /** The reader's own word on who says a claim and how; null takes it back. */
+  'winnow-correct': {
+    key: string;
+    correction: import('./claims/corrections.ts').Correction | null;
+  };
   'winnow-filter': import('./claims/claim_filter.ts').ClaimFilter;
   'winnow-settings': import('./reading/settings.ts').ReadingSettings;
   /** A sentence about what just happened. */

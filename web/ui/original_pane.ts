@@ -86,9 +86,15 @@ export class OriginalPane extends View {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('remote')) this.#empty();
-    else if (changed.has('result') || changed.has('url')) void this.#show();
+    else if (changed.has('url') || this.#isNewPage(changed)) void this.#show();
     if (changed.has('dark')) this.#paint();
     if (changed.has('twin')) this.#lightTwin(changed.get('twin') as number | null | undefined);
+  }
+
+  /** Corrections of claims change the result, and nothing in the page. */
+  #isNewPage(changed: PropertyValues): boolean {
+    const before = changed.get('result') as Success | undefined;
+    return changed.has('result') && before?.original !== this.result.original;
   }
 
   override disconnectedCallback(): void {

@@ -4,6 +4,7 @@ import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import './article_pane.ts';
 import type { ArticlePane } from './article_pane.ts';
 import { defaultFilter, visibleClaims, type ClaimFilter } from './claims/claim_filter.ts';
+import type { Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
 import { View, type ViewEvent } from './element.ts';
@@ -27,6 +28,7 @@ export class Reader extends View {
   @property({ attribute: false }) panel = true;
   @property({ attribute: false }) dark = false;
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+  @property({ attribute: false }) corrections: Corrections | null = null;
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
@@ -126,6 +128,8 @@ export class Reader extends View {
                   .chosen=${chosen}
                   .tab=${this.tab}
                   .notes=${this.notes}
+                  .corrections=${this.corrections}
+                  .closable=${true}
                 ></winnow-panel>
               </aside>`
             : nothing

@@ -1,12 +1,15 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { X } from 'lucide';
 import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import type { ClaimFilter } from './claims/claim_filter.ts';
 import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
 import './claims/who_says_what.ts';
+import type { Corrections } from './claims/corrections.ts';
 import { View } from './element.ts';
 import { nextTask } from './pace.ts';
+import { icon } from './icon.ts';
 import './left_out.ts';
 import './reading/contents.ts';
 import { headingsOf } from './reading/contents.ts';
@@ -23,6 +26,9 @@ export class SidePanel extends View {
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) tab: PanelTab = 'claims';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+  @property({ attribute: false }) corrections: Corrections | null = null;
+  /** Whether it can be put away: not where it is all there is. */
+  @property({ attribute: false }) closable = false;
 
   /** Thousands of claims take time to sort: the article is not kept waiting for it. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -39,22 +45,35 @@ export class SidePanel extends View {
     ];
     if (headings.length > 1) tabs.push(['contents', 'Contents']);
     return html`
-      <div class="tabs" role="tablist" aria-label="About this article" @keydown=${this.#key}>
-        ${tabs.map(
-          ([tab, label]) =>
-            html`<button
-              role="tab"
-              id=${`tab-${tab}`}
-              aria-selected=${tab === this.tab ? 'true' : 'false'}
-              aria-controls="panel-body"
-              tabindex=${tab === this.tab ? 0 : -1}
-              @click=${() => {
-                this.#show(tab);
-              }}
-            >
-              ${label}
-            </button>`,
-        )}
+      <div class="panel-head">
+        <div class="tabs" role="tablist" aria-label="About this article" @keydown=${this.#key}>
+          ${tabs.map(
+            ([tab, label]) =>
+              html`<button
+                role="tab"
+                id=${`tab-${tab}`}
+                aria-selected=${tab === this.tab ? 'true' : 'false'}
+                aria-controls="panel-body"
+                tabindex=${tab === this.tab ? 0 : -1}
+                @click=${() => {
+                  this.#show(tab);
+                }}
+              >
+                ${label}
+              </button>`,
+          )}
+        </div>
+        ${
+          this.closable
+            ? html`<button
+                class="quiet close-panel"
+                aria-label="Close the panel"
+                @click=${this.#close}
+              >
+                ${icon(X)}
+              </button>`
+            : nothing
+        }
       </div>
       <div
         class="panel-body"
@@ -104,11 +123,21 @@ export class SidePanel extends View {
                     .text=${result.text}
                     .url=${this.url}
                     .notes=${this.notes}
+                    .corrections=${this.corrections}
                   ></winnow-claim-list>`
           }
         `;
     }
   }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const body = this.querySelector('.panel-body');
+    if (changed.has('tab') && body) body.scrollTop = 0;
+  }
+
+  #close = (): void => {
+    this.dispatchEvent(new Event('winnow-close-panel', { bubbles: true }));
+  };
 
   #show(tab: PanelTab): void {
     this.dispatchEvent(new CustomEvent('winnow-tab', { detail: tab, bubbles: true }));

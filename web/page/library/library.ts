@@ -1,6 +1,7 @@
 /** Articles that the reader keeps, on this device only. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Source } from '../input/source.ts';
+import type { Corrections } from '../../ui/claims/corrections.ts';
 import type { Override, Reading } from '../session.ts';
 
 export interface Kept {
@@ -14,6 +15,8 @@ export interface Kept {
   source: Source;
   /** The reader's corrections. */
   overrides: readonly Override[];
+  /** Of claims; articles from before they could be made have none. */
+  corrections?: Corrections;
   note: string;
   /** Notes beside claims, by the claim's sentence. */
   claimNotes: Record<string, string>;
@@ -54,7 +57,7 @@ export class Library {
     });
   }
 
-  async keep({ source, result, overrides }: Reading): Promise<Kept> {
+  async keep({ source, result, overrides, corrections }: Reading): Promise<Kept> {
     const kept: Kept = {
       id: crypto.randomUUID(),
       title: result.title ?? result.text.slice(0, 80),
@@ -63,6 +66,7 @@ export class Library {
       text: result.text,
       source,
       overrides,
+      corrections,
       note: '',
       claimNotes: {},
     };

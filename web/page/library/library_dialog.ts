@@ -93,7 +93,7 @@ export class LibraryDialog extends View {
       >
         <strong>${kept.title}</strong>
         <span
-          >${[kept.site, new Date(kept.savedAt).toLocaleDateString()].filter(Boolean).join(' · ')}</span
+          >${[kept.site, new Date(kept.savedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })].filter(Boolean).join(' · ')}</span
         >
         ${kept.note ? html`<em>${kept.note}</em>` : nothing}
       </button>

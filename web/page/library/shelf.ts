@@ -41,7 +41,9 @@ export class Shelf extends EventTarget {
   }
 
   /** Notes and corrections of the open article; nothing happens when it is not kept. */
-  async update(change: Partial<Pick<Kept, 'note' | 'claimNotes' | 'overrides'>>): Promise<void> {
+  async update(
+    change: Partial<Pick<Kept, 'note' | 'claimNotes' | 'overrides' | 'corrections'>>,
+  ): Promise<void> {
     const { current } = this;
     if (!current) return;
     await this.#change(async () => {

@@ -6,6 +6,8 @@ import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
 import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import './correct_claim.ts';
+import { correctionKey, type Corrections } from './corrections.ts';
 import { kinds, quotes, stances } from './stance.ts';
 
 /** A text that says the same many times over is denied as often. */
@@ -21,6 +23,8 @@ export class ClaimCard extends View {
   @property({ attribute: false }) note = '';
   /** Whether a note can be kept: only for articles in the library. */
   @property({ attribute: false }) notable = false;
+  /** The reader's own; null where they cannot be made. */
+  @property({ attribute: false }) corrections: Corrections | null = null;
 
   protected override render() {
     const { claim } = this;
@@ -73,6 +77,7 @@ export class ClaimCard extends View {
         </dd>
         ${this.#rivals()}
       </dl>
+      ${this.#correct()}
       ${
         this.notable
           ? html`<label class="note"
@@ -97,6 +102,17 @@ export class ClaimCard extends View {
         )}
       </div>
     `;
+  }
+
+  #correct() {
+    if (!this.corrections) return nothing;
+    const key = correctionKey(this.claim, this.text);
+    return html`<winnow-correct-claim
+      .claim=${this.claim}
+      .claims=${this.claims}
+      .key=${key}
+      .isCorrected=${this.corrections[key] !== undefined}
+    ></winnow-correct-claim>`;
   }
 
   #rivals() {

@@ -7,6 +7,7 @@ import { icon } from '../icon.ts';
 import '../long_list.ts';
 import './claim_card.ts';
 import { contestedIds, kAuthor, speakerOf } from './claim_filter.ts';
+import type { Corrections } from './corrections.ts';
 import { stances } from './stance.ts';
 
 /** Claims in the order of the text; the chosen one is open. */
@@ -19,6 +20,7 @@ export class ClaimList extends View {
   @property({ attribute: false }) url: string | undefined;
   /** The reader's notes by sentence; null when the article is not in the library. */
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
+  @property({ attribute: false }) corrections: Corrections | null = null;
 
   #contested: ReadonlySet<number> = new Set();
 
@@ -68,6 +70,7 @@ export class ClaimList extends View {
               .claims=${this.claims}
               .text=${this.text}
               .url=${this.url}
+              .corrections=${this.corrections}
               .notable=${this.notes !== null}
               .note=${this.notes?.[this.text.slice(claim.begin, claim.end)] ?? ''}
             ></winnow-claim-card>`

@@ -1,0 +1,46 @@
+import type { Kept } from './library/library.ts';
+import type { Reading } from './session.ts';
+import type { Recent } from './start_view.ts';
+
+/** What was read, and what it was kept as. */
+interface Visit {
+  reading: Reading;
+  kept: Kept | undefined;
+}
+
+/** Articles that the start offers again. */
+const kMostRecent = 5;
+
+/** What was read since the app was opened. It is in memory only: nobody asked to store it. */
+export class Visits {
+  /** The newest first. */
+  #visits: readonly Visit[] = [];
+
+  get last(): Visit | undefined {
+    return this.#visits[0];
+  }
+
+  add(visit: Visit): void {
+    const { source, result } = visit.reading;
+    const others = this.#visits.filter(
+      ({ reading }) => reading.source !== source && reading.result.title !== result.title,
+    );
+    this.#visits = [visit, ...others].slice(0, kMostRecent);
+  }
+
+  /** With those that were kept, the newest first. */
+  recent(kept: readonly Kept[]): Recent[] {
+    const visited = this.#visits.map((visit): Recent => {
+      const { title, text, site_name } = visit.reading.result;
+      const about = [site_name, 'read on this visit'].filter(Boolean).join(' · ');
+      return { title: title ?? text.slice(0, 80), about, given: { kind: 'again', ...visit } };
+    });
+    const others = kept
+      .filter(({ title }) => !visited.some((visit) => visit.title === title))
+      .map((one): Recent => {
+        const about = [one.site, 'kept'].filter(Boolean).join(' · ');
+        return { title: one.title, about, given: { kind: 'kept', kept: one } };
+      });
+    return [...visited, ...others].slice(0, kMostRecent);
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { RotateCcw } from 'lucide';
+import type { Claim, Stance } from '../../../wasm_bindings/types.ts';
+import { emit, View } from '../element.ts';
+import { icon } from '../icon.ts';
+import { bySpeaker, kAuthor } from './claim_filter.ts';
+import type { Correction } from './corrections.ts';
+import { stances } from './stance.ts';
+
+/** Where the reader says who made a claim, and how, when winnow has it wrong. */
+@customElement('winnow-correct-claim')
+export class CorrectClaim extends View {
+  @property({ attribute: false }) claim!: Claim;
+  /** All claims of the article, for the names in them. */
+  @property({ attribute: false }) claims: readonly Claim[] = [];
+  /** What the correction is filed under. */
+  @property({ attribute: false }) key = '';
+  @property({ attribute: false }) isCorrected = false;
+
+  protected override render() {
+    const { claim } = this;
+    return html`<details class="correct">
+      <summary>${this.isCorrected ? 'Corrected by you' : 'Correct who says it, or how'}</summary>
+      <div class="correct-fields">
+        <label
+          >Speaker
+          <input
+            list="known-speakers"
+            placeholder=${kAuthor}
+            .value=${claim.speaker ?? claim.source_text}
+            @change=${(event: Event) => {
+              const name = (event.target as HTMLInputElement).value.trim();
+              this.#correct({ speaker: name === kAuthor ? null : name || null });
+            }}
+          />
+        </label>
+        <datalist id="known-speakers">
+          ${bySpeaker(this.claims).map(({ name }) => html`<option value=${name}></option>`)}
+        </datalist>
+        <label
+          >Stance
+          <select
+            .value=${claim.stance}
+            @change=${(event: Event) => {
+              this.#correct({ stance: (event.target as HTMLSelectElement).value as Stance });
+            }}
+          >
+            ${Object.entries(stances).map(
+              ([stance, { verb }]) =>
+                html`<option value=${stance} ?selected=${stance === claim.stance}>${verb}</option>`,
+            )}
+          </select>
+        </label>
+        ${
+          this.isCorrected
+            ? html`<button
+                class="quiet small"
+                @click=${() => {
+                  emit(this, 'winnow-correct', { key: this.key, correction: null });
+                }}
+              >
+                ${icon(RotateCcw)} Back to what winnow found
+              </button>`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+
+  #correct(change: Partial<Correction>): void {
+    const { speaker, source_text, stance } = this.claim;
+    const before: Correction = { speaker: speaker ?? (source_text || null), stance };
+    emit(this, 'winnow-correct', { key: this.key, correction: { ...before, ...change } });
+  }
+}
