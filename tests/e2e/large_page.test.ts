@@ -61,21 +61,21 @@ async function readyToPaste(page: Page, input: string): Promise<() => Promise<vo
 }
 
 describe('the main thread', () => {
-  it('is measured: a task of 150 ms is found', async () => {
+  it('is measured: a long task is found', async () => {
     const page = await app.open();
     const tasks = await mainThreadTasks(page, () =>
       page.evaluate(
         () =>
           new Promise<void>((resolve) => {
             setTimeout(() => {
-              const end = performance.now() + 150;
+              const end = performance.now() + 800;
               while (performance.now() < end);
               resolve();
             });
           }),
       ),
     );
-    expect(Math.max(...tasks)).toBeGreaterThan(40);
+    expect(Math.max(...tasks)).toBeGreaterThan(50);
   });
 
   it('is never blocked over 50 ms while a page of 2 MB is distilled and shown', async () => {

@@ -1,3 +1,4 @@
-/** What opens from the bar above an article. */
+/** What opens from an article, when the reader asks for it. */
+import '../ui/claims/correct_claim.ts';
 import '../ui/export/take_along.ts';
 import '../ui/reading/settings_panel.ts';

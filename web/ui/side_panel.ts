@@ -5,12 +5,10 @@ import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import type { ClaimFilter } from './claims/claim_filter.ts';
 import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
-import './claims/who_says_what.ts';
 import type { Corrections } from './claims/corrections.ts';
 import { View } from './element.ts';
 import { nextTask } from './pace.ts';
 import { icon } from './icon.ts';
-import './left_out.ts';
 import './reading/contents.ts';
 import { headingsOf } from './reading/contents.ts';
 
@@ -130,6 +128,12 @@ export class SidePanel extends View {
     }
   }
 
+  /** The other tabs' views are not needed for the first look. */
+  protected override firstUpdated(): void {
+    void import('./claims/who_says_what.ts');
+    void import('./left_out.ts');
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const body = this.querySelector('.panel-body');
     if (changed.has('tab') && body) body.scrollTop = 0;
@@ -144,14 +148,13 @@ export class SidePanel extends View {
   }
 
   /** Arrow keys move between tabs, as the pattern for tabs asks. */
-  #key = async (event: KeyboardEvent): Promise<void> => {
+  #key = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step === undefined) return;
     const buttons = [...this.querySelectorAll<HTMLElement>('[role="tab"]')];
-    const at = buttons.findIndex((button) => button.ariaSelected === 'true');
+    const at = buttons.findIndex((button) => button === document.activeElement);
     const next = buttons.at((at + step) % buttons.length);
-    next?.click();
-    await this.updateComplete;
     next?.focus();
+    next?.click();
   };
 }

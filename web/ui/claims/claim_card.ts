@@ -6,7 +6,6 @@ import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
 import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
-import './correct_claim.ts';
 import { correctionKey, type Corrections } from './corrections.ts';
 import { kinds, quotes, stances } from './stance.ts';
 
