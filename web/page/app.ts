@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { takeHandover, type Handover } from '../../site/handover.ts';
+import { takeHandover } from '../../site/handover.ts';
 import { workOffline } from '../../site/offline.ts';
 import { View, type ViewEvent } from '../ui/element.ts';
 import '../ui/reader.ts';
@@ -26,8 +26,7 @@ import './reading_view.ts';
 import { Session } from './session.ts';
 import { listenToKeys, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
-import './start_view.ts';
-import type { Given, StartView } from './start_view.ts';
+import { givenBy, type Given, type StartView } from './start_view.ts';
 import type { Tool } from './toolbar.ts';
 import { Visits } from './visits.ts';
 
@@ -136,7 +135,9 @@ export class App extends View {
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
-        @winnow-close-panel=${this.#panelUnwanted}
+        @winnow-close-panel=${() => {
+          this.#showPanel(false);
+        }}
         @winnow-claim-note=${this.#claimNoted}
         @winnow-note=${this.#noted}
         @winnow-notice=${this.#noticed}
@@ -332,10 +333,6 @@ export class App extends View {
     this.#showPanel(true);
   };
 
-  #panelUnwanted = (): void => {
-    this.#showPanel(false);
-  };
-
   #refit = (): void => {
     this.#showPanes(this.panes);
     this.requestUpdate();
@@ -389,22 +386,8 @@ export class App extends View {
   #share = async (): Promise<void> => {
     const { reading } = this.#session;
     if (!reading) return;
-    const { shareLink } = await import('./share_link.ts');
-    const link = await shareLink(reading.result, reading.source.url);
-    if (!link) {
-      this.notice.show({
-        message: 'This article is too long for a link. Save it as a file instead.',
-      });
-      return;
-    }
-    await navigator.clipboard.writeText(link).then(
-      () => {
-        this.notice.show({ message: 'Link copied. It carries the article; no server sees it.' });
-      },
-      () => {
-        this.notice.show({ message: 'The browser did not allow copying the link.' });
-      },
-    );
+    const { copyShareLink } = await import('./share_link.ts');
+    this.notice.show({ message: await copyShareLink(reading.result, reading.source.url) });
   };
 
   #noticed = ({ detail }: ViewEvent<'winnow-notice'>): void => {
@@ -414,17 +397,4 @@ export class App extends View {
   #restarted = (): void => {
     this.notice.show({ message: problem('crashed').title });
   };
-}
-
-function givenBy(handover: Handover): Given {
-  switch (handover.kind) {
-    case 'url':
-      return { kind: 'address', url: handover.url };
-    case 'text':
-      return { kind: 'source', source: { content: handover.text, from: 'text' } };
-    case 'page': {
-      const url = handover.url ? { url: handover.url } : {};
-      return { kind: 'source', source: { content: handover.html, from: 'html', ...url } };
-    }
-  }
 }

@@ -6,6 +6,7 @@ import { stances } from '../ui/claims/stance.ts';
 import { View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import type { Shortcut } from './shortcuts.ts';
+import './styles/dialogs.css';
 
 /** What the marks mean, and the keys. */
 @customElement('winnow-help')

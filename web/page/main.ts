@@ -6,8 +6,6 @@ import '../ui/styles/article.css';
 import '../ui/styles/claims.css';
 import '../ui/styles/claim_panel.css';
 import '../ui/styles/reader.css';
-import '../ui/styles/print.css';
 import './styles/start.css';
 import './styles/reading.css';
-import './styles/dialogs.css';
 import './app.ts';

@@ -2,3 +2,5 @@
 import '../ui/claims/correct_claim.ts';
 import '../ui/export/take_along.ts';
 import '../ui/reading/settings_panel.ts';
+import '../ui/styles/print.css';
+import './styles/dialogs.css';

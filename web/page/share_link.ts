@@ -6,11 +6,20 @@ import { articleFragment } from '../ui/safe_html.ts';
 /** Chat programs and mail cut longer ones; in characters. */
 const kLongest = 32_000;
 
+/** Gives what to tell the reader. */
+export async function copyShareLink(result: Success, url: string | undefined): Promise<string> {
+  const link = await shareLink(result, url);
+  if (!link) return 'This article is too long for a link. Save it as a file instead.';
+  try {
+    await navigator.clipboard.writeText(link);
+    return 'Link copied. It carries the article; no server sees it.';
+  } catch {
+    return 'The browser did not allow copying the link.';
+  }
+}
+
 /** Undefined when the article does not fit. */
-export async function shareLink(
-  result: Success,
-  url: string | undefined,
-): Promise<string | undefined> {
+async function shareLink(result: Success, url: string | undefined): Promise<string | undefined> {
   const packed = await packPage(plainPage(result), url ?? '');
   const link = `${location.origin}${location.pathname}#page=${packed}`;
   return link.length <= kLongest ? link : undefined;

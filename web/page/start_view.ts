@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ArrowRight, FolderOpen } from 'lucide';
+import type { Handover } from '../../site/handover.ts';
 import { View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import { kAccepted } from './input/read_file.ts';
@@ -241,5 +242,19 @@ function seenWords(seen: Recognised): string {
       return 'The HTML of a page';
     case 'text':
       return `A text of ${seen.words.toLocaleString()} ${seen.words === 1 ? 'word' : 'words'}`;
+  }
+}
+
+/** What came from outside, as if the reader had given it here. */
+export function givenBy(handover: Handover): Given {
+  switch (handover.kind) {
+    case 'url':
+      return { kind: 'address', url: handover.url };
+    case 'text':
+      return { kind: 'source', source: { content: handover.text, from: 'text' } };
+    case 'page': {
+      const url = handover.url ? { url: handover.url } : {};
+      return { kind: 'source', source: { content: handover.html, from: 'html', ...url } };
+    }
   }
 }

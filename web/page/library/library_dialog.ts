@@ -5,6 +5,7 @@ import { emit, View } from '../../ui/element.ts';
 import { save } from '../../ui/export/formats.ts';
 import { icon } from '../../ui/icon.ts';
 import { problem } from '../problem.ts';
+import '../styles/dialogs.css';
 import { LibraryError, type Kept, type Library } from './library.ts';
 
 /** All kept articles. Sends `winnow-open-kept` with the one that the reader chose. */
