@@ -118,11 +118,12 @@ it('needs no mouse', async () => {
   await page.keyboard.press('Control+Enter');
   await page.locator('.article').waitFor();
   await page.keyboard.press('n');
-  const first = await page.locator('.claim[data-open]').getAttribute('data-id');
+  const open = () => page.locator('.claim[data-open]').getAttribute('data-id');
+  const first = await open();
   await page.keyboard.press('n');
-  expect(await page.locator('.claim[data-open]').getAttribute('data-id')).not.toBe(first);
+  await expect.poll(open).not.toBe(first);
   await page.keyboard.press('p');
-  expect(await page.locator('.claim[data-open]').getAttribute('data-id')).toBe(first);
+  await expect.poll(open).toBe(first);
   const speaker = await page.locator('.claim[data-open] strong').first().textContent();
   await page.keyboard.press('s');
   await expect
