@@ -141,7 +141,7 @@ describe('claims', () => {
     await read(page);
     await page.getByRole('tab', { name: 'Who says what' }).click();
     const engineer = page.getByRole('region', { name: 'Paul Lindqvist' });
-    expect(await engineer.locator('.said').count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => engineer.locator('.said').count()).toBeGreaterThanOrEqual(2);
   });
 
   it('are copied as quotations', async () => {
