@@ -53,3 +53,24 @@ it('loads pictures only when the reader asks for them', async () => {
     requests.filter((url) => !/^\/(picture|background|inline|poster|srcset|svg)/.test(url)),
   ).toEqual([]);
 });
+
+it('shows a page whose names shadow what the app works with', async () => {
+  const page = await app.open();
+  const shadows = [
+    'body',
+    'write',
+    'close',
+    'querySelectorAll',
+    'createElement',
+    'createTreeWalker',
+  ];
+  const members = ['remove', 'firstChild', 'cloneNode', 'localName', 'attributes', 'nodeName'];
+  await paste(
+    page,
+    `<!doctype html><title>Ferry</title>${shadows.map((name) => `<img name="${name}" alt="">`).join('')}
+    <form>${members.map((name) => `<input name="${name}"><input id="${name}">`).join('')}</form>
+    <article><h1>The ferry runs again</h1><p>The ferry runs again after a winter of repairs, the harbour office said on Monday, and it carries 240 people.</p><p>A second boat follows in June, the mayor Anna Holm said, when 12,000 visitors are expected.</p></article>`,
+  );
+  await page.locator('.article-body', { hasText: 'A second boat' }).waitFor();
+  await page.frameLocator('iframe').locator('body', { hasText: 'A second boat' }).waitFor();
+});

@@ -96,7 +96,7 @@ export class ArticlePane extends View {
     if (changed.has('visible') || changed.has('chosen')) {
       this.marks.show(this.visible, this.chosen);
     }
-    const isNew = changed.has('result') && changed.get('result')?.html !== this.result.html;
+    const isNew = changed.has('result') && changed.get('result')?.blocks !== this.result.blocks;
     if (isNew || changed.has('remote')) {
       this.#drawing.abort();
       this.#drawing = new AbortController();

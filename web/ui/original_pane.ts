@@ -94,7 +94,7 @@ export class OriginalPane extends View {
   /** Corrections of claims change the result, and nothing in the page. */
   #isNewPage(changed: PropertyValues): boolean {
     const before = changed.get('result') as Success | undefined;
-    return changed.has('result') && before?.original !== this.result.original;
+    return changed.has('result') && before?.blocks !== this.result.blocks;
   }
 
   override disconnectedCallback(): void {

@@ -108,8 +108,15 @@ function trusted(html: string): string {
   return value as string;
 }
 
+/** What could shadow a member of its form or of the document: `<img name="body">`. */
+const kShadowing =
+  '[name], :is(button, embed, fieldset, form, iframe, img, input, object, output, select, textarea)[id]';
+
 /** Characters that are parsed in one go: about 3 ms. */
 const kPiece = 24_000;
+
+/** Elements that are looked at before time is asked for. */
+const kSeenAtOnce = 500;
 
 /**
  * Parses `html`, however long, in short tasks. The document belongs to no window: nothing in it
@@ -117,14 +124,22 @@ const kPiece = 24_000;
  */
 export async function parseInert(html: string, pace: Pace): Promise<Document> {
   const inert = document.implementation.createHTMLDocument();
-  inert.open();
   for (let at = 0; at < html.length; at += kPiece) {
     // The parser's only way in for a page in pieces; the warning is about pages that are shown.
+    // Taken from the prototype, as here and below: the page's names may shadow the document's.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    inert.write(trusted(html.slice(at, at + kPiece)));
+    Document.prototype.write.call(inert, trusted(html.slice(at, at + kPiece)));
     await pace.breathe();
   }
-  inert.close();
+  Document.prototype.close.call(inert);
+  const elements = document.createTreeWalker(inert, NodeFilter.SHOW_ELEMENT);
+  for (let seen = 1; elements.nextNode(); seen += 1) {
+    const element = elements.currentNode as Element;
+    if (Element.prototype.matches.call(element, kShadowing)) {
+      for (const name of ['name', 'id']) Element.prototype.removeAttribute.call(element, name);
+    }
+    if (seen % kSeenAtOnce === 0) await pace.breathe();
+  }
   return inert;
 }
 

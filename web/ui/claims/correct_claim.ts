@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { RotateCcw } from 'lucide';
 import type { Claim, Stance } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { bySpeaker, kAuthor } from './claim_filter.ts';
-import type { Correction } from './corrections.ts';
 import { stances } from './stance.ts';
 
 /** Where the reader says who made a claim, and how, when winnow has it wrong. */
@@ -17,6 +16,8 @@ export class CorrectClaim extends View {
   /** What the correction is filed under. */
   @property({ attribute: false }) key = '';
   @property({ attribute: false }) isCorrected = false;
+  @query('input') private readonly speaker!: HTMLInputElement;
+  @query('select') private readonly stance!: HTMLSelectElement;
 
   protected override render() {
     const { claim } = this;
@@ -29,10 +30,7 @@ export class CorrectClaim extends View {
             list="known-speakers"
             placeholder=${kAuthor}
             .value=${claim.speaker ?? claim.source_text}
-            @change=${(event: Event) => {
-              const name = (event.target as HTMLInputElement).value.trim();
-              this.#correct({ speaker: name === kAuthor ? null : name || null });
-            }}
+            @change=${this.#correct}
           />
         </label>
         <datalist id="known-speakers">
@@ -40,12 +38,7 @@ export class CorrectClaim extends View {
         </datalist>
         <label
           >Stance
-          <select
-            .value=${claim.stance}
-            @change=${(event: Event) => {
-              this.#correct({ stance: (event.target as HTMLSelectElement).value as Stance });
-            }}
-          >
+          <select .value=${claim.stance} @change=${this.#correct}>
             ${Object.entries(stances).map(
               ([stance, { verb }]) =>
                 html`<option value=${stance} ?selected=${stance === claim.stance}>${verb}</option>`,
@@ -68,9 +61,11 @@ export class CorrectClaim extends View {
     </details>`;
   }
 
-  #correct(change: Partial<Correction>): void {
-    const { speaker, source_text, stance } = this.claim;
-    const before: Correction = { speaker: speaker ?? (source_text || null), stance };
-    emit(this, 'winnow-correct', { key: this.key, correction: { ...before, ...change } });
-  }
+  /** Both fields count, also one that was changed a moment ago. */
+  #correct = (): void => {
+    const name = this.speaker.value.trim();
+    const speaker = name === '' || name === kAuthor ? null : name;
+    const correction = { speaker, stance: this.stance.value as Stance };
+    emit(this, 'winnow-correct', { key: this.key, correction });
+  };
 }
