@@ -14,15 +14,16 @@ namespace winnow {
 
 namespace {
 
-constexpr float kRepeatable = 8;    // words: shorter texts may stand twice (cells, refrains)
-constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
-constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
-constexpr float kSure = 0.9F;       // probability
-constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
-constexpr float kMostly = 0.9F;     // of a list's or table's words
-constexpr float kPlausible = 0.2F;  // probability of the rest
-constexpr float kCaption = 0.2F;    // probability
-constexpr float kNote = 0.05F;      // probability
+constexpr float kRepeatable = 5;      // words: shorter texts may stand twice (names, refrains),
+constexpr float kRepeatableCell = 8;  // and cells of a table more so
+constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
+constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
+constexpr float kSure = 0.9F;         // probability
+constexpr float kFoldWords = 40;      // hidden text at a stretch: a tab or fold that readers open
+constexpr float kMostly = 0.9F;       // of a list's or table's words
+constexpr float kPlausible = 0.2F;    // probability of the rest
+constexpr float kCaption = 0.15F;     // probability
+constexpr float kNote = 0.05F;        // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr int kBesideMedium = 3;  // blocks
 
@@ -98,10 +99,17 @@ class Settler {
           is_snippet_hidden(i, run_end, run_words) ? Reason::hidden : outright_reason(page_, i);
       if (outweighs(said, block.probability)) {
         block.reason = said;
-      } else if (is_title(i) || (words(i) >= kRepeatable && !seen.insert(block.text).second)) {
+      } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;
       }
     }
+  }
+
+  // Too long to stand on the page twice by right.
+  bool is_long(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    const bool cell = element != kNoNode && (page_.outline.inside[element] & kInTable) != 0;
+    return words(i) >= (cell ? kRepeatableCell : kRepeatable);
   }
 
   bool is_title(std::size_t i) const {

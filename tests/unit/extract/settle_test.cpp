@@ -69,3 +69,13 @@ TEST_CASE("a list that is mostly kept is kept whole, short of what is unlikely",
   CHECK(reason_of(list, "Bring", 0.3F) == Reason::none);
   CHECK(reason_of(list, "Bring", 0.15F) == Reason::low_density);
 }
+
+TEST_CASE("a line that stands twice goes once, a cell may stand again", "[settle]") {
+  const std::string line = "Boats leave from pier two";
+  const std::string cells = "<table><tr><td>" + line + "<td>now</table>";
+  const std::string paragraph = "<p>" + line + "</p>";
+  CHECK(reason_of(paragraph + kParagraph + paragraph, line, 0.95F) == Reason::duplicate);
+  CHECK(reason_of(cells + kParagraph + cells, line, 0.95F) == Reason::none);
+  CHECK(reason_of("<p>Boats leave</p>" + kParagraph + "<p>Boats leave</p>", "Boats", 0.95F) ==
+        Reason::none);
+}

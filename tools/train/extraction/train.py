@@ -32,7 +32,7 @@ import train_page_types  # noqa: E402
 from label_blocks import label_blocks  # noqa: E402
 
 PARTS = 5
-SAMPLE = 110_000      # blocks to learn from, drawn by weight
+SAMPLE = 200_000      # blocks to learn from, drawn by weight
 TREES = 320
 PARAMETERS = {
     "objective": "binary", "num_leaves": 31, "learning_rate": 0.08, "min_data_in_leaf": 25,
