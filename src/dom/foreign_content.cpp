@@ -94,7 +94,12 @@ std::size_t end_of_pure_svg(std::string_view page, std::size_t at) {
       at = tag.end;
     } else if (next == '/') {
       const ScannedTag tag = scan_tag(page, at + 2, kMostAttributes);
-      if (!tag.closed || tag.self_closing) return kNoPosition;  // gumbo loses count of "</svg/>"
+      // gumbo loses count at "</svg/>" and "</svg a>".
+      const auto name_end =
+          static_cast<std::size_t>(tag.text.data() - page.data()) + tag.text.size();
+      if (!tag.closed || !trimmed(page.substr(name_end, tag.end - 1 - name_end)).empty()) {
+        return kNoPosition;
+      }
       if (tag.name == GUMBO_TAG_SVG && std::none_of(open.begin(), open.end(), [](auto name) {
             return equals_ignoring_case(name, "svg");
           })) {

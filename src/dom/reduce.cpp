@@ -123,7 +123,9 @@ class Reducer {
                                 : end_of_raw_text(page_, tag.end, tag.text);
     const bool needless =
         (tag.name == GUMBO_TAG_SCRIPT && !tag.holds_data) || tag.name == GUMBO_TAG_STYLE;
-    if (needless && reducing_) cut(tag.end, end);
+    // The parser's ends are not exact where the page ends within the end tag.
+    const bool ended = end == page_.size() || page_.find('>', end) != kNoPosition;
+    if (needless && reducing_ && ended) cut(tag.end, end);
     return end;
   }
 

@@ -60,6 +60,7 @@ TEST_CASE("where the parser may read on differently, the rest stays as it is") {
   const std::string page =
       GENERATE(as<std::string>(), "<svg><p>a</p><!-- b --></svg>", "<svg><div></svg><!-- b -->",
                "<svg></g></svg><!-- b -->", "<svg><svg><g/></svg/></svg><!-- b -->",
+               "<svg><svg><g></g></svg a></svg><!-- b -->", "<script>a</script ",
                "<svg><foreignObject><!-- b --></foreignObject></svg>",
                "<math><mi>x</mi></math><style>a</style>", "<plaintext><!-- b --><script>x</script>",
                "<select><svg><g></svg></select><!-- b -->", "<select><style>a</style></select>",
