@@ -12,20 +12,21 @@ export function provoke(root: Document | Element): string[] {
   const harmless = /^(?:https?|mailto|tel|about):$/;
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
-    for (const { name } of element.attributes) {
-      if (name.startsWith('on')) found.push(`${element.localName} ${name}`);
+    // A form's inputs may stand in for its own members: those of the prototypes are asked.
+    for (const name of Element.prototype.getAttributeNames.call(element)) {
+      if (name.startsWith('on')) found.push(`${element.tagName} ${name}`);
     }
     const { protocol } = element as Partial<HTMLAnchorElement>;
-    const strange = protocol !== undefined && protocol !== '' && !harmless.test(protocol);
-    if (strange && element.hasAttribute('href')) {
-      found.push(`${element.localName} ${element.getAttribute('href') ?? ''}`);
-    }
+    const strange = typeof protocol === 'string' && protocol !== '' && !harmless.test(protocol);
+    const href = Element.prototype.getAttribute.call(element, 'href');
+    if (strange && href !== null) found.push(`${element.tagName} ${href}`);
     // Following a harmless link would only leave the test.
-    element.addEventListener('click', (event) => {
+    EventTarget.prototype.addEventListener.call(element, 'click', (event) => {
       if (!strange) event.preventDefault();
     });
     for (const name of events.split(' ')) {
-      element.dispatchEvent(
+      EventTarget.prototype.dispatchEvent.call(
+        element,
         name === 'click'
           ? new MouseEvent('click', { cancelable: true })
           : new Event(name, { cancelable: true }),
