@@ -7,6 +7,7 @@
 
 #include "base/url.h"
 #include "base/words.h"
+#include "metadata/heading_places.h"
 #include "metadata/title.h"
 
 namespace winnow {
@@ -79,7 +80,10 @@ void count_around(const std::string& text, const std::string& title, float& befo
 class TitleView {
  public:
   TitleView(const TitlePage& page, const std::vector<TitleCandidate>& candidates)
-      : page_(page), slug_(slug_of(page.url)), site_(joined(page.site_names)) {
+      : page_(page),
+        places_(page.document),
+        slug_(slug_of(page.url)),
+        site_(joined(page.site_names)) {
     declared_.emplace_back(page.element);
     for (const auto* titles : {&page.tags, &page.json}) {
       for (const std::size_t i : {0U, 1U}) declared_.emplace_back(at_or_empty(*titles, i));
@@ -101,13 +105,7 @@ class TitleView {
     const Bag bag(candidate.text);
     const Bag& heading = headings_[static_cast<std::size_t>(main_heading_)];
     TitleRow row{};
-    row[place] = kNone;
-    if (candidate.heading != kNoNode) {
-      const Tag tag = page_.document[candidate.heading].tag;
-      row[level] = tag == Tag::h1 ? 1.0F : tag == Tag::h2 ? 2.0F : 3.0F;
-      row[place] =
-          static_cast<float>(candidate.heading) / static_cast<float>(page_.document.size());
-    }
+    describe_heading(candidate.heading, row);
     count_around(candidate.text, page_.element, row[element_before], row[element_after]);
     count_around(candidate.text, at_or_empty(page_.tags, 0), row[tag_before], row[tag_after]);
     row[like_element] = bag.like(element());
@@ -130,6 +128,7 @@ class TitleView {
     row[share_of_slug] = slug_.share_in(bag);
     row[share_in_site] = bag.share_in(site_);
     row[is_site] = is_site_name(candidate.text, page_.site_names) ? 1.0F : 0.0F;
+    row[is_part] = candidate.is_part ? 1.0F : 0.0F;
     row[bytes] = std::log1p(static_cast<float>(candidate.text.size()));
     row[separators] = static_cast<float>(parts_between_separators(candidate.text).size()) - 1;
     row[heading_like_element] = heading.like(element());
@@ -142,7 +141,27 @@ class TitleView {
   const Bag& tag() const { return declared_[1]; }
   const Bag& json() const { return declared_[3]; }
 
+  void describe_heading(NodeId heading, TitleRow& row) const {
+    using namespace title_feature;
+    const HeadingPlace* around = places_.of(heading);
+    if (around == nullptr) {
+      for (const std::size_t feature : {place, of_level, text_before, text_after, text_below}) {
+        row[feature] = kNone;
+      }
+      return;
+    }
+    const Tag tag = page_.document[heading].tag;
+    row[level] = tag == Tag::h1 ? 1.0F : tag == Tag::h2 ? 2.0F : 3.0F;
+    row[place] = static_cast<float>(heading) / static_cast<float>(page_.document.size());
+    row[of_level] = static_cast<float>(places_.count_of(tag));
+    const auto all = static_cast<float>(places_.running_text() + 1);
+    row[text_before] = static_cast<float>(around->text_before) / all;
+    row[text_after] = static_cast<float>(places_.running_text() - around->text_before) / all;
+    row[text_below] = std::log1p(static_cast<float>(around->text_below));
+  }
+
   const TitlePage& page_;
+  HeadingPlaces places_;
   Bag slug_, site_;
   std::vector<Bag> declared_;  // <title>, two of tags, two of JSON-LD; empty where there are fewer
   std::vector<Bag> headings_;  // <h1>; an empty one where there is none
