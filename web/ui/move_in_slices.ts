@@ -38,13 +38,11 @@ export async function moveInSlices(
   let size = 0;
   const open: { from: Element; to: Element | DocumentFragment }[] = [{ from, to }];
 
-  const place = (parent: Element | DocumentFragment): void => {
+  const place = (parent: Element | DocumentFragment, isFull = false): void => {
     if (!batch.firstChild) return;
-    const isFull = size >= kBatch;
     clean(batch);
     prepare(batch);
-    const target = isFull ? placeFor(parent) : parent;
-    moveChildren(batch, target);
+    moveChildren(batch, isFull ? placeFor(parent) : parent);
     size = 0;
   };
 
@@ -59,7 +57,7 @@ export async function moveInSlices(
     const isWhole = kWhole.test(name);
     const parts = countElements(node, isWhole ? kMostInWhole : kBatch);
     if (size + parts > kBatch && (size >= 2 * kBatch || kBlocks.test(name))) {
-      place(top.to);
+      place(top.to, size > kBatch / 2);
       await pace.breathe();
     }
     node.remove();

@@ -7,7 +7,7 @@ import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
 import { emptyPage, OriginalPage } from './original_page.ts';
 import { originalSheet } from './original_sheet.ts';
-import { nextFrame, Pace } from './pace.ts';
+import { nextFrame, nextTask, Pace } from './pace.ts';
 import { reasonLabels } from './reason_label.ts';
 import { showInFrame } from './safe_html.ts';
 
@@ -78,6 +78,12 @@ export class OriginalPane extends View {
       );
     });
     return nothing;
+  }
+
+  /** Making the frame is a task of its own: the article is not kept waiting for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
