@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "dom/page_offsets.h"
 #include "dom/parser_memory.h"
 
 namespace winnow {
@@ -48,7 +49,7 @@ bool has_children(const GumboNode& node) {
 
 class DocumentBuilder {
  public:
-  explicit DocumentBuilder(const Reduced& reduced) : reduced_(reduced) {}
+  explicit DocumentBuilder(const Reduced& reduced) : reduced_(reduced), offsets_(reduced) {}
 
   Document build() {
     GumboOptions options = kGumboDefaultOptions;
@@ -93,7 +94,7 @@ class DocumentBuilder {
       add_element(from.v.element, node);
     } else if (from.type != GUMBO_NODE_DOCUMENT) {
       node.kind = NodeKind::text;
-      node.text = document_.arena_.copy(from.v.text.text);
+      node.text = reduced_.stand_ins.text_of(from.v.text.text, document_.arena_);
       node.source = span_of(from.v.text.start_pos.offset,
                             from.v.text.start_pos.offset + from.v.text.original_text.length);
     }
@@ -117,25 +118,40 @@ class DocumentBuilder {
           from.start_pos.offset,
           std::max<std::size_t>(start_tag_end, from.end_pos.offset + from.original_end_tag.length));
     }
-    node.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
-    node.attributes = from.attributes.length;
+    add_attributes(from, node);
+  }
+
+  void add_attributes(const GumboElement& from, Node& node) {
+    std::vector<Attribute>& attributes = document_.attributes_;
+    node.first_attribute = static_cast<std::uint32_t>(attributes.size());
     for (unsigned i = 0; i < from.attributes.length; ++i) {
-      const auto& attribute = *static_cast<const GumboAttribute*>(from.attributes.data[i]);
-      document_.attributes_.push_back(
-          {document_.arena_.copy(attribute.name), document_.arena_.copy(attribute.value)});
+      const auto& parsed = *static_cast<const GumboAttribute*>(from.attributes.data[i]);
+      const auto left_out = reduced_.stand_ins.attributes_of(parsed.name);
+      if (left_out.empty()) {
+        add_attribute({parsed.name, parsed.value});
+      } else {
+        for (const Attribute& attribute : left_out) add_attribute(attribute);
+      }
     }
+    node.attributes = static_cast<std::uint32_t>(attributes.size()) - node.first_attribute;
+  }
+
+  void add_attribute(const Attribute& attribute) {
+    document_.attributes_.push_back(
+        {document_.arena_.copy(attribute.name), document_.arena_.copy(attribute.value)});
   }
 
   // A range of the reduced page as one of the page itself.
   Span span_of(std::size_t begin, std::size_t end) const {
     end = std::min(end, reduced_.html.size());
     begin = std::min(begin, end);
-    const Span span{reduced_.begin_in_page(static_cast<std::uint32_t>(begin)),
-                    reduced_.end_in_page(static_cast<std::uint32_t>(end))};
+    const Span span{offsets_.begin_in_page(static_cast<std::uint32_t>(begin)),
+                    offsets_.end_in_page(static_cast<std::uint32_t>(end))};
     return {span.begin, std::max(span.begin, span.end)};
   }
 
   const Reduced& reduced_;
+  PageOffsets offsets_;
   ParserMemory parser_memory_;
   Document document_;
 };

@@ -1,6 +1,8 @@
 #include "dom/reduce.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "base/text.h"
 #include "dom/character_references.h"
@@ -21,33 +23,195 @@ bool holds_raw_text(GumboTag tag) {
          tag == GUMBO_TAG_NOEMBED || tag == GUMBO_TAG_NOFRAMES;
 }
 
+// Whether the parser compares the attributes of such tags: open formatting that is alike, and roots
+// that come again.
+bool is_built_by_attributes(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_NOBR:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_ISINDEX:
+    case GUMBO_TAG_HTML:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_MATH: return true;
+    default: return false;
+  }
+}
+
+// Whether the parser reads an attribute of such a tag, or writes its name in its own way.
+bool is_read(GumboTag tag, std::string_view name) {
+  if (tag == GUMBO_TAG_INPUT) return name == "type";  // which decides where it goes in a table
+  if (tag != GUMBO_TAG_SVG) return false;
+  constexpr std::array<std::string_view, 7> kSameInSvg{"class",  "id",   "style",    "width",
+                                                       "height", "fill", "focusable"};
+  return !starts_with_ignoring_case(name, "aria-") && !starts_with_ignoring_case(name, "data-") &&
+         std::find(kSameInSvg.begin(), kSameInSvg.end(), name) == kSameInSvg.end();
+}
+
+bool is_plain_name(std::string_view name) {
+  return std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == ':' || c == '.';
+  });
+}
+
+bool all_differ(const std::vector<ScannedAttribute>& attributes) {
+  for (std::size_t i = 1; i < attributes.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (equals_ignoring_case(attributes[i].text.name, attributes[j].text.name)) return false;
+    }
+  }
+  return true;
+}
+
+// Behind the character reference that may start at `at`, and behind what could belong to it.
+std::size_t end_of_reference(std::string_view page, std::size_t at, std::size_t end) {
+  ++at;
+  while (at < end && (is_ascii_letter(page[at]) || is_digit(page[at]) || page[at] == '#')) ++at;
+  return at < end && page[at] == ';' ? at + 1 : at;
+}
+
 class Reducer {
  public:
-  explicit Reducer(std::string_view page) : page_(page) { reduced_.html.reserve(page.size()); }
+  Reducer(std::string_view page, bool standing_in) : page_(page), standing_in_(standing_in) {
+    reduced_.html.reserve(page.size());
+  }
 
   Reduced reduce() {
-    for (std::size_t at = page_.find('<'); at != kNoPosition; at = page_.find('<', at)) {
-      const char next = at + 1 < page_.size() ? page_[at + 1] : ' ';
-      if (is_ascii_letter(next)) {
-        at = start_tag(at);
-      } else if (next == '/' && at + 2 < page_.size() && is_ascii_letter(page_[at + 2])) {
-        at = end_tag(at);
-      } else if (next == '!' && page_.substr(at, 4) == "<!--") {
-        at = comment(at);
-      } else {
-        ++at;  // a doctype, a bogus comment, or a plain "<": nothing in it reads otherwise
-        if (next == '!' || next == '?' || next == '/')
-          at = std::min(page_.find('>', at), page_.size());
-      }
+    for (std::size_t at = 0; at < page_.size();) {
+      const std::size_t markup = std::min(page_.find('<', at), page_.size());
+      text(at, markup);
+      at = markup < page_.size() ? after_markup(markup) : markup;
     }
     take_up_to(page_.size());
     reduced_.tags += open_.repeated();
     return std::move(reduced_);
   }
 
+  // Whether what stays of the page could be taken for stand-ins.
+  bool ambiguous() const { return ambiguous_; }
+
  private:
+  std::size_t after_markup(std::size_t at) {
+    const char next = at + 1 < page_.size() ? page_[at + 1] : ' ';
+    if (is_ascii_letter(next)) return start_tag(at);
+    if (next == '/' && at + 2 < page_.size() && is_ascii_letter(page_[at + 2])) return end_tag(at);
+    if (next == '!' && page_.substr(at, 4) == "<!--") return comment(at);
+    // A doctype or a bogus comment, in which nothing reads otherwise.
+    if (next == '!' || next == '?' || next == '/') {
+      return std::min(page_.find('>', at), page_.size() - 1) + 1;
+    }
+    return at + 1;  // a plain "<"
+  }
+
+  // White space stays in front: what the parser does with a text depends on what it starts with.
+  void text(std::size_t at, std::size_t end) {
+    if (!reducing_ || !standing_in_) return;
+    if (at < end && end_of_space(at, end) == end) white_space(at, end);
+    while (at < end) {
+      at = end_of_space(at, end);
+      const Plain plain = plain_text(at, end);
+      if (plain.end - at > reduced_.stand_ins.next_text_size()) {
+        take_up_to(at);
+        reduced_.stand_ins.add_text(plain.text, reduced_.html);
+        leave_to_stand_in(plain.end);
+      }
+      at = plain.end;
+      if (at < end) at = page_[at] == '&' ? end_of_reference(page_, at, end) : at + 1;
+    }
+  }
+
+  struct Plain {
+    std::string_view text;
+    std::size_t end = 0;  // in the page
+  };
+
+  // The plain text that starts at `at`, simple references resolved.
+  Plain plain_text(std::size_t at, std::size_t end) {
+    std::size_t plain_end = end_of_plain_text(page_, at, end);
+    if (plain_end == end || page_[plain_end] != '&') {
+      return {page_.substr(at, plain_end - at), plain_end};
+    }
+    std::string& text = resolved_.assign(page_, at, plain_end - at);
+    while (plain_end < end && page_[plain_end] == '&') {
+      const std::size_t behind = resolve_reference(page_.substr(0, end), plain_end, text);
+      if (behind == plain_end) break;
+      plain_end = end_of_plain_text(page_, behind, end);
+      text.append(page_, behind, plain_end - behind);
+    }
+    return {reduced_.stand_ins.keep(text), plain_end};
+  }
+
+  std::size_t end_of_space(std::size_t at, std::size_t end) const {
+    while (at < end && is_space(page_[at])) ++at;
+    return at;
+  }
+
+  void white_space(std::size_t begin, std::size_t end) {
+    const bool matters = open_.is_open(GUMBO_TAG_PRE) || open_.is_open(GUMBO_TAG_LISTING) ||
+                         open_.is_open(GUMBO_TAG_CODE);
+    if (!matters) cut(begin + 1, end - 1);
+  }
+
+  void attributes(GumboTag tag) {
+    constexpr std::size_t kMost = 32;
+    if (!reducing_ || !standing_in_ || attributes_.size() > kMost || is_built_by_attributes(tag) ||
+        !all_differ(attributes_)) {
+      return;
+    }
+    const auto stays = [this, tag](ScannedAttribute& attribute) {
+      return is_read(tag, attribute.text.name) || !make_plain(attribute.text);
+    };
+    for (auto first = attributes_.begin(); first != attributes_.end();) {
+      const auto end = std::find_if(first, attributes_.end(), stays);
+      stand_in(first, end);
+      first = end == attributes_.end() ? end : end + 1;
+    }
+  }
+
+  // Whether the parser gives the attribute with its simple references resolved, as it is then here.
+  bool make_plain(Attribute& attribute) {
+    if (!is_plain_name(attribute.name)) return false;
+    const auto at = static_cast<std::size_t>(attribute.value.data() - page_.data());
+    const Plain plain = plain_text(at, at + attribute.value.size());
+    const bool whole = plain.end == at + attribute.value.size();
+    if (whole) attribute.value = plain.text;
+    return whole;
+  }
+
+  using AttributeAt = std::vector<ScannedAttribute>::const_iterator;
+  void stand_in(AttributeAt first, AttributeAt end) {
+    if (first == end) return;
+    const std::size_t source_end = std::prev(end)->end;
+    if (source_end - first->begin <= reduced_.stand_ins.next_attributes_size()) return;
+    take_up_to(first->begin);
+    reduced_.stand_ins.begin_attributes(reduced_.html);
+    for (auto at = first; at != end; ++at) reduced_.stand_ins.add_attribute(at->text);
+    leave_to_stand_in(source_end);
+  }
+
+  // The page up to `end` is what the stand-in that was added last stands for. Offsets change within
+  // it, so that its ends are the ends of that.
+  void leave_to_stand_in(std::size_t end) {
+    taken_ = end;
+    const std::size_t size = reduced_.html.size();
+    reduced_.cuts.push_back(
+        {static_cast<std::uint32_t>(size - 1), static_cast<std::uint32_t>(end - size)});
+  }
+
   void take_up_to(std::size_t end) {
-    reduced_.html.append(page_.substr(taken_, end - taken_));
+    const std::string_view taken = page_.substr(taken_, end - taken_);
+    if (standing_in_ && holds_stand_in(taken)) ambiguous_ = true;
+    reduced_.html.append(taken);
     taken_ = end;
   }
 
@@ -72,7 +236,8 @@ class Reducer {
   }
 
   std::size_t start_tag(std::size_t at) {
-    const ScannedTag tag = scan_tag(page_, at + 1, kMostAttributes);
+    attributes_.clear();
+    const ScannedTag tag = scan_tag(page_, at + 1, kMostAttributes, &attributes_);
     if (!tag.closed) {  // the parser drops it with all that follows
       return page_.size();
     }
@@ -89,7 +254,11 @@ class Reducer {
       return tag.end;
     }
     ++reduced_.tags;
-    if (tag.attributes_end < tag.end) cut(tag.attributes_end, tag.end - 1);
+    if (tag.excess_begin < tag.end) {
+      cut(tag.excess_begin, tag.end - 1);
+    } else {
+      attributes(tag.name);
+    }
     if (raw) return raw_text(tag, in_select);
     if (tag.name == GUMBO_TAG_SVG && !tag.self_closing) return svg(tag.end, in_select);
     if (tag.name == GUMBO_TAG_MATH || tag.name == GUMBO_TAG_FRAMESET ||
@@ -106,7 +275,7 @@ class Reducer {
       cut(at, tag.end);
     } else {
       ++reduced_.tags;
-      if (tag.attributes_end < tag.end) cut(tag.attributes_end, tag.end - 1);
+      if (tag.excess_begin < tag.end) cut(tag.excess_begin, tag.end - 1);
     }
     return tag.end;
   }
@@ -142,32 +311,25 @@ class Reducer {
   std::string_view page_;
   Reduced reduced_;
   OpenElements open_;
-  std::size_t taken_ = 0;  // page bytes that are in reduced_ or cut
+  std::vector<ScannedAttribute> attributes_;  // of the tag that was scanned last
+  std::string resolved_;                      // the plain text that was read last
+  std::size_t taken_ = 0;                     // page bytes that are in reduced_ or cut
   bool reducing_ = true;
+  bool standing_in_;
+  bool ambiguous_ = false;
   int roots_ = 0;
 };
 
 }  // namespace
 
 Reduced reduce(std::string_view page) {
-  Reduced reduced = Reducer(page).reduce();
-  bound_character_references(reduced.html);
-  return reduced;
-}
-
-std::uint32_t Reduced::begin_in_page(std::uint32_t at) const {
-  const auto after =
-      std::upper_bound(cuts.begin(), cuts.end(), at,
-                       [](std::uint32_t offset, const Cut& cut) { return offset < cut.at; });
-  return after == cuts.begin() ? at : at + std::prev(after)->removed;
-}
-
-std::uint32_t Reduced::end_in_page(std::uint32_t at) const {
-  if (at == html.size()) return begin_in_page(at);  // what runs to the end runs to the page's end
-  const auto from =
-      std::lower_bound(cuts.begin(), cuts.end(), at,
-                       [](const Cut& cut, std::uint32_t offset) { return cut.at < offset; });
-  return from == cuts.begin() ? at : at + std::prev(from)->removed;
+  for (const bool standing_in : {true, false}) {
+    Reducer reducer(page, standing_in);
+    Reduced reduced = reducer.reduce();
+    const bool ambiguous = bound_character_references(reduced.html) || reducer.ambiguous();
+    if (!standing_in || !ambiguous) return reduced;
+  }
+  return {};
 }
 
 }  // namespace winnow

@@ -10,6 +10,9 @@
 // <frameset>, <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest
 // as it is.
 //
+// Up to that sign, plain text and plain attributes are left to stand-ins (stand_ins.h), and white
+// space between tags is cut to its ends where nothing around it keeps it.
+//
 // References to characters that cannot be are cut short in place (character_references.h).
 //
 // Also taken out, to the end of the page, is what costs more than linear time: tags nested deeper
@@ -22,6 +25,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "dom/stand_ins.h"
 
 namespace winnow {
 
@@ -37,11 +42,7 @@ struct Reduced {
   std::string html;
   std::vector<Cut> cuts;  // in order
   std::size_t tags = 0;   // in `html`, and those that the parser will repeat
-
-  // Offsets of the page for offsets of `html`. At a cut, a range begins after what was taken out
-  // and ends before it.
-  std::uint32_t begin_in_page(std::uint32_t at) const;
-  std::uint32_t end_in_page(std::uint32_t at) const;
+  StandIns stand_ins;     // refer to the page
 };
 
 // `page` is at most 4 GB. Linear in its size, and cheap beside parsing.

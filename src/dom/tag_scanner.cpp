@@ -18,59 +18,69 @@ bool is_name_at(std::string_view page, std::size_t at, std::string_view name) {
          starts_with_ignoring_case(page.substr(at, name.size()), name);
 }
 
+// Reads the attribute that starts at `at`, which moves behind it and, where it has no value, behind
+// the white space that follows. False when the page ends within a quoted value.
+bool scan_attribute(std::string_view page, std::size_t& at, Attribute& attribute) {
+  const std::size_t size = page.size();
+  const auto skip_space = [&] {
+    while (at < size && is_space(page[at])) ++at;
+  };
+  const std::size_t begin = at++;  // a name may start with "="
+  while (at < size && !ends_name(page[at]) && page[at] != '=') ++at;
+  attribute = {page.substr(begin, at - begin), page.substr(at, 0)};
+  skip_space();
+  if (at >= size || page[at] != '=') return true;
+  ++at;
+  skip_space();
+  if (at >= size || page[at] == '>') return true;
+  const bool quoted = page[at] == '"' || page[at] == '\'';
+  const std::size_t value = quoted ? at + 1 : at;
+  if (quoted) {
+    at = page.find(page[at], value);
+    if (at == kNoPosition) return false;
+  } else {
+    while (at < size && !is_space(page[at]) && page[at] != '>') ++at;
+  }
+  attribute.value = page.substr(value, at - value);
+  if (quoted) ++at;
+  return true;
+}
+
 }  // namespace
 
-ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most_attributes) {
+ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most_attributes,
+                    std::vector<ScannedAttribute>* attributes) {
   ScannedTag tag;
   std::size_t at = name_at;
   const std::size_t size = page.size();
   while (at < size && !ends_name(page[at])) ++at;
   tag.text = page.substr(name_at, at - name_at);
   tag.name = gumbo_tagn_enum(tag.text.data(), static_cast<unsigned>(tag.text.size()));
-  std::size_t attributes = 0;
-  while (at < size) {
-    const char c = page[at];
-    if (c == '>') {
-      tag.closed = true;
-      tag.self_closing = page[at - 1] == '/';
-      break;
-    }
-    if (is_space(c) || c == '/') {
+  std::size_t count = 0;
+  bool slash_is_own = true;  // not a value's: "<br a=b/>" closes nothing
+  while (at < size && page[at] != '>') {
+    if (is_space(page[at]) || page[at] == '/') {
+      slash_is_own = true;
       ++at;
       continue;
     }
-    if (attributes++ == most_attributes) tag.attributes_end = at;
-    const std::size_t begin = at++;  // a name may start with "="
-    while (at < size && !ends_name(page[at]) && page[at] != '=') ++at;
-    const std::string_view name = page.substr(begin, at - begin);
-    while (at < size && is_space(page[at])) ++at;
-    if (at >= size || page[at] != '=') continue;
-    ++at;
-    while (at < size && is_space(page[at])) ++at;
-    if (at >= size || page[at] == '>') continue;
-    const std::size_t value = at;
-    if (page[at] == '"' || page[at] == '\'') {
-      at = page.find(page[at], at + 1);
-      if (at == kNoPosition) return tag;
-      ++at;
-    } else {
-      while (at < size && !is_space(page[at]) && page[at] != '>') ++at;
-    }
-    if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(name, "type")) {
+    if (count++ == most_attributes) tag.excess_begin = at;
+    const std::size_t begin = at;
+    Attribute attribute;
+    if (!scan_attribute(page, at, attribute)) return tag;
+    slash_is_own = false;
+    if (attributes != nullptr) attributes->push_back({attribute, begin, at});
+    if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(attribute.name, "type")) {
       // Character references in it may spell anything.
-      const std::string_view type = page.substr(value, at - value);
-      tag.holds_data = contains_ignoring_case(type, "ld+json") ||
-                       contains_ignoring_case(type, "math/tex") || type.find('&') != kNoPosition;
-    }
-    // "<br a=b/>" closes nothing: the slash is the value's.
-    if (at < size && page[at] == '>' && page[at - 1] == '/' && page[value] != '"' &&
-        page[value] != '\'') {
-      tag.closed = true;
-      break;
+      tag.holds_data = contains_ignoring_case(attribute.value, "ld+json") ||
+                       contains_ignoring_case(attribute.value, "math/tex") ||
+                       attribute.value.find('&') != kNoPosition;
     }
   }
+  tag.closed = at < size;
+  tag.self_closing = tag.closed && slash_is_own && page[at - 1] == '/';
   tag.end = std::min(at + 1, size);
-  if (tag.attributes_end == 0) tag.attributes_end = tag.end;
+  if (tag.excess_begin == 0) tag.excess_begin = tag.end;
   return tag;
 }
 

@@ -12,6 +12,21 @@ bool is_emptied(const Document& document, NodeId id) {
          !contains_ignoring_case(document.attribute(id, "type"), "ld+json");
 }
 
+bool keeps_white_space(const Document& document, NodeId id) {
+  for (NodeId up = id; up != kNoNode; up = document[up].parent) {
+    const Tag tag = document[up].tag;
+    if (tag == Tag::pre || tag == Tag::listing || tag == Tag::textarea) return true;
+  }
+  return false;
+}
+
+// Between tags, white space may be cut to its ends.
+bool same_text(const Document& a, NodeId left, const Document& b, NodeId right) {
+  const std::string_view x = a[left].text, y = b[right].text;
+  return x == y ||
+         (collapsed(x) == collapsed(y) && x.empty() == y.empty() && !keeps_white_space(a, left));
+}
+
 std::string describe(const Document& document, NodeId id) {
   if (id >= document.size()) return "the end";
   const Node& node = document[id];
@@ -23,7 +38,7 @@ std::string describe(const Document& document, NodeId id) {
 bool same(const Document& a, NodeId left, const Document& b, NodeId right) {
   const Node &x = a[left], &y = b[right];
   if (x.kind != y.kind || x.tag != y.tag || x.name_space != y.name_space) return false;
-  if (x.text != y.text || x.attributes != y.attributes) return false;
+  if (!same_text(a, left, b, right) || x.attributes != y.attributes) return false;
   // Gumbo's own ends of texts are not exact where the parser drops something within them.
   if (x.source.begin != y.source.begin) return false;
   if (x.kind != NodeKind::text && x.source.end != y.source.end) return false;
