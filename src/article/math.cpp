@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/class_names.h"
+#include "article/white_space.h"
 #include "base/text.h"
 #include "extract/visibility.h"
 
@@ -64,8 +65,9 @@ class MathmlCopy {
       const Node& node = document_[id];
       if (node.kind == NodeKind::text) {
         if (in_token_) {
-          append_escaped(out_, trimmed(node.text));
-          text += trimmed(node.text);
+          const std::string token = shown(node.text);
+          append_escaped(out_, trimmed(token));
+          text += trimmed(token);
         }
         ++id;
         continue;
@@ -131,9 +133,9 @@ std::string tex_of(const Document& document, NodeId math) {
   for (NodeId id = math + 1; id < document[math].end; ++id) {
     if (document.name(id) != "annotation") continue;
     const std::string_view encoding = document.attribute(id, "encoding");
-    if (contains_ignoring_case(encoding, "tex")) return collapsed(document.text_content(id));
+    if (contains_ignoring_case(encoding, "tex")) return collapsed(shown(document.text_content(id)));
   }
-  return collapsed(document.attribute(math, "alttext"));
+  return collapsed(shown(document.attribute(math, "alttext")));
 }
 
 // MediaWiki wraps all it has: {\displaystyle E=mc^{2}}.
@@ -161,7 +163,7 @@ Formula from_mathml(const Document& document, NodeId math, NodeId end) {
 
 Formula from_tex(std::string_view tex, bool display, NodeId end) {
   Formula formula;
-  formula.text = collapsed(tex);
+  formula.text = collapsed(shown(tex));
   formula.tex = true;
   formula.display = display;
   formula.end = end;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 namespace winnow {
 
@@ -135,7 +136,7 @@ std::optional<std::string> normalised_authority(std::string_view authority,
   const bool forbidden = std::any_of(host.begin(), host.end(), [](char c) {
     return is_control(c) || kForbiddenInHost.find(c) != std::string_view::npos;
   });
-  if (forbidden) return std::nullopt;
+  if (forbidden || !utf8::valid(host)) return std::nullopt;
 
   std::string out;
   if (!user.empty()) {

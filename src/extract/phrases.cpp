@@ -31,10 +31,32 @@ constexpr Phrase kPhrases[] = {
 #undef WINNOW_PHRASE
 };
 
+// Where a mark stands next, for places that only grow: the text is searched once, however often it
+// is asked and whether or not the mark is there.
+class NextMark {
+ public:
+  NextMark(std::string_view text, std::string_view mark) : text_(text), mark_(mark) {}
+
+  std::size_t from(std::size_t at) {
+    if (!searched_ || found_ < at) found_ = text_.find(mark_, at);
+    searched_ = true;
+    return found_;
+  }
+
+ private:
+  std::string_view text_;
+  std::string_view mark_;
+  std::size_t found_ = 0;
+  bool searched_ = false;
+};
+
 // " small words : with single spaces ": punctuation is a space, but a colon or bar is a word of its
 // own; a number is "#". Ideographs keep together, so that phrases without spaces are found within
 // them. What stands between quotation marks becomes one "\"".
 std::string normalised(std::string_view text) {
+  NextMark guillemet(text, "\xC2\xBB");    // »
+  NextMark closing(text, "\xE2\x80\x9D");  // ”
+  NextMark raised(text, "\xE2\x80\x9C");   // “, which closes „
   std::string out = " ";
   const auto separate = [&out] {
     if (out.back() != ' ') out.push_back(' ');
@@ -43,13 +65,12 @@ std::string normalised(std::string_view text) {
     const auto [c, size, valid] = utf8::decode(text, at);
     at += size;
     if (c == 0x201C || c == 0xAB || c == 0x201E) {  // “ « „
-      const std::string_view close = c == 0xAB ? "\xC2\xBB" : "\xE2\x80\x9D";
-      std::size_t end = text.find(close, at);
-      if (c == 0x201E && end == std::string_view::npos) end = text.find("\xE2\x80\x9C", at);
+      std::size_t end = c == 0xAB ? guillemet.from(at) : closing.from(at);
+      if (c == 0x201E && end == std::string_view::npos) end = raised.from(at);
       separate();
       if (end != std::string_view::npos) {
         out += "\" ";
-        at = end + close.size();
+        at = end + utf8::decode(text, end).size;
       }
     } else if (letters::is_word_character(c)) {
       if (c < 0x80 && is_digit(static_cast<char>(c))) {

@@ -49,6 +49,14 @@ bool is_safe_image(std::string_view url) {
                      [type](std::string_view one) { return equals_ignoring_case(type, one); });
 }
 
+std::string identifier(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (is_ascii_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '+' || c == '#') out += c;
+  }
+  return out;
+}
+
 void HtmlWriter::open(std::string_view name, std::initializer_list<Attribute> attributes) {
   html_ += '<';
   html_ += name;

@@ -15,6 +15,10 @@ bool is_safe_link(std::string_view url);
 // GIF, WebP, AVIF; never SVG, which can hold script).
 bool is_safe_image(std::string_view url);
 
+// Language names of code and of text are identifiers ([A-Za-z0-9_+#-]*); anything else in them is
+// noise or an attack, such as a line break that ends a fence of Markdown.
+std::string identifier(std::string_view name);
+
 class HtmlWriter {
  public:
   struct Attribute {

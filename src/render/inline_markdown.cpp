@@ -200,6 +200,7 @@ class InlineMarkdown {
         at_ = text.end;
         return;
       case MarkKind::footnote_reference:
+        keep_from_image();
         out_ += "[^" + mark.target + "]";
         at_ = text.end;
         return;
@@ -247,8 +248,14 @@ class InlineMarkdown {
   void open_link(const Mark& mark, const Span& text) {
     const std::string link = markdown_link("", mark.target, mark.title);
     if (link.empty()) return;
+    keep_from_image();
     out_ += '[';
     open_.push_back({text.end, link.substr(1)});
+  }
+
+  // "!" right before a link would make an image of it, which loads by itself.
+  void keep_from_image() {
+    if (!out_.empty() && out_.back() == '!') out_.insert(out_.size() - 1, "\\");
   }
 
   void open_element(const std::string& name, const Span& text) {

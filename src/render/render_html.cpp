@@ -28,15 +28,6 @@ bool is_plain_text(BlockKind kind) {
          kind == BlockKind::footnote;
 }
 
-// Language names of code and of text are identifiers; anything else in them is noise or an attack.
-std::string identifier(std::string_view name) {
-  std::string out;
-  for (const char c : name) {
-    if (is_ascii_letter(c) || is_digit(c) || c == '-' || c == '_' || c == '+' || c == '#') out += c;
-  }
-  return out;
-}
-
 class ArticleHtml {
  public:
   explicit ArticleHtml(const Report& report) : report_(report), inline_(report, html_) {

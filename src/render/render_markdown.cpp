@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "render/html_writer.h"
 #include "render/inline_markdown.h"
 #include "render/render.h"
 
@@ -202,11 +203,17 @@ class ArticleMarkdown {
 
   std::string heading(const Block& block) const {
     const auto level = static_cast<std::size_t>(std::clamp<int>(block.level, 1, 6));
-    std::string line = inline_markdown(article_, block, block.text);
-    for (std::size_t at = line.find("\\\n"); at != std::string::npos; at = line.find("\\\n")) {
-      line.replace(at, 2, "<br>");
+    const std::string content = inline_markdown(article_, block, block.text);
+    std::string line = std::string(level, '#') + " " + anchor_of(block);
+    for (std::size_t at = 0; at < content.size(); ++at) {
+      if (content.compare(at, 2, "\\\n") == 0) {
+        line += "<br>";
+        ++at;
+      } else {
+        line += content[at];
+      }
     }
-    return std::string(level, '#') + " " + anchor_of(block) + line;
+    return line;
   }
 
   std::string_view slice(const Span& span) const {
@@ -216,11 +223,7 @@ class ArticleMarkdown {
   std::string code(const Block& block) const {
     const std::string_view content = slice(block.text);
     const std::string fence = fence_for(content);
-    std::string language;
-    for (const char c : block.language) {
-      if (c != '`' && c != ' ' && c != '\n') language += c;
-    }
-    return fence + language + "\n" + std::string(content) + "\n" + fence;
+    return fence + identifier(block.language) + "\n" + std::string(content) + "\n" + fence;
   }
 
   std::string math(const Block& block) const {

@@ -212,6 +212,8 @@ std::string unsafe_markdown(std::string_view markdown, bool bare_addresses) {
 }  // namespace
 
 std::string unsafe_markdown(std::string_view markdown) {
+  // It ends a line, and with it what the lines around are indented for.
+  if (markdown.find('\r') != std::string_view::npos) return "a carriage return";
   const std::string unsafe = unsafe_markdown(markdown, false);
   return unsafe.empty() ? unsafe_markdown(markdown, true) : unsafe;
 }
