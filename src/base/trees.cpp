@@ -1,5 +1,7 @@
 #include "base/trees.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -64,43 +66,43 @@ std::optional<Trees> Trees::unpack(std::string_view bytes, std::size_t features)
   if (out.outputs_ == 0) return {};
   for (std::uint32_t t = 0; t < trees && reader.good(); ++t) {
     const std::uint32_t splits = reader.number(1);
-    out.trees_.push_back({static_cast<std::uint32_t>(out.splits_.size()),
-                          static_cast<std::uint32_t>(out.leaves_.size())});
     if (splits >= kLeaf) return {};
+    Tree tree{static_cast<std::uint32_t>(out.nodes_.size()),
+              static_cast<std::uint32_t>(out.leaves_.size()), static_cast<std::uint8_t>(splits), 0};
+    std::array<std::uint8_t, 2 * kLeaf> depth{};
     for (std::uint32_t s = 0; s < splits; ++s) {
       const std::uint32_t feature = reader.number(1);
       const std::uint32_t threshold = reader.number(1);
-      const auto left = static_cast<std::uint8_t>(reader.number(1));
-      const auto right = static_cast<std::uint8_t>(reader.number(1));
       if (feature >= places.size() || threshold >= thresholds[feature].size()) return {};
-      for (const std::uint8_t child : {left, right}) {
+      Node node{thresholds[feature][threshold], places[feature], {}};
+      for (std::uint8_t& next : node.next) {
+        const std::uint32_t child = reader.number(1);
         // Children stand after their parent, so every walk ends.
-        const bool fits =
-            child < kLeaf ? child > s && child < splits : child - kLeaf <= static_cast<int>(splits);
-        if (!fits) return {};
+        if (child < kLeaf ? child <= s || child >= splits : child - kLeaf > splits) return {};
+        next = static_cast<std::uint8_t>(child < kLeaf ? child : splits + (child - kLeaf));
+        depth[next] = std::max<std::uint8_t>(depth[next], depth[s] + 1);
+        tree.depth = std::max(tree.depth, depth[next]);
       }
-      out.splits_.push_back({thresholds[feature][threshold], places[feature], left, right});
+      out.nodes_.push_back(node);
     }
     for (std::uint32_t leaf = 0; leaf <= splits; ++leaf) {
+      const auto self = static_cast<std::uint8_t>(splits + leaf);
+      out.nodes_.push_back({0, 0, {self, self}});
       out.leaves_.push_back(static_cast<float>(static_cast<std::int16_t>(reader.number(2))) *
                             kLeafUnit);
     }
+    out.trees_.push_back(tree);
   }
   if (!reader.finished()) return {};
   return out;
 }
 
 float Trees::leaf_of(const Tree& tree, std::span<const float> row) const {
-  const Split* splits = splits_.data() + tree.first_split;
-  const std::uint32_t count = (&tree == &trees_.back() ? static_cast<std::uint32_t>(splits_.size())
-                                                       : (&tree + 1)->first_split) -
-                              tree.first_split;
-  std::uint8_t at = count == 0 ? kLeaf : 0;
-  while (at < kLeaf) {
-    const Split& split = splits[at];
-    at = row[split.feature] <= split.threshold ? split.left : split.right;
-  }
-  return leaves_[tree.first_leaf + (at - kLeaf)];
+  const Node* nodes = nodes_.data() + tree.first_node;
+  std::uint8_t at = 0;
+  while (at < tree.splits)
+    at = nodes[at].next[row[nodes[at].feature] <= nodes[at].threshold ? 0 : 1];
+  return leaves_[tree.first_leaf + (at - tree.splits)];
 }
 
 void Trees::add_up(std::span<const float> row, std::span<float> totals) const {
@@ -111,10 +113,35 @@ void Trees::add_up(std::span<const float> row, std::span<float> totals) const {
   }
 }
 
-float Trees::probability(std::span<const float> row) const {
-  float total = 0;
-  add_up(row, {&total, 1});
-  return 1 / (1 + std::exp(-total));
+// Steps of several rows are interleaved and without branches: one row alone waits at every step for
+// memory, and its branches are never foreseen.
+void Trees::probabilities(std::span<const float> rows, std::size_t width,
+                          std::span<float> probabilities) const {
+  constexpr std::size_t kTogether = 16;
+  std::fill(probabilities.begin(), probabilities.end(), 0.0F);
+  for (std::size_t first = 0; first < probabilities.size(); first += kTogether) {
+    const std::size_t count = std::min(kTogether, probabilities.size() - first);
+    std::array<const float*, kTogether> row{};
+    for (std::size_t i = 0; i < kTogether; ++i) {
+      row[i] = rows.data() + (first + std::min(i, count - 1)) * width;
+    }
+    std::array<float, kTogether> totals{};
+    for (const Tree& tree : trees_) {
+      const Node* nodes = nodes_.data() + tree.first_node;
+      std::array<std::size_t, kTogether> at{};
+      for (std::uint8_t step = 0; step < tree.depth; ++step) {
+        for (std::size_t i = 0; i < kTogether; ++i) {
+          const Node& node = nodes[at[i]];
+          at[i] = node.next[row[i][node.feature] <= node.threshold ? 0 : 1];
+        }
+      }
+      const float* leaves = leaves_.data() + tree.first_leaf;
+      for (std::size_t i = 0; i < kTogether; ++i) totals[i] += leaves[at[i] - tree.splits];
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      probabilities[first + i] = 1 / (1 + std::exp(-totals[i]));
+    }
+  }
 }
 
 }  // namespace winnow

@@ -1,5 +1,6 @@
 #include "extract/block_model.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "extract/block_model_tables.h"
@@ -14,10 +15,13 @@ std::optional<BlockModel> BlockModel::unpack(std::string_view table) {
 
 std::vector<float> BlockModel::probabilities(const PageView& page) const {
   std::vector<float> out(page.blocks.size());
-  FeatureRow row;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    page.features(i, row);
-    out[i] = trees.probability(row);
+  constexpr std::size_t kTogether = 64;
+  std::vector<FeatureRow> rows(std::min(kTogether, out.size()));
+  for (std::size_t first = 0; first < out.size(); first += kTogether) {
+    const std::size_t count = std::min(kTogether, out.size() - first);
+    for (std::size_t i = 0; i < count; ++i) page.features(first + i, rows[i]);
+    trees.probabilities({rows.front().data(), count * feature::count}, feature::count,
+                        {out.data() + first, count});
   }
   return out;
 }

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <string>
+#include <vector>
 
 #include "extract/block_model.h"
 #include "extract/block_model_tables.h"
@@ -41,7 +43,22 @@ TEST_CASE("a packed tree sends a row to its leaf", "[trees]") {
   CHECK(value(*trees, {9, 9, 0.5F}) == -1.0F);
   CHECK(value(*trees, {3, 9, 0.6F}) == 0.5F);
   CHECK(value(*trees, {4, 9, 0.6F}) == 2.0F);
-  CHECK(trees->probability(std::array<float, 3>{4, 9, 1}) == Approx(0.8808).epsilon(0.001));
+}
+
+TEST_CASE("many rows together have the probabilities that each has alone", "[trees]") {
+  const auto trees = Trees::unpack(table(), 3);
+  REQUIRE(trees);
+  std::vector<float> rows;
+  for (int i = 0; i < 21; ++i) {
+    rows.insert(rows.end(), {static_cast<float>(i % 7), 9, static_cast<float>(i % 2)});
+  }
+  std::vector<float> probabilities(21);
+  trees->probabilities(rows, 3, probabilities);
+  for (int i = 0; i < 21; ++i) {
+    CAPTURE(i);
+    const float log_odds = i % 2 == 0 ? -1 : i % 7 <= 3 ? 0.5F : 2;
+    CHECK(probabilities[i] == Approx(1 / (1 + std::exp(-log_odds))));
+  }
 }
 
 TEST_CASE("broken tables are refused", "[trees]") {
