@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 #include <string>
+#include <unordered_map>
 
 #include "base/letters.h"
 #include "base/text.h"
@@ -26,14 +27,23 @@ constexpr StopWords kStopWords[] = {
 #undef WINNOW_STOP_WORDS
 };
 
-bool is_among(std::string_view word, std::string_view words) {
-  for (std::size_t at = words.find(word); at != std::string_view::npos;
-       at = words.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
-      return true;
-  }
-  return false;
+// The languages that have a stop word, as bits by their place in kStopWords.
+std::uint32_t languages_of(std::string_view word) {
+  static_assert(std::size(kStopWords) <= 32);
+  static const auto languages = [] {
+    std::unordered_map<std::string_view, std::uint32_t> all;
+    for (std::size_t i = 0; i < std::size(kStopWords); ++i) {
+      std::string_view rest = kStopWords[i].words;
+      while (!rest.empty()) {
+        const std::size_t size = std::min(rest.find(' '), rest.size());
+        all[rest.substr(0, size)] |= std::uint32_t{1} << i;
+        rest.remove_prefix(std::min(size + 1, rest.size()));
+      }
+    }
+    return all;
+  }();
+  const auto found = languages.find(word);
+  return found == languages.end() ? 0 : found->second;
 }
 
 // A stretch of code points by which a script, and mostly a language, is known.
@@ -102,8 +112,8 @@ std::string_view latin_language(std::string_view text) {
     }
     ++words;
     const std::string_view word = std::string_view(lower).substr(begin, at - begin);
-    if (word.size() > 12) continue;
-    for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += is_among(word, kStopWords[i].words);
+    const std::uint32_t languages = languages_of(word);
+    for (std::size_t i = 0; i < hits.size(); ++i) hits[i] += languages >> i & 1U;
   }
   const auto best = std::max_element(hits.begin(), hits.end());
   std::size_t second = 0;
