@@ -58,9 +58,11 @@ it('lets the reader correct who says it and how, in the list, the export and the
   await card.getByLabel('Speaker').fill('Marta Quell');
   await card.getByLabel('Speaker').press('Tab');
   await card.getByLabel('Stance').selectOption('doubts');
-  await expect.poll(() => card.locator('.claim-who').textContent()).toMatch(/Marta Quell\s+doubts/);
+  await expect
+    .poll(() => card.locator('.claim-who').textContent())
+    .toMatch(/Marta Quell\s+doubted/);
   const mark = page.locator('mark[data-chosen][data-part="content"]').first();
-  expect(await mark.getAttribute('data-announce')).toBe('[Claim: Marta Quell doubts] ');
+  expect(await mark.getAttribute('data-announce')).toBe('[Claim: Marta Quell doubted] ');
 
   for (const [name, content] of [
     ['Claims', /Marta Quell,,doubts/],
@@ -95,7 +97,7 @@ it('sets contested claims face to face', async () => {
   const pair = page.getByRole('region', { name: 'Contested' }).locator('.pair').first();
   const sides = await pair.locator('.said').allTextContents();
   expect(sides[0]).toContain('Helen Strand');
-  expect(sides[1]).toContain('Tomas Adeyemi denies');
+  expect(sides[1]).toContain('Tomas Adeyemi denied');
   const [left, right] = await Promise.all([
     pair.locator('.said').first().boundingBox(),
     pair.locator('.said').last().boundingBox(),

@@ -28,6 +28,30 @@ describe('a page', () => {
   });
 });
 
+describe('what is no article', () => {
+  it.each([
+    [
+      '<h1>Sign in to read on</h1><form><input type=email><input type=password><button>Sign in</button></form>',
+      'asks for a login',
+    ],
+    ['<h1>404</h1><p>The page you are looking for could not be found.</p>', 'an error page'],
+    ['<div id=root></div><script src=app.js></script>', 'written by scripts'],
+    ['<p></p>', 'no text'],
+  ])('is said to be none: %s', async (body, words) => {
+    const page = await app.open();
+    await paste(page, `<!doctype html><html lang="en"><title>Courier</title><body>${body}`);
+    const verdict = page.locator('.article .verdict');
+    await verdict.waitFor();
+    expect(await verdict.textContent()).toContain(words);
+  });
+
+  it('is not said of an article', async () => {
+    const page = await app.open();
+    await openSample(page, 'Harbour trust');
+    expect(await page.locator('.article .verdict').count()).toBe(0);
+  });
+});
+
 describe('what cannot be distilled', () => {
   it('an empty field gets a clear word', async () => {
     const page = await app.open();

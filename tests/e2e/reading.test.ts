@@ -160,7 +160,7 @@ describe('claims', () => {
       .locator('mark[data-part="content"]', { hasText: 'sent the report twice' })
       .first()
       .getAttribute('data-announce');
-    expect(announced).toBe('[Claim: Paul Lindqvist says] ');
+    expect(announced).toBe('[Claim: Paul Lindqvist said] ');
   });
 });
 

@@ -16,7 +16,14 @@ it('quotes with speaker, role and address', () => {
 });
 
 it('says when the words deny something', () => {
-  expect(asQuotation(claim(3), undefined)).toMatch(/— Ilse Brandt, chair of the trust \(denies\)$/);
+  expect(asQuotation(claim(3), undefined)).toMatch(/— Ilse Brandt, chair of the trust \(denied\)$/);
+});
+
+it('puts only the speaker’s own words in quotation marks', () => {
+  expect(asQuotation(claim(1), undefined)).toBe(
+    'they had reported damage to the bridge three times since May 2024 — Marlow Inspection (reported speech)',
+  );
+  expect(asQuotation(claim(6), undefined)).toMatch(/^“The bridge carries .*”$/);
 });
 
 it('names a long sentence by its ends', () => {

@@ -9,6 +9,7 @@ import {
   applySettings,
   loadSettings,
   saveSettings,
+  type DrawnTheme,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
@@ -21,6 +22,7 @@ import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
 import type { Notice } from './notice.ts';
+import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session } from './session.ts';
@@ -30,8 +32,6 @@ import { givenBy, type Given, type StartView } from './start_view.ts';
 import type { Tool } from './toolbar.ts';
 import { Visits } from './visits.ts';
 
-const narrow = matchMedia('(max-width: 719px)');
-const medium = matchMedia('(min-width: 720px) and (max-width: 1099px)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Puts the views together: the start, or an article with its toolbar. */
@@ -40,8 +40,6 @@ export class App extends View {
   /** What the app is opened with; the extension has a way of its own. */
   @property({ attribute: false }) handover = takeHandover;
   @state() private settings: ReadingSettings = loadSettings(localStorage);
-  @state() private panes: Panes = narrow.matches ? 'article' : 'both';
-  @state() private panel = matchMedia('(min-width: 1100px)').matches;
 
   @query('winnow-reader') private readonly reader!: Reader | null;
   @query('winnow-start') private readonly start!: StartView | null;
@@ -54,9 +52,9 @@ export class App extends View {
   readonly #shelf = new Shelf(({ title, next }) => {
     this.notice.show({ message: `${title} ${next}` });
   });
+  readonly #layout = new Layout();
   readonly #extension = new ExtensionBridge();
   readonly #leave = new AbortController();
-  #panesBeforePanel: Panes | undefined;
   readonly #visits = new Visits();
 
   readonly #shortcuts: readonly Shortcut[] = [
@@ -67,14 +65,14 @@ export class App extends View {
     { key: 'j', about: 'Next block', run: () => this.reader?.stepBlock(1) },
     { key: 'k', about: 'Previous block', run: () => this.reader?.stepBlock(-1) },
     { key: 'Escape', shown: 'Esc', about: 'Close the claim', run: () => this.reader?.choose(null) },
-    { key: '1', about: 'The original alone', run: () => this.#showPanes('original') },
-    { key: '2', about: 'Side by side', run: () => this.#showPanes('both') },
-    { key: '3', about: 'The article alone', run: () => this.#showPanes('article') },
+    { key: '1', about: 'The original alone', run: () => this.#layout.showPanes('original') },
+    { key: '2', about: 'Side by side', run: () => this.#layout.showPanes('both') },
+    { key: '3', about: 'The article alone', run: () => this.#layout.showPanes('article') },
     {
       key: 'm',
       about: 'Claims panel',
       run: () => {
-        this.#showPanel(!this.panel);
+        this.#togglePanel();
       },
     },
     { key: '?', about: 'This help', run: () => void this.#openHelp() },
@@ -89,8 +87,8 @@ export class App extends View {
     };
     this.#session.addEventListener('change', redraw, { signal });
     this.#shelf.addEventListener('change', redraw, { signal });
+    this.#layout.addEventListener('change', redraw, { signal });
     dark.addEventListener('change', redraw, { signal });
-    narrow.addEventListener('change', this.#refit, { signal });
     this.#engine.addEventListener('restart', this.#restarted, { signal });
     addEventListener('popstate', this.#wentBack, { signal });
     document.addEventListener('paste', this.#pastedOutside, { signal });
@@ -136,7 +134,7 @@ export class App extends View {
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
         @winnow-close-panel=${() => {
-          this.#showPanel(false);
+          this.#layout.showPanel(false);
         }}
         @winnow-claim-note=${this.#claimNoted}
         @winnow-note=${this.#noted}
@@ -156,10 +154,10 @@ export class App extends View {
                 .problem=${trouble}
                 .working=${working}
                 .settings=${this.settings}
-                .panes=${this.panes}
-                .panel=${this.panel}
-                .narrow=${narrow.matches}
-                .dark=${this.#isDark}
+                .panes=${this.#layout.panes}
+                .panel=${this.#layout.panel}
+                .narrow=${this.#layout.narrow}
+                .theme=${this.#theme}
               ></winnow-reading>`
             : html`<winnow-start
                 .problem=${trouble}
@@ -168,7 +166,7 @@ export class App extends View {
               ></winnow-start>`
         }
         <winnow-help .shortcuts=${this.#shortcuts}></winnow-help>
-        <winnow-library .library=${this.#shelf.library}></winnow-library>
+        <winnow-library></winnow-library>
         <winnow-notice></winnow-notice>
       </div>
     `;
@@ -179,9 +177,10 @@ export class App extends View {
     if (reading) this.#visits.add({ reading, kept: this.#shelf.current });
   }
 
-  get #isDark(): boolean {
+  get #theme(): DrawnTheme {
     const { theme } = this.settings;
-    return theme === 'dark' || (theme === 'system' && dark.matches);
+    if (theme !== 'system') return theme;
+    return dark.matches ? 'dark' : 'light';
   }
 
   #given = ({ detail }: CustomEvent<Given>): Promise<void> => this.#take(detail);
@@ -282,7 +281,7 @@ export class App extends View {
         history.back();
         break;
       case 'panel':
-        this.#showPanel(!this.panel);
+        this.#togglePanel();
         break;
       case 'keep':
         if (reading) void this.#shelf.toggle(reading);
@@ -305,37 +304,19 @@ export class App extends View {
   async #openLibrary(): Promise<void> {
     await import('./library/library_dialog.ts');
     await this.library.updateComplete;
-    await this.library.open();
+    await this.library.open(await this.#shelf.library());
   }
 
-  #showPanes(panes: Panes): void {
-    this.panes = narrow.matches && panes === 'both' ? 'article' : panes;
-    if (this.panes === 'both' && medium.matches) this.panel = false;
-    this.#panesBeforePanel = undefined;
-  }
-
-  /** Where there is no room for three columns, the panel takes the place of the original. */
-  #showPanel(open: boolean): void {
-    this.panel = open;
-    const before = this.#panesBeforePanel;
-    this.#panesBeforePanel = undefined;
-    if (!open && before) this.panes = before;
-    if (!open || this.panes !== 'both' || !medium.matches) return;
-    this.#panesBeforePanel = this.panes;
-    this.panes = 'article';
+  #togglePanel(): void {
+    this.#layout.showPanel(!this.#layout.panel);
   }
 
   #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
-    this.#showPanes(detail);
+    this.#layout.showPanes(detail);
   };
 
   #panelWanted = (): void => {
-    this.#showPanel(true);
-  };
-
-  #refit = (): void => {
-    this.#showPanes(this.panes);
-    this.requestUpdate();
+    this.#layout.showPanel(true);
   };
 
   #dismissed = (): void => {

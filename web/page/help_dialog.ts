@@ -42,6 +42,12 @@ export class HelpDialog extends View {
             </li>`,
         )}
       </ul>
+      <h3>In the original</h3>
+      <p>
+        Blocks with a line beside them are kept; pale ones are left out. Click a pale one to restore
+        it. Point at any block to see why it is there.
+      </p>
+      ${location.protocol.startsWith('http') ? this.#bookmark() : nothing}
       <h3>Keys</h3>
       <dl class="keys">
         ${this.shortcuts.map(
@@ -56,12 +62,6 @@ export class HelpDialog extends View {
           <dd>Leave the focused block out</dd>
         </div>
       </dl>
-      <h3>In the original</h3>
-      <p>
-        Blocks with a line beside them are kept; pale ones are left out. Click a pale one to restore
-        it. Hover any block to see why it is there.
-      </p>
-      ${location.protocol.startsWith('http') ? this.#bookmark() : nothing}
     </dialog>`;
   }
 

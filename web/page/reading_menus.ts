@@ -1,5 +1,4 @@
 /** What opens from an article, when the reader asks for it. */
-import '../ui/claims/correct_claim.ts';
 import '../ui/export/take_along.ts';
 import '../ui/reading/settings_panel.ts';
 import '../ui/styles/print.css';

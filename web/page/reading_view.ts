@@ -4,8 +4,8 @@ import { View } from '../ui/element.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
 import { nextFrame } from '../ui/pace.ts';
 import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
-import type { ReadingSettings } from '../ui/reading/settings.ts';
-import { sentencesOf, Speaker } from '../ui/reading/speech.ts';
+import type { DrawnTheme, ReadingSettings } from '../ui/reading/settings.ts';
+import type { Sentence, Speaker } from '../ui/reading/speech.ts';
 import type { Kept } from './library/library.ts';
 import type { Problem } from './problem.ts';
 import './problem_view.ts';
@@ -24,19 +24,12 @@ export class ReadingView extends View {
   @property({ attribute: false }) panes: Panes = 'both';
   @property({ attribute: false }) panel = true;
   @property({ attribute: false }) narrow = false;
-  @property({ attribute: false }) dark = false;
+  @property({ attribute: false }) theme: DrawnTheme = 'light';
 
   @state() private speaking = false;
   @query('winnow-reader') private readonly reader!: Reader;
 
-  readonly #speaker = new Speaker((sentence) => {
-    this.speaking = sentence !== null;
-    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    sentence?.range.startContainer.parentElement?.scrollIntoView({
-      block: 'nearest',
-      behavior: reduced ? 'auto' : 'smooth',
-    });
-  });
+  #speaker: Speaker | undefined;
   readonly #paper = matchMedia('print');
 
   override connectedCallback(): void {
@@ -47,7 +40,7 @@ export class ReadingView extends View {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#paper.removeEventListener('change', this.#printing);
-    this.#speaker.stop();
+    this.#speaker?.stop();
   }
 
   /** The menus are loaded once the article is there. */
@@ -56,7 +49,7 @@ export class ReadingView extends View {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('reading')) this.#speaker.stop();
+    if (changed.has('reading')) this.#speaker?.stop();
   }
 
   protected override render() {
@@ -70,7 +63,7 @@ export class ReadingView extends View {
           .panel=${this.panel}
           .narrow=${this.narrow}
           .speaking=${this.speaking}
-          .speech=${Speaker.available}
+          .speech=${'speechSynthesis' in globalThis}
           .kept=${this.kept !== undefined}
           .hasOriginal=${result.original !== undefined}
         ></winnow-toolbar>
@@ -83,7 +76,7 @@ export class ReadingView extends View {
           .url=${url}
           .panes=${this.panes}
           .panel=${this.panel}
-          .dark=${this.dark}
+          .theme=${this.theme}
           .notes=${this.kept?.claimNotes ?? null}
           .corrections=${this.reading.corrections}
         ></winnow-reader>
@@ -117,13 +110,28 @@ export class ReadingView extends View {
   #asked = (event: CustomEvent<Tool>): void => {
     if (event.detail !== 'listen') return;
     event.stopPropagation();
-    if (this.#speaker.speaking) {
+    void this.#listen();
+  };
+
+  async #listen(): Promise<void> {
+    if (this.#speaker?.speaking) {
       this.#speaker.stop();
       return;
     }
+    const { sentencesOf, Speaker } = await import('../ui/reading/speech.ts');
+    this.#speaker ??= new Speaker(this.#spoken);
     const { language } = this.reading.result;
     const blocks = this.reader.article?.blocks.values() ?? [];
     this.#speaker.start(sentencesOf(blocks, language), language);
+  }
+
+  #spoken = (sentence: Sentence | null): void => {
+    this.speaking = sentence !== null;
+    const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    sentence?.range.startContainer.parentElement?.scrollIntoView({
+      block: 'nearest',
+      behavior: reduced ? 'auto' : 'smooth',
+    });
   };
 
   #noted = (event: Event): void => {

@@ -36,6 +36,16 @@ export interface Recent {
 /** More than this is not put into the field: laying it out would freeze the page. In characters. */
 const kMostShown = 500_000;
 
+/** What an article looks like here, in a line. */
+const specimen = html`<p class="specimen">
+  <mark data-claim="-1" data-part="source" data-stance="asserts">Inspectors</mark>
+  <mark data-claim="-1" data-part="cue" data-stance="asserts">said</mark>
+  <mark data-claim="-1" data-part="content" data-stance="asserts">the bridge was unsafe</mark>;
+  <mark data-claim="-1" data-part="source" data-stance="denies">the owner</mark>
+  <mark data-claim="-1" data-part="cue" data-stance="denies">denied</mark>
+  <mark data-claim="-1" data-part="content" data-stance="denies">that anyone had warned it</mark>.
+</p>`;
+
 /** The beginning: one field for everything. Sends `winnow-given` with a `Given`. */
 @customElement('winnow-start')
 export class StartView extends View {
@@ -51,7 +61,8 @@ export class StartView extends View {
     return html`<main class="start">
       <header>
         <h1 class="wordmark">winnow</h1>
-        <p class="tagline">Read the article. See who says what.</p>
+        <p class="tagline">The article without the clutter, and who says what in it.</p>
+        ${specimen}
       </header>
       <form class="field" @submit=${this.#submit}>
         <textarea

@@ -7,6 +7,7 @@ import { moveInSlices } from './move_in_slices.ts';
 import { Pace } from './pace.ts';
 import { minutesToRead } from './reading/reading_time.ts';
 import { cleanArticlePart, parseInert } from './safe_html.ts';
+import { verdictOn } from './verdict.ts';
 
 /** The distilled article, with its claims marked. */
 @customElement('winnow-article-pane')
@@ -30,7 +31,8 @@ export class ArticlePane extends View {
   #minutes = 1;
 
   protected override render() {
-    const { title, deck, direction, language } = this.result;
+    const { title, direction, language } = this.result;
+    const verdict = verdictOn(this.result);
     return html`
       <article
         class="article"
@@ -45,8 +47,9 @@ export class ArticlePane extends View {
         @keydown=${this.#key}
       >
         <header class="article-head">
-          ${this.#masthead()} ${title ? html`<h1>${title}</h1>` : nothing}
-          ${deck ? html`<p class="deck">${deck}</p>` : nothing} ${this.#byline()}
+          ${this.#masthead()} ${title ? html`<h1>${title}</h1>` : nothing} ${this.#deck()}
+          ${this.#byline()}
+          ${verdict ? html`<p class="verdict" lang="en" dir="ltr"><strong>${verdict.title}</strong> ${verdict.next}</p>` : nothing}
         </header>
         <div class="article-body"></div>
       </article>
@@ -69,6 +72,15 @@ export class ArticlePane extends View {
     </p>`;
   }
 
+  /** Pages that begin with their deck do not say it twice. */
+  #deck() {
+    const { deck, blocks, text } = this.result;
+    const [first] = blocks;
+    if (!deck || (first && text.slice(first.begin, first.end).trim() === deck.trim()))
+      return nothing;
+    return html`<p class="deck">${deck}</p>`;
+  }
+
   #byline() {
     const { byline, published, modified, credit } = this.result;
     const parts = [
@@ -79,9 +91,9 @@ export class ArticlePane extends View {
         ? html`updated
             <time datetime=${modified}>${readableDate(modified, this.result.language)}</time>`
         : null,
-      `${String(this.#minutes)} min read`,
+      this.result.text ? `${String(this.#minutes)} min read` : null,
     ].filter((part) => part !== null && part !== '');
-    return html`<p class="byline">${parts.map((part) => html`<span>${part}</span>`)}</p>
+    return html`<p class="byline">${parts.map((part) => html`<span dir="auto">${part}</span>`)}</p>
       ${credit ? html`<p class="credit">${credit}</p>` : nothing}`;
   }
 

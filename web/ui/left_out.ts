@@ -1,32 +1,33 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { RotateCcw } from 'lucide';
-import type { Reason, RemovedBlock } from '../../wasm_bindings/types.ts';
+import type { RemovedBlock, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
 import './long_list.ts';
-import { reasonLabels } from './reason_label.ts';
+import { reasonFor } from './reason_label.ts';
 
 const kPreview = 160;
 
 /** What was left out of the article, by reason, each with a way back. */
 @customElement('winnow-left-out')
 export class LeftOut extends View {
-  @property({ attribute: false }) removed: readonly RemovedBlock[] = [];
+  @property({ attribute: false }) result!: Success;
 
   protected override render() {
-    const groups = new Map<Reason, RemovedBlock[]>();
-    for (const block of this.removed) {
+    const groups = new Map<string, RemovedBlock[]>();
+    for (const block of this.result.removed) {
       if (block.text.trim() === '') continue;
-      const group = groups.get(block.reason) ?? [];
+      const reason = reasonFor(block, this.result);
+      const group = groups.get(reason) ?? [];
       group.push(block);
-      groups.set(block.reason, group);
+      groups.set(reason, group);
     }
     if (groups.size === 0) return html`<p class="empty">Nothing was left out.</p>`;
     return [...groups].map(
       ([reason, blocks]) =>
-        html`<section class="left-out" aria-label=${reasonLabels[reason]}>
-          <h3>${reasonLabels[reason]} <span class="number">${blocks.length}</span></h3>
+        html`<section class="left-out" aria-label=${reason}>
+          <h3>${reason} <span class="number">${blocks.length}</span></h3>
           <winnow-long-list .rows=${blocks} .draw=${this.#block.bind(this)}></winnow-long-list>
         </section>`,
     );

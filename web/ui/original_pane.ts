@@ -2,13 +2,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { Image, RotateCcw, X } from 'lucide';
-import type { Range, Reason, Success } from '../../wasm_bindings/types.ts';
+import type { Range, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
 import { emptyPage, OriginalPage } from './original_page.ts';
 import { originalSheet } from './original_sheet.ts';
 import { nextFrame, nextTask, Pace } from './pace.ts';
-import { reasonLabels } from './reason_label.ts';
+import { reasonFor } from './reason_label.ts';
+import type { DrawnTheme } from './reading/settings.ts';
 import { showInFrame } from './safe_html.ts';
 
 /** The block under the pointer, and where its handle is drawn over the frame. */
@@ -26,7 +27,8 @@ export class OriginalPane extends View {
   @property({ attribute: false }) result!: Success;
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) twin: number | null = null;
-  @property({ attribute: false }) dark = false;
+  /** What it is drawn in, until it wears its own styles. */
+  @property({ attribute: false }) theme: DrawnTheme = 'light';
 
   /** Whether the reader lets this page load its pictures and wear its styles. */
   @property({ attribute: false }) remote = false;
@@ -42,6 +44,16 @@ export class OriginalPane extends View {
 
   protected override render() {
     return html`
+      <div class="pane-head">
+        <p>Click a pale part to restore it</p>
+        ${
+          this.offersRemote
+            ? html`<button class="quiet small" @click=${this.#allow}>
+                ${icon(Image)} Load pictures and styles
+              </button>`
+            : nothing
+        }
+      </div>
       <div class="original">
         <iframe
           ${ref(this.#frame)}
@@ -50,13 +62,6 @@ export class OriginalPane extends View {
           @load=${this.#loaded}
         ></iframe>
         ${this.handle ? this.#handleView(this.handle) : nothing}
-        ${
-          this.offersRemote
-            ? html`<button class="quiet allow-remote" @click=${this.#allow}>
-                ${icon(Image)} Load pictures and styles
-              </button>`
-            : nothing
-        }
       </div>
     `;
   }
@@ -93,7 +98,7 @@ export class OriginalPane extends View {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('remote')) this.#empty();
     else if (changed.has('url') || this.#isNewPage(changed)) void this.#show();
-    if (changed.has('dark')) this.#paint();
+    if (changed.has('theme')) this.#paint();
     if (changed.has('twin')) this.#lightTwin(changed.get('twin') as number | null | undefined);
   }
 
@@ -139,7 +144,7 @@ export class OriginalPane extends View {
     this.#shown = original;
     this.#paint();
     this.blocks.clear();
-    const reasons = new ReasonLabels(result.removed);
+    const reasons = new ReasonLabels(result);
     const onPart = (part: HTMLElement) => {
       for (const block of part.querySelectorAll<HTMLElement>('[data-winnow-kept]')) {
         const id = Number(block.dataset.winnowKept);
@@ -177,7 +182,7 @@ export class OriginalPane extends View {
     const view = this.#frame.value?.contentWindow as
       (Window & typeof globalThis) | null | undefined;
     if (!page || !view) return;
-    const sheets = [originalSheet(this.dark && !this.remote)];
+    const sheets = [originalSheet(this.remote ? 'light' : this.theme)];
     if (this.remote) sheets.unshift(...(this.#shown?.styles ?? []));
     page.adoptedStyleSheets = sheets.map((text) => {
       const sheet = new view.CSSStyleSheet();
@@ -205,7 +210,7 @@ export class OriginalPane extends View {
       emit(this, 'winnow-block', { id: null });
       const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
       if (!removed) return;
-      const label = reasonLabels[removed.reason];
+      const label = reasonFor(removed, this.result);
       this.handle = { top, label, action: 'Restore', source: removed.source, keep: true };
     }
   };
@@ -253,19 +258,20 @@ export class OriginalPane extends View {
 
 /** Says on each block why it was left out. A run of them with one reason shows it once. */
 class ReasonLabels {
-  #before: Reason | undefined;
+  #before: string | undefined;
 
-  constructor(private readonly removed: Success['removed']) {}
+  constructor(private readonly result: Success) {}
 
   /** Goes on where the part before ended. */
   tell(part: HTMLElement): void {
     for (const block of part.querySelectorAll<HTMLElement>(
       '[data-winnow-kept], [data-winnow-removed]',
     )) {
-      const reason = this.removed[Number(block.dataset.winnowRemoved)]?.reason;
+      const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
+      const reason = removed && reasonFor(removed, this.result);
       if (reason) {
-        block.title = `Left out: ${reasonLabels[reason]}. Click to restore.`;
-        if (reason !== this.#before) block.dataset.winnowReason = reasonLabels[reason];
+        block.title = `Left out: ${reason}. Click to restore.`;
+        if (reason !== this.#before) block.dataset.winnowReason = reason;
       }
       this.#before = reason;
     }

@@ -1,22 +1,30 @@
+import type { DrawnTheme } from './reading/settings.ts';
+
+const inks: Record<DrawnTheme, Record<'paper' | 'ink' | 'soft' | 'kept', string>> = {
+  light: { paper: '#ffffff', ink: '#24211d', soft: '#6a645a', kept: '#a2690b' },
+  sepia: { paper: '#fcf6e8', ink: '#3a2d1f', soft: '#6a5a45', kept: '#94650f' },
+  dark: { paper: '#1b1c1f', ink: '#d9d5cd', soft: '#9d978c', kept: '#d9a94f' },
+};
+
 /**
  * The sheet of the original's frame, which cannot see the page's own style sheets: a plain
  * typography where the page's styles are not loaded, kept blocks marked, the others veiled.
  * It uses system colours only where the page brings its own.
  */
-export function originalSheet(dark: boolean): string {
-  const [paper, ink, soft, kept] = dark
-    ? ['#1b1c1f', '#d9d5cd', '#9d978c', '#d9a94f']
-    : ['#ffffff', '#24211d', '#6a645a', '#a2690b'];
+export function originalSheet(theme: DrawnTheme): string {
+  const { paper, ink, soft, kept } = inks[theme];
   return `
-    :root { color-scheme: ${dark ? 'dark' : 'light'}; background: ${paper}; }
+    :root { color-scheme: ${theme === 'dark' ? 'dark' : 'light'}; background: ${paper}; }
     :where(html) { color: ${ink}; font: 14px/1.5 system-ui, sans-serif; }
     :where(body) { margin: 20px 24px; overflow-wrap: anywhere; }
     :where(img, svg, video, canvas) { max-inline-size: 100%; }
-    :where(img:not([src])) { display: inline-block; min-block-size: 1.6em; padding: 2px 8px;
+    :where(img:not([src])) { display: inline-block; block-size: auto; inline-size: auto;
+      max-block-size: 6em; overflow: hidden; padding: 2px 8px;
       border: 1px dashed ${soft}; border-radius: 4px; color: ${soft}; font-size: 12px; }
     :where(img:not([src]):not([alt])), :where(img[alt='']:not([src])) { display: none; }
     :where(a) { color: inherit; text-decoration: underline; text-decoration-color: ${soft}; }
-    :where(svg) { max-block-size: 3em; }
+    :where(svg) { max-block-size: 1em; }
+    :where(figure svg) { max-block-size: 20em; }
     :where(h1) { font-size: 1.7em; line-height: 1.2; }
     :where(pre) { overflow: auto; }
     :where(table) { border-collapse: collapse; }

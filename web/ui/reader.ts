@@ -11,6 +11,7 @@ import { View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
+import type { DrawnTheme } from './reading/settings.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
 import type { PanelTab } from './side_panel.ts';
@@ -26,7 +27,7 @@ export class Reader extends View {
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) panes: Panes = 'both';
   @property({ attribute: false }) panel = true;
-  @property({ attribute: false }) dark = false;
+  @property({ attribute: false }) theme: DrawnTheme = 'light';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
 
@@ -91,7 +92,7 @@ export class Reader extends View {
                       .result=${result}
                       .url=${this.url}
                       .twin=${twin}
-                      .dark=${this.dark}
+                      .theme=${this.theme}
                       .remote=${this.remote}
                     ></winnow-original>
                   </section>

@@ -1,7 +1,7 @@
-import type { Reason } from '../../wasm_bindings/types.ts';
+import type { Reason, RemovedBlock, Success } from '../../wasm_bindings/types.ts';
 
 /** What the reader is told about a block that was left out. */
-export const reasonLabels: Record<Reason, string> = {
+const reasonLabels: Record<Reason, string> = {
   navigation: 'Navigation',
   header: 'Site header',
   footer: 'Site footer',
@@ -20,3 +20,10 @@ export const reasonLabels: Record<Reason, string> = {
   duplicate: 'Shown already',
   low_density: 'Mostly links or scraps',
 };
+
+/** A title or a deck in the page is not lost: it stands above the article. */
+export function reasonFor({ reason, text }: RemovedBlock, { title, deck }: Success): string {
+  if (text.trim() === title?.trim()) return 'Title';
+  if (text.trim() === deck?.trim()) return 'Deck';
+  return reasonLabels[reason];
+}

@@ -49,6 +49,9 @@ const kMostTries = 5;
 /** The line of the pane that is held in step: a third from its top, where people read. */
 const kReadingLine = 1 / 3;
 
+/** At the beginning of one pane the other one begins as well, if it is this near; in CSS pixels. */
+const kNearTop = 120;
+
 /** Scrolls the other pane along with the one that the reader moves. */
 export class ScrollSync {
   /** Scroll events of a pane that we moved ourselves are not followed back. */
@@ -74,13 +77,16 @@ export class ScrollSync {
       const twin = follower.blocks.get(id);
       return twin ? [[block, twin] as const] : [];
     });
-    const line = scroller.scrollTop + scroller.clientHeight * kReadingLine;
     const top = (side: 0 | 1, pane: SyncedPane) => (at: number) => {
       const block = pairs[at]?.[side];
       return block ? topOf(block, pane.scroller) : 0;
     };
-    const target = follow(pairs.length, top(0, lead), top(1, follower), line);
-    this.move(follower.scroller, target - follower.scroller.clientHeight * kReadingLine);
+    const line = scroller.scrollTop + scroller.clientHeight * kReadingLine;
+    const target =
+      follow(pairs.length, top(0, lead), top(1, follower), line) -
+      follower.scroller.clientHeight * kReadingLine;
+    const isBeginning = scroller.scrollTop === 0 && target < kNearTop;
+    this.move(follower.scroller, isBeginning ? 0 : target);
   }
 
   /** Brings `element` into the middle of a pane without the other one following. */

@@ -9,8 +9,7 @@ import type { Corrections } from './claims/corrections.ts';
 import { View } from './element.ts';
 import { nextTask } from './pace.ts';
 import { icon } from './icon.ts';
-import './reading/contents.ts';
-import { headingsOf } from './reading/contents.ts';
+import { headingsOf } from './reading/headings.ts';
 
 export type PanelTab = 'claims' | 'speakers' | 'left_out' | 'contents';
 
@@ -89,7 +88,7 @@ export class SidePanel extends View {
     const { result, filter, visible, chosen } = this;
     switch (this.tab) {
       case 'left_out':
-        return html`<winnow-left-out .removed=${result.removed}></winnow-left-out>`;
+        return html`<winnow-left-out .result=${result}></winnow-left-out>`;
       case 'contents':
         return html`<winnow-contents .headings=${headings}></winnow-contents>`;
       case 'claims':
@@ -107,7 +106,7 @@ export class SidePanel extends View {
           ${
             result.claims_support === 'none'
               ? html`<p class="empty">
-                  winnow does not know this text's language well enough to tell its claims.
+                  winnow does not know this text’s language well enough to tell its claims.
                 </p>`
               : this.tab === 'speakers'
                 ? html`<winnow-who-says-what
@@ -128,10 +127,12 @@ export class SidePanel extends View {
     }
   }
 
-  /** The other tabs' views are not needed for the first look. */
+  /** Cards and the other tabs' views are not needed for the first look. */
   protected override firstUpdated(): void {
+    void import('./claims/claim_card.ts');
     void import('./claims/who_says_what.ts');
     void import('./left_out.ts');
+    void import('./reading/contents.ts');
   }
 
   protected override updated(changed: PropertyValues<this>): void {

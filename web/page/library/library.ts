@@ -3,6 +3,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Source } from '../input/source.ts';
 import type { Corrections } from '../../ui/claims/corrections.ts';
 import type { Override, Reading } from '../session.ts';
+import { kDatabase } from './database.ts';
 
 export interface Kept {
   id: string;
@@ -106,7 +107,7 @@ export class Library {
 
   async #run<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
-      this.#opening ??= openDB<Schema>('winnow', 1, {
+      this.#opening ??= openDB<Schema>(kDatabase, 1, {
         upgrade: (db) => {
           db.createObjectStore('articles', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
         },

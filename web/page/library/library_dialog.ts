@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { Download, Trash2, Upload, X } from 'lucide';
 import { emit, View } from '../../ui/element.ts';
 import { save } from '../../ui/export/formats.ts';
@@ -11,14 +11,16 @@ import { LibraryError, type Kept, type Library } from './library.ts';
 /** All kept articles. Sends `winnow-open-kept` with the one that the reader chose. */
 @customElement('winnow-library')
 export class LibraryDialog extends View {
-  @property({ attribute: false }) library!: Library;
   @state() private articles: readonly Kept[] = [];
   @state() private search = '';
   @state() private confirming = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
 
-  async open(): Promise<void> {
+  private library!: Library;
+
+  async open(library: Library): Promise<void> {
+    this.library = library;
     this.confirming = false;
     await this.#load();
     this.dialog.showModal();

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Reading } from '../session.ts';
-import { Library, LibraryError, type Kept } from './library.ts';
+import { hasDatabase } from './database.ts';
+import type { Kept, Library, LibraryError } from './library.ts';
 
 const kRecent = 4;
 
@@ -9,33 +10,42 @@ const kRecent = 4;
  * store is told and takes nothing away. Fires `change`.
  */
 export class Shelf extends EventTarget {
-  readonly library = new Library();
   /** What the open article is kept as. */
   current: Kept | undefined;
   /** The newest kept articles. */
   recent: readonly Kept[] = [];
 
+  #library: Promise<Library> | undefined;
+
   constructor(private readonly complain: (problem: Problem) => void) {
     super();
   }
 
-  async refresh(): Promise<void> {
+  /** Loaded when it is needed: who is here for the first time has nothing in it. */
+  library(): Promise<Library> {
+    this.#library ??= import('./library.ts').then(({ Library }) => new Library());
+    return this.#library;
+  }
+
+  async #list(): Promise<Kept[]> {
     // Without storage there are simply no recent articles: nobody asked for any yet.
-    this.recent = (await this.library.list().catch(() => [])).slice(0, kRecent);
-    if (this.current && !this.recent.some(({ id }) => id === this.current?.id)) {
-      const all = await this.library.list().catch(() => []);
-      this.current = all.find(({ id }) => id === this.current?.id);
-    }
+    return (await hasDatabase()) ? (await this.library()).list().catch(() => []) : [];
+  }
+
+  async refresh(): Promise<void> {
+    const all = await this.#list();
+    this.recent = all.slice(0, kRecent);
+    if (this.current) this.current = all.find(({ id }) => id === this.current?.id);
     this.dispatchEvent(new Event('change'));
   }
 
   async toggle(reading: Reading): Promise<void> {
     await this.#change(async () => {
       if (this.current) {
-        await this.library.delete(this.current.id);
+        await (await this.library()).delete(this.current.id);
         this.current = undefined;
       } else {
-        this.current = await this.library.keep(reading);
+        this.current = await (await this.library()).keep(reading);
       }
     });
   }
@@ -48,7 +58,7 @@ export class Shelf extends EventTarget {
     if (!current) return;
     await this.#change(async () => {
       this.current = { ...current, ...change };
-      await this.library.put(this.current);
+      await (await this.library()).put(this.current);
     });
   }
 
@@ -56,8 +66,8 @@ export class Shelf extends EventTarget {
     try {
       await work();
     } catch (error) {
-      const code = error instanceof LibraryError ? error.code : 'storage_blocked';
-      this.complain(problem(code));
+      const { code } = error as Partial<LibraryError>;
+      this.complain(problem(code ?? 'storage_blocked'));
     }
     await this.refresh();
   }

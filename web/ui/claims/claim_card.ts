@@ -7,7 +7,9 @@ import { icon } from '../icon.ts';
 import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
 import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
 import { correctionKey, type Corrections } from './corrections.ts';
+import './correct_claim.ts';
 import { kinds, quotes, stances } from './stance.ts';
+import { verbOf, wordsOf } from './wording.ts';
 
 /** A text that says the same many times over is denied as often. */
 const kMostRivals = 5;
@@ -28,6 +30,8 @@ export class ClaimCard extends View {
   protected override render() {
     const { claim } = this;
     const speaker = speakerOf(claim);
+    const named = nameInText(claim);
+    const verb = verbOf(claim);
     return html`
       <dl class="card-facts">
         ${
@@ -38,19 +42,16 @@ export class ClaimCard extends View {
                   <strong>${speaker}</strong>${
                     claim.role ? html`<span class="role">${claim.role}</span>` : nothing
                   }
-                  ${
-                    claim.source_text && claim.source_text !== speaker
-                      ? html`<span class="role">in the text: “${claim.source_text}”</span>`
-                      : nothing
-                  }
+                  ${named ? html`<span class="role">in the text: “${named}”</span>` : nothing}
+                </dd>
+                <dt>How</dt>
+                <dd>
+                  <span class="stance" data-stance=${claim.stance}
+                    >${icon(stances[claim.stance].icon)} ${verb}</span
+                  >${claim.cue_text && claim.cue_text !== verb ? html` “${claim.cue_text}”` : nothing}
+                  · ${quotes[claim.quote]}
                 </dd>`
         }
-        <dt>How</dt>
-        <dd>
-          <span class="stance" data-stance=${claim.stance}
-            >${icon(stances[claim.stance].icon)} ${stances[claim.stance].verb}</span
-          >${claim.cue_text ? html` — “${claim.cue_text}”` : nothing} · ${quotes[claim.quote]}
-        </dd>
         ${
           claim.kinds.length > 0
             ? html`<dt>Kind</dt>
@@ -131,10 +132,7 @@ export class ClaimCard extends View {
                 >
                   ${icon(Swords)}
                   <span
-                    >${this.claim.contests.includes(other.id) ? 'Denies what ' : 'Denied by '}
-                    <strong>${speakerOf(other)}</strong>
-                    ${this.claim.contests.includes(other.id) ? stances[other.stance].verb : ''}:
-                    ${other.content_text}</span
+                    ><strong>${speakerOf(other)}</strong> ${verbOf(other)}: ${wordsOf(other)}</span
                   >
                 </button>
               </li>`,
@@ -181,7 +179,14 @@ export class ClaimCard extends View {
   }
 }
 
-export function strengthWord(checkWorthiness: number): string {
+/** What the text calls the speaker, where that says more than the name. */
+function nameInText(claim: Claim): string | null {
+  const name = claim.source_text.replace(/[\s,;:]+$/, '');
+  const bare = name.replace(/^(?:the|an?) /i, '');
+  return bare === '' || bare === speakerOf(claim).replace(/^the /i, '') ? null : name;
+}
+
+function strengthWord(checkWorthiness: number): string {
   if (checkWorthiness >= 0.66) return 'High';
   return checkWorthiness >= 0.33 ? 'Medium' : 'Low';
 }

@@ -1,15 +1,21 @@
 /** A claim in other people's hands: as a quotation, as a link into the page, as a search. */
 import type { Claim } from '../../../wasm_bindings/types.ts';
 import { kAuthor, speakerOf } from './claim_filter.ts';
-import { stances } from './stance.ts';
+import { quotes, stances } from './stance.ts';
 
+/** Only a speaker's own words stand in quotation marks; what the article reports says so. */
 export function asQuotation(claim: Claim, url: string | undefined): string {
   const speaker = speakerOf(claim);
   const content = claim.content_text.trim();
-  const quoted = /^[“"„«]/.test(content) ? content : `“${content}”`;
+  const isOwn = speaker === kAuthor || claim.quote === 'direct';
+  const words = isOwn && !/^[“"„«]/.test(content) ? `“${content}”` : content;
   const who = speaker === kAuthor ? '' : ` — ${speaker}${claim.role ? `, ${claim.role}` : ''}`;
-  const denied = claim.stance === 'denies' ? ` (${stances.denies.verb})` : '';
-  return `${quoted}${who}${denied}${url ? `\n${url}` : ''}`;
+  const remarks = [
+    claim.stance === 'denies' ? stances.denies.verb : '',
+    isOwn ? '' : quotes[claim.quote].toLowerCase(),
+  ].filter(Boolean);
+  const aside = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
+  return `${words}${who}${aside}${url ? `\n${url}` : ''}`;
 }
 
 /** Longer sentences are named by their ends, so that the address stays short. */

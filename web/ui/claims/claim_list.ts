@@ -5,10 +5,10 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import './claim_card.ts';
-import { contestedIds, kAuthor, speakerOf } from './claim_filter.ts';
+import { contestedIds, defaultFilter, speakerOf } from './claim_filter.ts';
 import type { Corrections } from './corrections.ts';
 import { stances } from './stance.ts';
+import { verbOf, wordsOf } from './wording.ts';
 
 /** Claims in the order of the text; the chosen one is open. */
 @customElement('winnow-claim-list')
@@ -30,13 +30,20 @@ export class ClaimList extends View {
 
   protected override render() {
     if (this.visible.length === 0) {
-      return html`<p class="empty">
-        ${
-          this.claims.length === 0
-            ? 'winnow found no claims in this text.'
-            : 'No claim passes these filters. Move the slider to the right or clear the filters.'
-        }
-      </p>`;
+      const { claims } = this;
+      if (claims.length === 0)
+        return html`<p class="empty">winnow found no claims in this text.</p>`;
+      return html`<div class="empty">
+        <p>No claim stands out at these settings.</p>
+        <button
+          class="primary"
+          @click=${() => {
+            emit(this, 'winnow-filter', { ...defaultFilter(claims), most: claims.length });
+          }}
+        >
+          ${claims.length === 1 ? 'Show it' : `Show all ${String(claims.length)}`}
+        </button>
+      </div>`;
     }
     return html`<winnow-long-list
       .listClass=${'claims'}
@@ -82,11 +89,10 @@ export class ClaimList extends View {
 
 /** Speaker, stance and what is claimed, as in every list of claims. */
 export function claimSummary(claim: Claim, contested: boolean) {
-  const speaker = speakerOf(claim);
   return html`<span class="claim-who"
       ><span class="stance" data-stance=${claim.stance}>${icon(stances[claim.stance].icon)}</span
-      ><strong>${speaker}</strong>
-      <span class="claim-verb">${speaker === kAuthor ? 'states' : stances[claim.stance].verb}</span
+      ><span
+        ><strong>${speakerOf(claim)}</strong> <span class="claim-verb">${verbOf(claim)}</span></span
       >${contested ? html`<span class="contested">${icon(Swords)} contested</span>` : nothing}</span
-    ><span class="claim-content">${claim.content_text}</span>`;
+    ><span class="claim-content">${wordsOf(claim)}</span>`;
 }

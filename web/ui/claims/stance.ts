@@ -13,20 +13,20 @@ import {
 import type { ClaimKind, QuoteKind, Stance } from '../../../wasm_bindings/types.ts';
 
 interface StanceLook {
-  /** Between a speaker and what is said: "Dmitry Peskov denies". */
+  /** Between speakers, one or many, and what is said: "Inspectors denied". */
   verb: string;
   icon: IconNode;
 }
 
 export const stances: Record<Stance, StanceLook> = {
-  asserts: { verb: 'says', icon: MessageSquareQuote },
-  denies: { verb: 'denies', icon: Ban },
-  alleges: { verb: 'alleges', icon: Flag },
-  warns: { verb: 'warns', icon: CloudLightning },
-  predicts: { verb: 'predicts', icon: Telescope },
-  promises: { verb: 'promises', icon: HandHeart },
-  asks: { verb: 'asks', icon: CircleHelp },
-  doubts: { verb: 'doubts', icon: ShieldQuestion },
+  asserts: { verb: 'said', icon: MessageSquareQuote },
+  denies: { verb: 'denied', icon: Ban },
+  alleges: { verb: 'alleged', icon: Flag },
+  warns: { verb: 'warned', icon: CloudLightning },
+  predicts: { verb: 'predicted', icon: Telescope },
+  promises: { verb: 'promised', icon: HandHeart },
+  asks: { verb: 'asked', icon: CircleHelp },
+  doubts: { verb: 'doubted', icon: ShieldQuestion },
 };
 
 export const kinds: Record<ClaimKind, string> = {

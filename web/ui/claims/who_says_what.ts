@@ -13,6 +13,7 @@ import {
   type Speaker,
 } from './claim_filter.ts';
 import { stances } from './stance.ts';
+import { verbOf, wordsOf } from './wording.ts';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
@@ -49,8 +50,7 @@ export class WhoSaysWhat extends View {
         <winnow-long-list
           .rows=${claims}
           .wanted=${chosen}
-          .draw=${(claim: Claim) =>
-            html`<li>${this.#claim(claim, stances[claim.stance].verb)}</li>`}
+          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, verbOf(claim))}</li>`}
         ></winnow-long-list>
       </section>
     </li>`;
@@ -58,8 +58,8 @@ export class WhoSaysWhat extends View {
 
   #pair({ claim, denial }: ContestedPair) {
     return html`<li class="pair">
-      ${this.#claim(claim, `${speakerOf(claim)} ${stances[claim.stance].verb}`)}
-      ${this.#claim(denial, `${speakerOf(denial)} ${stances[denial.stance].verb}`)}
+      ${this.#claim(claim, `${speakerOf(claim)} ${verbOf(claim)}`)}
+      ${this.#claim(denial, `${speakerOf(denial)} ${verbOf(denial)}`)}
     </li>`;
   }
 
@@ -75,7 +75,7 @@ export class WhoSaysWhat extends View {
       <span class="stance" data-stance=${claim.stance}
         >${icon(stances[claim.stance].icon)} ${lead}</span
       >
-      <span class="claim-content">${claim.content_text}</span>
+      <span class="claim-content">${wordsOf(claim)}</span>
     </button>`;
   }
 }

@@ -1,23 +1,7 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Success } from '../../../wasm_bindings/types.ts';
 import { View } from '../element.ts';
-
-export interface Heading {
-  id: number;
-  level: number;
-  text: string;
-}
-
-export function headingsOf(result: Success): Heading[] {
-  return result.blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ id, level, begin, end }) => ({
-      id,
-      level: level ?? 2,
-      text: result.text.slice(begin, end),
-    }));
-}
+import type { Heading } from './headings.ts';
 
 /** The article's headings. Choosing one sends `winnow-show-block`. */
 @customElement('winnow-contents')

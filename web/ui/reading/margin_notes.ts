@@ -2,7 +2,7 @@
 import { speakerOf } from '../claims/claim_filter.ts';
 import { contentOf } from '../claims/mark_claims.ts';
 import type { ArticlePane } from '../article_pane.ts';
-import { stances } from '../claims/stance.ts';
+import { verbOf } from '../claims/wording.ts';
 
 export function addMarginNotes(article: ArticlePane): void {
   removeMarginNotes(article);
@@ -17,7 +17,7 @@ export function addMarginNotes(article: ArticlePane): void {
     mark.append(reference);
     const note = document.createElement('small');
     note.className = 'margin-note';
-    note.textContent = `${number} ${speakerOf(claim)} ${stances[claim.stance].verb}${claim.role ? `, ${claim.role}` : ''}`;
+    note.textContent = `${number} ${speakerOf(claim)} ${verbOf(claim)}${claim.role ? `, ${claim.role}` : ''}`;
     block.prepend(note);
   }
 }

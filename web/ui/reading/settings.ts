@@ -1,5 +1,7 @@
 /** How the reader likes to read; kept on the device. */
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
+/** A theme as it is drawn: "system" is one of these. */
+export type DrawnTheme = Exclude<Theme, 'system'>;
 export type Typeface = 'serif' | 'sans' | 'mono';
 
 export interface ReadingSettings {

@@ -54,10 +54,6 @@ export class Speaker {
     return this.#speaking;
   }
 
-  static get available(): boolean {
-    return 'speechSynthesis' in globalThis;
-  }
-
   start(sentences: Sentence[], language: string | null, from = 0): void {
     this.stop();
     this.#queue = sentences;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { verbOf, wordsOf } from '../../web/ui/claims/wording.ts';
+import { harbour } from './fixture/harbour.ts';
+
+const [denial] = harbour.claims;
+const own = harbour.claims.at(-1);
+if (!denial || !own) throw new Error('the fixture has no claims');
+
+it.each([
+  ['that the bridge was closed', 'the bridge was closed'],
+  ['that Russia could win', 'Russia could win'],
+  ['that it ignored warnings', 'it ignored warnings'],
+  ['that 2 bar is normal', '2 bar is normal'],
+  ['that figure was wrong', 'that figure was wrong'],
+  ['that in itself is new', 'that in itself is new'],
+  ['that', 'that'],
+  ['“That is untrue”', '“That is untrue”'],
+])('%s → %s', (content_text, words) => {
+  expect(wordsOf({ ...denial, content_text })).toBe(words);
+});
+
+it('has a verb for one speaker and for many, and another for the article itself', () => {
+  expect(verbOf(denial)).toBe('denied');
+  expect(verbOf(own)).toBe('states');
+});
