@@ -205,7 +205,7 @@ it('keeps claims visible in forced colours', async () => {
   const page = await app.open({ forcedColors: 'active' });
   await paste(page, fixture('report.txt'));
   const line = await page
-    .locator('mark[data-part="content"]')
+    .locator('.article mark[data-part="content"]')
     .first()
     .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
   expect(line).toBe('underline');
