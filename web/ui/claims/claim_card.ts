@@ -10,6 +10,7 @@ import { correctionKey, type Corrections } from './corrections.ts';
 import './correct_claim.ts';
 import { kinds, quotes, stances } from './stance.ts';
 import { verbOf, wordsOf } from './wording.ts';
+import '../styles/claim_card.css';
 
 /** A text that says the same many times over is denied as often. */
 const kMostRivals = 5;
