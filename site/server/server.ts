@@ -12,6 +12,8 @@ export interface ServerOptions extends Partial<FetchOptions> {
   hostnames: string[];
   /** Fetches at the same time; one more is told to come back. */
   parallelFetches?: number;
+  /** For a request to come in; a connection that drips one is closed. */
+  requestMilliseconds?: number;
 }
 
 const kSecurityHeaders = {
@@ -110,7 +112,13 @@ export function createServer(options: ServerOptions): Server {
     options.parallelFetches ?? 4,
   );
 
-  return http.createServer((request, response) => {
+  const requestTimeout = options.requestMilliseconds ?? 10_000;
+  const timeouts = {
+    headersTimeout: requestTimeout,
+    requestTimeout,
+    connectionsCheckingInterval: requestTimeout / 2,
+  };
+  return http.createServer(timeouts, (request, response) => {
     for (const [name, value] of Object.entries(kSecurityHeaders)) response.setHeader(name, value);
     if (!isOurs(request.headers.host, options.hostnames)) {
       return response.writeHead(421).end('This server goes by another name.');

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http, { type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
@@ -127,6 +129,18 @@ describe('files', () => {
 
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {
     expect((await ask(await site(), '/', {}, method)).status).toBe(405);
+  });
+});
+
+describe('connections', () => {
+  it('that drip a request are closed', async () => {
+    const { port } = new URL(await site({ requestMilliseconds: 100 }));
+    const socket = connect(Number(port), '127.0.0.1');
+    const drip = setInterval(() => socket.write('X: y\r\n'), 20);
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n');
+    socket.resume().on('error', () => undefined);
+    await once(socket, 'close');
+    clearInterval(drip);
   });
 });
 
