@@ -193,6 +193,9 @@ class Reducer {
     if (first == end) return;
     const std::size_t source_end = std::prev(end)->end;
     if (source_end - first->begin <= reduced_.stand_ins.next_attributes_size()) return;
+    // What follows must not become part of its name: <input name="a"type="hidden">.
+    const char next = page_[source_end];
+    if (!is_space(next) && next != '/' && next != '>') return;
     take_up_to(first->begin);
     reduced_.stand_ins.begin_attributes(reduced_.html);
     for (auto at = first; at != end; ++at) reduced_.stand_ins.add_attribute(at->text);

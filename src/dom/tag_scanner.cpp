@@ -18,8 +18,8 @@ bool is_name_at(std::string_view page, std::size_t at, std::string_view name) {
          starts_with_ignoring_case(page.substr(at, name.size()), name);
 }
 
-// Reads the attribute that starts at `at`, which moves behind it and, where it has no value, behind
-// the white space that follows. False when the page ends within a quoted value.
+// Reads the attribute that starts at `at`, which moves behind it. False when the page ends within a
+// quoted value.
 bool scan_attribute(std::string_view page, std::size_t& at, Attribute& attribute) {
   const std::size_t size = page.size();
   const auto skip_space = [&] {
@@ -27,9 +27,13 @@ bool scan_attribute(std::string_view page, std::size_t& at, Attribute& attribute
   };
   const std::size_t begin = at++;  // a name may start with "="
   while (at < size && !ends_name(page[at]) && page[at] != '=') ++at;
+  const std::size_t name_end = at;
   attribute = {page.substr(begin, at - begin), page.substr(at, 0)};
   skip_space();
-  if (at >= size || page[at] != '=') return true;
+  if (at >= size || page[at] != '=') {
+    at = name_end;
+    return true;
+  }
   ++at;
   skip_space();
   if (at >= size || page[at] == '>') return true;

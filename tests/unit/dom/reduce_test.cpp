@@ -81,6 +81,8 @@ TEST_CASE("what the parser need not read is left to stand-ins") {
       {"<p class=leading id=a class=again>x", "<p class=leading id=a class=again>x"},
       {"<i class=symbol>x</i>", "<i class=symbol>x</i>"},
       {"<input type=hidden value=search>", "<input type=hidden □>"},
+      {"<input disabled type=hidden>", "<input □ type=hidden>"},
+      {"<input name='search'type=hidden>", "<input name='search'type=hidden>"},
       {"<svg class=symbol viewbox='0 0 1 1'>", "<svg □ viewbox='0 0 1 1'>"},
       {"<ul>\n    \n  <li>", "<ul>\n <li>"},
       {"<pre>\n    \n  <b>", "<pre>\n    \n  <b>"},
@@ -141,6 +143,8 @@ TEST_CASE("the tree is the parser's own but for what was taken out") {
       "<b class=heavy>1<p><b class=heavy>2<p><b class=heavy>3<p><b class=heavy>4<p>and again",
       "<html lang=en class=first><body class=second><html id=another class=third><body class=4>",
       "<input type=hidden><table><input type=hidden value=valley><input value='a valley'></table>",
+      "<table><input disabled type=hidden><input name='valley'type=hidden>",
+      "<p hidden class \x13=1>",
       "<pre>\n\n   <b>x</b>   \n  </pre><code>   <b>x</b>    \n    </code><select>Rain "
       "fell<option>",
       "Icons \U000F0001 and &#xF0001; of the valley<p class='\U000F0002 leading'>x",
