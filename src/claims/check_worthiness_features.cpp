@@ -1,6 +1,7 @@
 #include "claims/check_worthiness_features.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "base/text.h"
@@ -57,26 +58,23 @@ class Collector {
       : prose_(prose), begin_(prose.token_at(sentence.begin)), end_(prose.token_at(sentence.end)) {}
 
   std::vector<std::uint32_t> run() {
+    out_.reserve(5 * (end_ - begin_) + kCountBuckets);
     Hash pair = Hash().add("2 ^ ");
     const bool known_words = &prose_.language == &words::kEnglish;
     for (std::size_t token = begin_; token < end_; ++token) {
       count(token);
       if (!known_words) continue;
       const std::string word = normalized(prose_.original(token));  // digits as 0
-      out_.push_back(Hash().add("1 ").add(word).bucket());
-      out_.push_back(pair.add(word).bucket());
+      add(Hash().add("1 ").add(word).bucket());
+      add(pair.add(word).bucket());
       pair = Hash().add("2 ").add(word).add(" ");
-      if (word.size() > 5)
-        out_.push_back(Hash().add("s ").add(std::string_view(word).substr(0, 5)).bucket());
+      if (word.size() > 5) add(Hash().add("s ").add(std::string_view(word).substr(0, 5)).bucket());
       if (word.size() > 4)
-        out_.push_back(
-            Hash().add("e ").add(std::string_view(word).substr(word.size() - 3)).bucket());
-      if (token < begin_ + 2) out_.push_back(Hash().add("f ").add(word).bucket());
+        add(Hash().add("e ").add(std::string_view(word).substr(word.size() - 3)).bucket());
+      if (token < begin_ + 2) add(Hash().add("f ").add(word).bucket());
     }
-    if (known_words) out_.push_back(pair.add("$").bucket());
+    if (known_words) add(pair.add("$").bucket());
     add_counts();
-    std::sort(out_.begin(), out_.end());
-    out_.erase(std::unique(out_.begin(), out_.end()), out_.end());
     return std::move(out_);
   }
 
@@ -104,35 +102,43 @@ class Collector {
     if (word == "?") ++questions_;
   }
 
+  void add(std::uint32_t bucket) {
+    std::uint64_t& word = seen_[bucket / 64];
+    const std::uint64_t bit = std::uint64_t{1} << (bucket % 64);
+    if ((word & bit) == 0) out_.push_back(bucket);
+    word |= bit;
+  }
+
   // A count is one feature for each step that it reaches, so that more weighs more.
   void add_counts() {
     std::uint32_t next = 0;
-    const auto add = [&](int value, int most) {
+    const auto add_steps = [&](int value, int most) {
       for (int step = 0; step < std::min(value, most); ++step) {
-        out_.push_back(next + static_cast<std::uint32_t>(step));
+        add(next + static_cast<std::uint32_t>(step));
       }
       next += static_cast<std::uint32_t>(most);
     };
     const bool figure = numbers_ + scales_ > 0;
-    add(numbers_, 4);
-    add(years_, 2);
-    add(scales_, 3);
-    add(names_, 5);
-    add(modals_, 3);
-    add(opinions_, 3);
-    add(pasts_, 4);
-    add(negations_, 2);
-    add(questions_, 1);
-    add(words_ / 4, 10);
-    add(figure && pasts_ > 0 ? 1 : 0, 1);
-    add(figure && names_ > 0 ? 1 : 0, 1);
-    add(pasts_ > 0 && modals_ == 0 ? 1 : 0, 1);
+    add_steps(numbers_, 4);
+    add_steps(years_, 2);
+    add_steps(scales_, 3);
+    add_steps(names_, 5);
+    add_steps(modals_, 3);
+    add_steps(opinions_, 3);
+    add_steps(pasts_, 4);
+    add_steps(negations_, 2);
+    add_steps(questions_, 1);
+    add_steps(words_ / 4, 10);
+    add_steps(figure && pasts_ > 0 ? 1 : 0, 1);
+    add_steps(figure && names_ > 0 ? 1 : 0, 1);
+    add_steps(pasts_ > 0 && modals_ == 0 ? 1 : 0, 1);
   }
 
   const Prose& prose_;
   std::size_t begin_, end_;
   int numbers_ = 0, years_ = 0, scales_ = 0, names_ = 0, modals_ = 0, opinions_ = 0, pasts_ = 0,
       negations_ = 0, questions_ = 0, words_ = 0;
+  std::array<std::uint64_t, kCheckWorthinessBuckets / 64> seen_{};  // a bit for each bucket
   std::vector<std::uint32_t> out_;
 };
 

@@ -13,7 +13,7 @@ namespace winnow {
 
 inline constexpr std::uint32_t kCheckWorthinessBuckets = 1U << 15U;
 
-// The hashed features of `sentence`, each a bucket number, sorted, each once. Words only in
+// The hashed features of `sentence`, each a bucket number, each once. Words only in
 // English, which the table was trained on; counts of figures and names in every language.
 std::vector<std::uint32_t> check_worthiness_features(const Prose& prose, Span sentence);
 

@@ -18,6 +18,7 @@ namespace winnow {
 
 namespace {
 
+constexpr std::size_t kUsualWords = 32;  // of a claim
 // Words in more claims than this do not bring claims together.
 constexpr std::size_t kCommonWord = 40;
 // Share of a denial's words, weighted by rarity, that a denied claim must have.
@@ -69,6 +70,7 @@ class Linking {
     for (const Claim& claim : claims_) {
       Matter matter;
       matter.side = side_of(claim);
+      matter.words.reserve(kUsualWords);
       for (const Span content : claim.content) read(content, claim.speaker, matter);
       finish(matter);
       matter.figures = find_figures(prose_, claim.content);

@@ -128,14 +128,14 @@ void Lattice::go_forward() {
     sum = std::max(sum, std::numeric_limits<float>::min());
     const float scale = 1 / sum;
     float* now = forward_.data() + i * states;
+    StateSet followed = kOnlyOutside;  // outside stays possible, so that some path always ends
     each_state(alive, [&](std::size_t s) {
-      now[s] = sums[s] * scale;
-      if (now[s] >= negligible_) return;
-      now[s] = 0;
-      alive &= ~(StateSet{1} << s);
+      const float probability = sums[s] * scale;
+      const bool follow = probability >= negligible_;
+      now[s] = follow ? probability : 0;
+      followed |= StateSet{follow} << s;
     });
-    // Outside stays possible, so that some path always ends.
-    alive |= kOnlyOutside;
+    alive = followed;
     now[0] = std::max(now[0], std::numeric_limits<float>::min());
     for (std::size_t l = 0; l < kLabels; ++l) {
       if (l != kContentEnded) e[l] *= scale;
@@ -231,7 +231,9 @@ double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t 
   const Automaton& a = automaton();
   const std::size_t states = a.states.size();
   constexpr double kTiny = 1e-30;
-  double result = std::log(static_cast<double>(forward_[begin * states + path[begin]]) + kTiny);
+  constexpr double kSmall = 1e-200;  // a product below is taken into the logarithm
+  double result = 0;
+  double product = static_cast<double>(forward_[begin * states + path[begin]]) + kTiny;
   for (std::size_t i = begin + 1; i < end; ++i) {
     std::size_t t = a.leaving[path[i - 1]];
     while (a.transitions[t].to != path[i]) ++t;
@@ -239,10 +241,14 @@ double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t 
     const float weight = scores_.transition.factors[scores_.kinds[i] * a.transitions.size() + t] *
                          e[a.labels[path[i]]] *
                          (a.transitions[t].ends_content ? e[kContentEnded] : 1);
-    result += std::log(static_cast<double>(weight) + kTiny);
+    product *= static_cast<double>(weight) + kTiny;
+    if (product < kSmall) {
+      result += std::log(product);
+      product = 1;
+    }
   }
-  return result +
-         std::log(static_cast<double>(backward_[(end - 1) * states + path[end - 1]]) + kTiny);
+  product *= static_cast<double>(backward_[(end - 1) * states + path[end - 1]]) + kTiny;
+  return result + std::log(product);
 }
 
 }  // namespace winnow

@@ -13,6 +13,9 @@ namespace {
 // .02 of F1 (they hide the likely ones), counting only those that mostly are costs .01.
 constexpr std::uint8_t kLikelyCue = 2;
 
+// Calls of add() for a token, at most.
+constexpr std::size_t kMostFeatures = 80;
+
 // Where a token is in its sentence and clause.
 struct Position {
   int clause = -1;  // first word after the last comma, dash or colon, or of the sentence
@@ -113,7 +116,7 @@ class Extractor {
         after_(nearest_cues(words, Side::after, kLikelyCue)) {}
 
   Features run() {
-    out_.hashes.reserve(words_.size() * 64);
+    out_.hashes.reserve(words_.size() * kMostFeatures);
     out_.begins.reserve(words_.size() + 1);
     for (std::size_t i = 0; i < words_.size(); ++i) {
       out_.begins.push_back(static_cast<std::uint32_t>(out_.hashes.size()));

@@ -61,6 +61,7 @@ Features stacked_features(std::span<const Word> words, const Features& features,
   }
   Features stacked;
   stacked.kinds = features.kinds;
+  stacked.begins.reserve(words.size() + 1);
   for (int i = 0; i < n; ++i) {
     stacked.begins.push_back(static_cast<std::uint32_t>(stacked.hashes.size()));
     if (!possible.empty() && possible[i] == kOnlyOutside) continue;

@@ -13,6 +13,7 @@
 #include <fstream>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claims/check_worthiness.h"
@@ -50,7 +51,9 @@ std::vector<Example> read_examples(const char* path) {
     const std::string text = row["text"].GetString();
     const Span all{0, static_cast<std::uint32_t>(text.size())};
     const Prose prose(text, {all}, words::kEnglish);
-    examples.push_back({check_worthiness_features(prose, all), row["label"].GetInt()});
+    std::vector<std::uint32_t> features = check_worthiness_features(prose, all);
+    std::sort(features.begin(), features.end());  // sums of floats depend on it
+    examples.push_back({std::move(features), row["label"].GetInt()});
   }
   return examples;
 }
