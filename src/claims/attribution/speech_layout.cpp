@@ -84,6 +84,7 @@ class LayoutReader {
 
   void run() {
     drop_speechless();
+    for (Attribution& one : found_) end_with_quotation(one);
     read_signed();
     read_turns();
     sort_into(found_, std::move(added_));
@@ -97,6 +98,39 @@ class LayoutReader {
       return a.source.empty() && a.cue.size() == 1 && part(text_, a.cue.front()) == ".";
     };
     found_.erase(std::remove_if(found_.begin(), found_.end(), speechless), found_.end());
+  }
+
+  const Quotation* quotation_from(std::uint32_t at) const {
+    const auto found = std::lower_bound(
+        quotations_.begin(), quotations_.end(), at,
+        [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
+    return found != quotations_.end() && found->span.begin == at ? &*found : nullptr;
+  }
+
+  bool holds_quotation(Span piece) const {
+    const auto after =
+        std::upper_bound(quotations_.begin(), quotations_.end(), piece.begin,
+                         [](std::uint32_t byte, const Quotation& q) { return byte < q.span.end; });
+    return after != quotations_.end() && after->span.begin < piece.end;
+  }
+
+  // Begins with a capital, ends with a comma or stop, and is too long for a name or a term.
+  bool is_sentence(Span inside) const {
+    const std::string_view words = trimmed(part(text_, inside));
+    constexpr std::string_view kStops = ",.?!";
+    return words.size() >= kShortestSpeech && kStops.find(words.back()) != std::string_view::npos &&
+           letters::is_upper(utf8::decode(words, 0).value);
+  }
+
+  // A whole sentence in quotation marks is all that is said: “Stay,” she said, until it was dark.
+  void end_with_quotation(Attribution& one) const {
+    const Quotation* quotation = quotation_from(begin_of(one));
+    if (quotation == nullptr || !quotation->closed || !is_sentence(quotation->inside)) return;
+    Span& first = one.content.front();
+    first.end = std::min(first.end, quotation->span.end);
+    const auto unquoted = [&](const Span& piece) { return !holds_quotation(piece); };
+    one.content.erase(std::remove_if(one.content.begin() + 1, one.content.end(), unquoted),
+                      one.content.end());
   }
 
   // Quotations that fill their paragraph, signed after them or in the next.
@@ -197,10 +231,12 @@ class LayoutReader {
     return end;
   }
 
-  // Whether nothing but the end of a sentence stands between the two places.
+  // Whether nothing but the end of a sentence stands between the two places of one paragraph.
   bool only_stops_between(std::uint32_t from, std::uint32_t to) const {
-    const std::string_view between = trimmed(part(text_, {from, to}));
-    return between == "." || between == "," || between == ";" || between == ":";
+    const std::string_view between = part(text_, {from, to});
+    const std::string_view stop = trimmed(between);
+    return between.find('\n') == std::string_view::npos &&
+           (stop == "." || stop == "," || stop == ";" || stop == ":");
   }
 
   // A quotation that nobody else says goes on with the one before in its paragraph, where only a
@@ -215,19 +251,12 @@ class LayoutReader {
       Attribution& last = found_[next - 1];
       const bool speaker_after =
           !last.cue.empty() && last.content.back().end <= last.cue.back().begin;
-      const bool quoted = quote_begins_at(begin_of(last));
+      const bool quoted = quotation_from(begin_of(last)) != nullptr;
       if (!speaker_after || !quoted || end_of(last) > quotation.span.begin) continue;
       if (only_stops_between(end_of(last), quotation.span.begin)) {
         last.content.push_back(quotation.span);
       }
     }
-  }
-
-  bool quote_begins_at(std::uint32_t at) const {
-    const auto found = std::lower_bound(
-        quotations_.begin(), quotations_.end(), at,
-        [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
-    return found != quotations_.end() && found->span.begin == at;
   }
 
   std::string_view text_;
