@@ -370,8 +370,13 @@ class Resolver {
     return {};
   }
 
-  // The words themselves, without the article that opens them.
+  // The words themselves, without the article that opens them and what would only open more:
+  // "[US officials] who".
   std::string plain(std::size_t begin, std::size_t end) const {
+    const auto opens_more = [&](std::size_t token) {
+      return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token));
+    };
+    while (end > begin + 1 && opens_more(end - 1)) --end;
     if (end > begin + 1 && (words::contains(words::kDefinite, prose_.lower(begin)) ||
                             words::contains(words::kIndefinite, prose_.lower(begin)))) {
       ++begin;
