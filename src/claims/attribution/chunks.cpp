@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace winnow {
 
 namespace {
@@ -34,7 +36,24 @@ bool ChunkReader::open_paragraph() {
   tokens_ = tokenize(text_, paragraph);
   at_ = 0;
   ++paragraph_;
+  if (introduces_next()) {
+    const std::vector<Token> quoted = tokenize(text_, paragraphs_[paragraph_]);
+    tokens_.insert(tokens_.end(), quoted.begin(), quoted.end());
+    place_.paragraph = static_cast<std::uint32_t>(paragraph_++);
+  }
   return true;
+}
+
+// "She said:", and the next paragraph opens a quotation.
+bool ChunkReader::introduces_next() const {
+  if (tokens_.empty() || paragraph_ == paragraphs_.size()) return false;
+  if (text_[tokens_.back().span.begin] != ':') return false;
+  const Span next = paragraphs_[paragraph_];
+  const auto quotation = std::lower_bound(
+      quotations_.begin(), quotations_.end(), next.begin,
+      [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
+  return quotation != quotations_.end() &&
+         trimmed(text_.substr(next.begin, quotation->span.begin - next.begin)).empty();
 }
 
 std::optional<Chunk> ChunkReader::next() {

@@ -1,5 +1,6 @@
-// The text in the pieces that the sequence model reads: paragraphs, and where a paragraph is very
-// long, runs of its sentences, so that time and memory stay linear in any text.
+// The text in the pieces that the sequence model reads: paragraphs; one that ends in a colon together
+// with the quotation below it; and where a paragraph is very long, runs of its sentences, so that
+// time and memory stay linear in any text.
 #pragma once
 
 #include <optional>
@@ -36,6 +37,7 @@ class ChunkReader {
 
  private:
   bool open_paragraph();
+  bool introduces_next() const;
 
   std::string_view text_;
   std::span<const Span> paragraphs_;
