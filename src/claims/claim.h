@@ -64,6 +64,6 @@ struct Claim {
 
 // The default view shows claims with at least this confidence: on polnear-dev, 85 % of the
 // attributions from here on are right.
-inline constexpr float kShownConfidence = 0.62F;
+inline constexpr float kShownConfidence = 0.63F;
 
 }  // namespace winnow

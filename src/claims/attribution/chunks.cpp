@@ -36,7 +36,7 @@ bool ChunkReader::open_paragraph() {
   tokens_ = tokenize(text_, paragraph);
   at_ = 0;
   ++paragraph_;
-  if (introduces_next()) {
+  if (introductions_ == Introductions::joined && introduces_next()) {
     const std::vector<Token> quoted = tokenize(text_, paragraphs_[paragraph_]);
     tokens_.insert(tokens_.end(), quoted.begin(), quoted.end());
     place_.paragraph = static_cast<std::uint32_t>(paragraph_++);

@@ -25,12 +25,21 @@ struct Chunk {
 // PolNeAR's longest paragraph has 500 tokens; only a page that is not prose goes further.
 inline constexpr std::size_t kLongestChunk = 640;
 
+// Whether a quotation is read together with the paragraph above that introduces it. The model is
+// trained without: joined paragraphs in training cost .005 of F1 on polnear-dev.
+enum class Introductions { joined, apart };
+
 // Yields the chunks one by one. Holds views of what it is given.
 class ChunkReader {
  public:
   ChunkReader(std::string_view text, std::span<const Span> paragraphs,
-              std::span<const Quotation> quotations, const WordTable& table)
-      : text_(text), paragraphs_(paragraphs), quotations_(quotations), table_(table) {}
+              std::span<const Quotation> quotations, const WordTable& table,
+              Introductions introductions = Introductions::joined)
+      : text_(text),
+        paragraphs_(paragraphs),
+        quotations_(quotations),
+        table_(table),
+        introductions_(introductions) {}
 
   // The next chunk that holds a token, or nothing at the end.
   std::optional<Chunk> next();
@@ -43,6 +52,7 @@ class ChunkReader {
   std::span<const Span> paragraphs_;
   std::span<const Quotation> quotations_;
   const WordTable& table_;
+  Introductions introductions_;
   std::size_t paragraph_ = 0;  // the next to open
   std::size_t quotation_ = 0;  // the first that may overlap what is to come
   std::vector<Token> tokens_;  // of the open paragraph

@@ -53,6 +53,23 @@ TEST_CASE("a quotation that fills the next paragraph has the same speaker") {
   CHECK(claim.speaker == "Ivan Hale");
   CHECK(claim.quote == Quote::direct);
   CHECK(claim.source.empty());
+  CHECK(found.with("We are talking").content.size() == 1);
+}
+
+TEST_CASE("a colon gives the quotation in the next paragraph its speaker") {
+  const Found found = find(
+      "Mayor Anna Lee was asked about the quay. She said:\n"
+      "“It is closed because the wall is not safe. It will open in spring.”\n"
+      "The harbour office had no answer.");
+  CHECK(found.with("It is closed").speaker == "Anna Lee");
+  CHECK(found.with("It is closed").cue.size() == 1);
+}
+
+TEST_CASE("a speaker is named without the words that only open a description") {
+  const Found found = find(
+      "Asked about remarks by harbour officials who had said that the quay was unsafe, Nora Bell "
+      "said: “No.”");
+  CHECK(found.with("quay was unsafe").speaker == "harbour officials");
 }
 
 TEST_CASE("a denial is linked to what it denies, and no to the question") {

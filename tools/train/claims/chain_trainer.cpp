@@ -130,15 +130,19 @@ class Trainer {
   std::vector<float> posteriors_ = std::vector<float>(automaton().transitions.size());
 };
 
+// Steps on either side of 0. Six times as many move no F1 of polnear-dev by more than .003 and
+// make the compressed tables half as large again.
+constexpr float kSteps = 21;
+
 float quantize(const std::vector<float>& weights, std::vector<std::int8_t>& into) {
   // The few largest weights may saturate: a finer step for the rest is worth more.
   std::vector<float> sizes;
   for (const float w : weights) sizes.push_back(std::fabs(w));
   const std::size_t rank = sizes.size() - 1 - sizes.size() / 2000;
   std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(rank), sizes.end());
-  const float scale = std::max(sizes[rank], 1e-6F) / 127;
+  const float scale = std::max(sizes[rank], 1e-6F) / kSteps;
   for (const float w : weights)
-    into.push_back(static_cast<std::int8_t>(std::lround(std::clamp(w / scale, -127.0F, 127.0F))));
+    into.push_back(static_cast<std::int8_t>(std::lround(std::clamp(w / scale, -kSteps, kSteps))));
   return scale;
 }
 

@@ -29,7 +29,7 @@ namespace winnow::training {
 namespace {
 
 constexpr std::size_t kFolds = 4;
-constexpr unsigned kFirstBits = 13;
+constexpr unsigned kFirstBits = 14;
 constexpr unsigned kSecondBits = 12;
 constexpr double kShownPrecision = 0.85;
 
@@ -44,7 +44,8 @@ std::vector<Item> items_of(const std::vector<Document>& documents, const WordTab
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
     const auto quotations = find_quotations(document.text, document.paragraphs);
-    ChunkReader reader(document.text, document.paragraphs, quotations, table);
+    ChunkReader reader(document.text, document.paragraphs, quotations, table,
+                       Introductions::apart);
     while (std::optional<Chunk> chunk = reader.next()) {
       Example example{extract_features(chunk->words, chunk->place),
                       gold_path(chunk->tokens, document.gold)};
@@ -137,7 +138,7 @@ struct Cut {
   double f1 = 0;  // the best
 };
 Cut best_cut(std::vector<std::pair<float, bool>> confidences, double gold) {
-  constexpr double kFlat = 0.002;
+  constexpr double kFlat = 0.006;
   std::sort(confidences.rbegin(), confidences.rend());
   std::vector<double> f1;
   double right = 0;
