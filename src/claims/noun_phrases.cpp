@@ -1,6 +1,8 @@
 #include "claims/noun_phrases.h"
 
+#include "base/text.h"
 #include "claims/words/language.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -31,6 +33,19 @@ bool NounPhrases::is_time(std::size_t token) const {
 bool NounPhrases::is_verb(std::size_t token) const {
   const words::Cue* cue = words::find_cue(prose_.language, prose_.lower(token));
   return cue != nullptr && cue->kind != words::CueKind::noun && !prose_.capitalised(token);
+}
+
+std::string NounPhrases::plain(Phrase phrase) const {
+  auto [begin, end] = phrase;
+  const auto opens_more = [&](std::size_t token) {
+    return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token));
+  };
+  while (end > begin + 1 && opens_more(end - 1)) --end;
+  if (end > begin + 1 && (words::contains(words::kDefinite, prose_.lower(begin)) ||
+                          words::contains(words::kIndefinite, prose_.lower(begin)))) {
+    ++begin;
+  }
+  return collapsed(prose_.original(span({begin, end})));
 }
 
 std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) const {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "claims/prose.h"
 #include "claims/words/language.h"
@@ -23,6 +24,10 @@ class NounPhrases {
   Span span(Phrase phrase) const {
     return {prose_.tokens[phrase.begin].span.begin, prose_.tokens[phrase.end - 1].span.end};
   }
+
+  // Its words without the article that opens them and what would only open more:
+  // "[US officials] who".
+  std::string plain(Phrase phrase) const;
 
   // Where the verb's group starts: "[has also denied]". Never before `floor`.
   std::size_t verb_group_begin(std::size_t verb, std::size_t floor) const;

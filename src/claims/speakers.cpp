@@ -5,7 +5,6 @@
 #include <string>
 
 #include "base/letters.h"
-#include "base/text.h"
 #include "claims/noun_phrases.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
@@ -222,7 +221,7 @@ class Resolver {
       }
     }
     if (auto apposed = apposed_name(head, end)) {
-      if (apposed->role.empty()) apposed->role = plain(begin, head + 1);
+      if (apposed->role.empty()) apposed->role = phrases_.plain({begin, head + 1});
       return *apposed;
     }
     const std::string_view noun = prose_.lower(head);
@@ -235,7 +234,7 @@ class Resolver {
     }
     const bool one =
         words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
-    return {plain(begin, end), "", kNobody, one};
+    return {phrases_.plain({begin, end}), "", kNobody, one};
   }
 
   // "the lead author, [Katrin Hofer], a glaciologist": the name after the first comma.
@@ -315,11 +314,11 @@ class Resolver {
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
       const Found owner = read_pronoun(begin, pronoun_at(begin));
       if (owner.name != kNobody)
-        return {owner.speaker + "’s " + plain(begin + 1, end), "", kNobody};
-      return {plain(begin + 1, end), "", kNobody};
+        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody};
+      return {phrases_.plain({begin + 1, end}), "", kNobody};
     }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
-    if (head > begin + 1 || end > head + 1) return {plain(begin, end), "", kNobody};
+    if (head > begin + 1 || end > head + 1) return {phrases_.plain({begin, end}), "", kNobody};
     return {};
   }
 
@@ -368,21 +367,6 @@ class Resolver {
     if (best != kNobody) return of_name(best);
     if (words::contains(words::kSelfNamed, noun)) return {std::string(noun), "", kNobody};
     return {};
-  }
-
-  // The words themselves, without the article that opens them and what would only open more:
-  // "[US officials] who".
-  std::string plain(std::size_t begin, std::size_t end) const {
-    const auto opens_more = [&](std::size_t token) {
-      return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token));
-    };
-    while (end > begin + 1 && opens_more(end - 1)) --end;
-    if (end > begin + 1 && (words::contains(words::kDefinite, prose_.lower(begin)) ||
-                            words::contains(words::kIndefinite, prose_.lower(begin)))) {
-      ++begin;
-    }
-    return collapsed(
-        prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end}));
   }
 
   const Prose& prose_;

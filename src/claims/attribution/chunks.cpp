@@ -49,9 +49,9 @@ bool ChunkReader::introduces_next() const {
   if (tokens_.empty() || paragraph_ == paragraphs_.size()) return false;
   if (text_[tokens_.back().span.begin] != ':') return false;
   const Span next = paragraphs_[paragraph_];
-  const auto quotation = std::lower_bound(
-      quotations_.begin(), quotations_.end(), next.begin,
-      [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
+  const auto quotation =
+      std::lower_bound(quotations_.begin(), quotations_.end(), next.begin,
+                       [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
   return quotation != quotations_.end() &&
          trimmed(text_.substr(next.begin, quotation->span.begin - next.begin)).empty();
 }

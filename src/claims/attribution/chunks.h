@@ -1,6 +1,6 @@
-// The text in the pieces that the sequence model reads: paragraphs; one that ends in a colon together
-// with the quotation below it; and where a paragraph is very long, runs of its sentences, so that
-// time and memory stay linear in any text.
+// The text in the pieces that the sequence model reads: paragraphs; one that ends in a colon
+// together with the quotation below it; and where a paragraph is very long, runs of its sentences,
+// so that time and memory stay linear in any text.
 #pragma once
 
 #include <optional>
