@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verbOf, wordsOf } from '../../web/ui/claims/wording.ts';
+import { nameOf, verbOf, wordsOf } from '../../web/ui/claims/wording.ts';
 import { harbour } from './fixture/harbour.ts';
 
 const [denial] = harbour.claims;
@@ -17,6 +17,16 @@ it.each([
   ['“That is untrue”', '“That is untrue”'],
 ])('%s → %s', (content_text, words) => {
   expect(wordsOf({ ...denial, content_text })).toBe(words);
+});
+
+it.each([
+  ['council', 'Council'],
+  ['school’s head', 'School’s head'],
+  ['eBay', 'eBay'],
+  ['3M', '3M'],
+  ['Helen Strand', 'Helen Strand'],
+])('%s → %s', (speaker, name) => {
+  expect(nameOf(speaker)).toBe(name);
 });
 
 it('has a verb for one speaker and for many, and another for the article itself', () => {

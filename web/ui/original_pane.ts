@@ -45,7 +45,7 @@ export class OriginalPane extends View {
   protected override render() {
     return html`
       <div class="pane-head">
-        <p>Click a pale part to restore it</p>
+        <p>${this.result.removed.length > 0 ? 'Click a pale part to restore it' : ''}</p>
         ${
           this.offersRemote
             ? html`<button class="quiet small" @click=${this.#allow}>

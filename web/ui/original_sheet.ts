@@ -16,7 +16,7 @@ export function originalSheet(theme: DrawnTheme): string {
   return `
     :root { color-scheme: ${theme === 'dark' ? 'dark' : 'light'}; background: ${paper}; }
     :where(html) { color: ${ink}; font: 14px/1.5 system-ui, sans-serif; }
-    :where(body) { margin: 20px 24px; overflow-wrap: anywhere; }
+    :where(body) { margin: 20px 24px; overflow-wrap: break-word; }
     :where(img, svg, video, canvas) { max-inline-size: 100%; }
     :where(img:not([src])) { display: inline-block; block-size: auto; inline-size: auto;
       max-block-size: 6em; overflow: hidden; padding: 2px 8px;
@@ -27,7 +27,8 @@ export function originalSheet(theme: DrawnTheme): string {
     :where(figure svg) { max-block-size: 20em; }
     :where(h1) { font-size: 1.7em; line-height: 1.2; }
     :where(pre) { overflow: auto; }
-    :where(table) { border-collapse: collapse; }
+    :where(table) { border-collapse: collapse; display: block; max-inline-size: 100%;
+      overflow-x: auto; }
     :where(td, th) { padding: 2px 8px; border-block-end: 1px solid ${soft}; text-align: start; }
     [data-winnow-stretch] { contain-intrinsic-block-size: auto 2500px; content-visibility: auto;
       margin-inline: -16px; padding-inline: 16px; }

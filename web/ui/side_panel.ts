@@ -106,7 +106,11 @@ export class SidePanel extends View {
           ${
             result.claims_support === 'none'
               ? html`<p class="empty">
-                  winnow does not know this text’s language well enough to tell its claims.
+                  ${
+                    result.text === ''
+                      ? 'There is no text to find claims in.'
+                      : 'winnow does not know this text’s language well enough to tell its claims.'
+                  }
                 </p>`
               : this.tab === 'speakers'
                 ? html`<winnow-who-says-what

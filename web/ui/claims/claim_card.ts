@@ -9,7 +9,7 @@ import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
 import { correctionKey, type Corrections } from './corrections.ts';
 import './correct_claim.ts';
 import { kinds, quotes, stances } from './stance.ts';
-import { verbOf, wordsOf } from './wording.ts';
+import { nameOf, verbOf, wordsOf } from './wording.ts';
 import '../styles/claim_card.css';
 
 /** A text that says the same many times over is denied as often. */
@@ -40,7 +40,7 @@ export class ClaimCard extends View {
             ? nothing
             : html`<dt>Speaker</dt>
                 <dd>
-                  <strong>${speaker}</strong>${
+                  <strong>${nameOf(speaker)}</strong>${
                     claim.role ? html`<span class="role">${claim.role}</span>` : nothing
                   }
                   ${named ? html`<span class="role">in the text: “${named}”</span>` : nothing}
@@ -133,7 +133,8 @@ export class ClaimCard extends View {
                 >
                   ${icon(Swords)}
                   <span
-                    ><strong>${speakerOf(other)}</strong> ${verbOf(other)}: ${wordsOf(other)}</span
+                    ><strong>${nameOf(speakerOf(other))}</strong> ${verbOf(other)}:
+                    ${wordsOf(other)}</span
                   >
                 </button>
               </li>`,

@@ -6,6 +6,7 @@ import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { bySpeaker, defaultFilter, type ClaimFilter } from './claim_filter.ts';
 import { kinds, quotes, stances } from './stance.ts';
+import { nameOf } from './wording.ts';
 
 /** How many claims are shown, and whose. */
 @customElement('winnow-claim-controls')
@@ -41,7 +42,7 @@ export class ClaimControls extends View {
           ${this.#choice(
             'speaker',
             'Speaker',
-            bySpeaker(claims).map(({ name }) => [name, name]),
+            bySpeaker(claims).map(({ name }) => [name, nameOf(name)]),
           )}
           ${this.#choice(
             'stance',

@@ -8,7 +8,7 @@ import '../long_list.ts';
 import { contestedIds, defaultFilter, speakerOf } from './claim_filter.ts';
 import type { Corrections } from './corrections.ts';
 import { stances } from './stance.ts';
-import { verbOf, wordsOf } from './wording.ts';
+import { nameOf, verbOf, wordsOf } from './wording.ts';
 
 /** Claims in the order of the text; the chosen one is open. */
 @customElement('winnow-claim-list')
@@ -92,7 +92,8 @@ export function claimSummary(claim: Claim, contested: boolean) {
   return html`<span class="claim-who"
       ><span class="stance" data-stance=${claim.stance}>${icon(stances[claim.stance].icon)}</span
       ><span
-        ><strong>${speakerOf(claim)}</strong> <span class="claim-verb">${verbOf(claim)}</span></span
+        ><strong>${nameOf(speakerOf(claim))}</strong>
+        <span class="claim-verb">${verbOf(claim)}</span></span
       >${contested ? html`<span class="contested">${icon(Swords)} contested</span>` : nothing}</span
     ><span class="claim-content">${wordsOf(claim)}</span>`;
 }

@@ -13,7 +13,7 @@ import {
   type Speaker,
 } from './claim_filter.ts';
 import { stances } from './stance.ts';
-import { verbOf, wordsOf } from './wording.ts';
+import { nameOf, verbOf, wordsOf } from './wording.ts';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
@@ -44,8 +44,8 @@ export class WhoSaysWhat extends View {
 
   #speaker({ name, role, claims }: Speaker, chosen: Claim | undefined) {
     return html`<li>
-      <section class="speaker" aria-label=${name}>
-        <h3>${name} <span class="number">${claims.length}</span></h3>
+      <section class="speaker" aria-label=${nameOf(name)}>
+        <h3>${nameOf(name)} <span class="number">${claims.length}</span></h3>
         ${role ? html`<p class="role">${role}</p>` : nothing}
         <winnow-long-list
           .rows=${claims}
@@ -58,8 +58,8 @@ export class WhoSaysWhat extends View {
 
   #pair({ claim, denial }: ContestedPair) {
     return html`<li class="pair">
-      ${this.#claim(claim, `${speakerOf(claim)} ${verbOf(claim)}`)}
-      ${this.#claim(denial, `${speakerOf(denial)} ${verbOf(denial)}`)}
+      ${this.#claim(claim, `${nameOf(speakerOf(claim))} ${verbOf(claim)}`)}
+      ${this.#claim(denial, `${nameOf(speakerOf(denial))} ${verbOf(denial)}`)}
     </li>`;
   }
 

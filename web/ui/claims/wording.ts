@@ -3,6 +3,13 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { kAuthor, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
 
+/** A speaker's name as a sentence begins with it: "council" → "Council", and "eBay" stays. */
+export function nameOf(speaker: string): string {
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(speaker)
+    ? speaker.charAt(0).toUpperCase() + speaker.slice(1)
+    : speaker;
+}
+
 /** Between a speaker and what is said. */
 export function verbOf(claim: Claim): string {
   return speakerOf(claim) === kAuthor ? 'states' : stances[claim.stance].verb;
