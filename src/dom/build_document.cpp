@@ -109,8 +109,12 @@ class DocumentBuilder {
     if (node.tag == Tag::unknown) {
       GumboStringPiece name = from.original_tag;
       gumbo_tag_from_original_text(&name);
-      if (name.data != nullptr)
-        node.text = document_.arena_.copy(lowered({name.data, name.length}));
+      if (name.data != nullptr) {
+        // Right after "</>" the parser gives the attributes with it.
+        const std::string_view whole(name.data, name.length);
+        node.text =
+            document_.arena_.copy(lowered(whole.substr(0, whole.find_first_of(" \t\n\f\r/"))));
+      }
     }
     if (from.original_tag.length > 0) {
       const std::size_t start_tag_end = from.start_pos.offset + from.original_tag.length;

@@ -64,10 +64,13 @@ bool is_plain_name(std::string_view name) {
   });
 }
 
+// Names in which the parser replaces characters may become alike.
 bool all_differ(const std::vector<ScannedAttribute>& attributes) {
-  for (std::size_t i = 1; i < attributes.size(); ++i) {
+  for (std::size_t i = 0; i < attributes.size(); ++i) {
+    const std::string_view name = attributes[i].text.name;
+    if (end_of_plain_text(name, 0, name.size()) != name.size()) return false;
     for (std::size_t j = 0; j < i; ++j) {
-      if (equals_ignoring_case(attributes[i].text.name, attributes[j].text.name)) return false;
+      if (equals_ignoring_case(name, attributes[j].text.name)) return false;
     }
   }
   return true;
@@ -159,6 +162,8 @@ class Reducer {
   void white_space(std::size_t begin, std::size_t end) {
     const bool matters = open_.is_open(GUMBO_TAG_PRE) || open_.is_open(GUMBO_TAG_LISTING) ||
                          open_.is_open(GUMBO_TAG_CODE);
+    // To the parser "\r\n" is one character, and stands where the "\n" does.
+    if (page_[begin] == '\r') ++begin;
     if (!matters) cut(begin + 1, end - 1);
   }
 
@@ -193,9 +198,10 @@ class Reducer {
     if (first == end) return;
     const std::size_t source_end = std::prev(end)->end;
     if (source_end - first->begin <= reduced_.stand_ins.next_attributes_size()) return;
-    // What follows must not become part of its name: <input name="a"type="hidden">.
-    const char next = page_[source_end];
-    if (!is_space(next) && next != '/' && next != '>') return;
+    // What follows must not become part of its name, nor its value: <p title="a"class =b>.
+    const std::size_t next = end_of_space(source_end, page_.size());
+    const bool apart = next > source_end || page_[next] == '/' || page_[next] == '>';
+    if (!apart || page_[next] == '=') return;
     take_up_to(first->begin);
     reduced_.stand_ins.begin_attributes(reduced_.html);
     for (auto at = first; at != end; ++at) reduced_.stand_ins.add_attribute(at->text);
@@ -278,7 +284,12 @@ class Reducer {
       cut(at, tag.end);
     } else {
       ++reduced_.tags;
-      if (tag.excess_begin < tag.end) cut(tag.excess_begin, tag.end - 1);
+      const std::size_t name_end = at + 2 + tag.text.size();
+      if (tag.excess_begin < tag.end) {
+        cut(tag.excess_begin, tag.end - 1);
+      } else if (tag.name == GUMBO_TAG_SVG && end_of_space(name_end, tag.end) == tag.end - 1) {
+        cut(name_end, tag.end - 1);  // the parser closes no SVG at "</svg >"
+      }
     }
     return tag.end;
   }

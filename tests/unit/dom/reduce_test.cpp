@@ -55,6 +55,7 @@ TEST_CASE("contents that no stage needs are taken out, their tags stay") {
       {"<!-- a --!>b", "<!----!>b"},
       {"<!-- open", "<!-- open"},
       {"<svg viewBox='0 0 1 1'><g><path d='M0'/></g></svg>", "<svg viewBox='0 0 1 1'></svg>"},
+      {"<svg><g></g></svg\n  ><main>x", "<svg></svg><main>x"},
       {"<svg><svg></svg><title>x</title></svg>", "<svg></svg>"},
       {"<script type=application/ld+json>{}</script>", "<script □>{}</script>"},
       {"<script type='application/ld&#x2B;json'>{}</script>", "<script □>{}</script>"},
@@ -82,9 +83,11 @@ TEST_CASE("what the parser need not read is left to stand-ins") {
       {"<i class=symbol>x</i>", "<i class=symbol>x</i>"},
       {"<input type=hidden value=search>", "<input type=hidden □>"},
       {"<input disabled type=hidden>", "<input □ type=hidden>"},
+      {"<p class=leading =b>x", "<p class=leading =b>x"},
       {"<input name='search'type=hidden>", "<input name='search'type=hidden>"},
       {"<svg class=symbol viewbox='0 0 1 1'>", "<svg □ viewbox='0 0 1 1'>"},
       {"<ul>\n    \n  <li>", "<ul>\n <li>"},
+      {"<ul>\r\n    \r\n<li>", "<ul>\r\n\n<li>"},
       {"<pre>\n    \n  <b>", "<pre>\n    \n  <b>"},
       {"<title>Rain in the valley</title>", "<title>Rain in the valley</title>"},
   }));
@@ -144,7 +147,7 @@ TEST_CASE("the tree is the parser's own but for what was taken out") {
       "<html lang=en class=first><body class=second><html id=another class=third><body class=4>",
       "<input type=hidden><table><input type=hidden value=valley><input value='a valley'></table>",
       "<table><input disabled type=hidden><input name='valley'type=hidden>",
-      "<p hidden class \x13=1>",
+      "<p hidden class \x13=1>", "<p \x01 class=leading \x02 id=paragraph>x",
       "<pre>\n\n   <b>x</b>   \n  </pre><code>   <b>x</b>    \n    </code><select>Rain "
       "fell<option>",
       "Icons \U000F0001 and &#xF0001; of the valley<p class='\U000F0002 leading'>x",
