@@ -9,7 +9,8 @@ export function provoke(root: Document | Element): string[] {
     'pointerenter touchstart wheel scroll focus focusin blur keydown keyup keypress input change ' +
     'submit reset select toggle beforetoggle copy paste cut drag dragstart drop contextmenu ' +
     'animationstart animationend transitionend load error message hashchange pageshow resize begin end';
-  const harmless = /^(?:https?|mailto|tel|about):$/;
+  // ":" is that of an address which is none.
+  const harmless = /^(?:https?|mailto|tel|about)?:$/;
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     // A form's inputs may stand in for its own members: those of the prototypes are asked.

@@ -16,7 +16,15 @@ const kHarmlessValue =
 const articleRules: Config = {
   USE_PROFILES: { html: true, svg: false, mathMl: true },
   FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog', 'link', 'meta'],
-  FORBID_ATTR: ['style', 'name', 'popover', 'autofocus', 'tabindex', 'contenteditable'],
+  FORBID_ATTR: [
+    'background',
+    'style',
+    'name',
+    'popover',
+    'autofocus',
+    'tabindex',
+    'contenteditable',
+  ],
   ADD_ATTR: ['data-block', 'data-claim', 'data-part', 'data-added'],
   ALLOW_DATA_ATTR: false,
   ALLOWED_URI_REGEXP: kHarmlessValue,
