@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "dom/page_offsets.h"
@@ -60,8 +61,8 @@ class DocumentBuilder {
     const GumboOutput* output =
         gumbo_parse_with_options(&options, reduced_.html.data(), reduced_.html.size());
 
-    // An element has a start and an end tag and often a text: about a node a tag.
-    document_.nodes_.reserve(reduced_.tags + reduced_.tags / 8 + 16);
+    // More than there will be, as end tags make no node; what is not written to takes no memory.
+    document_.nodes_.reserve(reduced_.tags + reduced_.texts + 16);
     struct Open {
       const GumboNode* node;
       NodeId id;
@@ -141,8 +142,18 @@ class DocumentBuilder {
   }
 
   void add_attribute(const Attribute& attribute) {
-    document_.attributes_.push_back(
-        {document_.arena_.copy(attribute.name), document_.arena_.copy(attribute.value)});
+    document_.attributes_.push_back({name_of(attribute), document_.arena_.copy(attribute.value)});
+  }
+
+  // A page has few names, and each of them often.
+  std::string_view name_of(const Attribute& attribute) {
+    const std::string_view name = attribute.name;
+    if (name.empty()) return {};
+    const auto mixed = name.size() * 7 + static_cast<unsigned char>(name.front()) * 3 +
+                       static_cast<unsigned char>(name.back());
+    std::string_view& known = names_[mixed % names_.size()];
+    if (known != name) known = document_.arena_.copy(name);
+    return known;
   }
 
   // A range of the reduced page as one of the page itself.
@@ -157,6 +168,7 @@ class DocumentBuilder {
   const Reduced& reduced_;
   PageOffsets offsets_;
   ParserMemory parser_memory_;
+  std::array<std::string_view, 64> names_;  // of attributes, the last of each kind, in the Document
   Document document_;
 };
 

@@ -1,44 +1,74 @@
 #include "dom/parser_memory.h"
 
-#include <cstring>
+#include <algorithm>
+#include <new>
 
 namespace winnow {
 
 namespace {
 
-constexpr std::size_t kStep = 16;
+constexpr std::size_t kStep = 8;
 constexpr std::size_t kLargestSmall = 512;
-
-// Every block starts with its class.
+constexpr std::size_t kChunk = 16 * 1024;  // where one starts, and how large one is that is shared
 constexpr std::size_t kHeader = sizeof(std::uint64_t);
+constexpr std::size_t kFirstBlock = 8 * kChunk;
+constexpr std::size_t kLargestBlock = 256 * kChunk;
 
 }  // namespace
 
+std::size_t ParserMemory::class_of(std::size_t size) {
+  if (size <= kLargestSmall) return size == 0 ? 0 : (size - 1) / kStep;
+  std::size_t size_class = kSmallClasses;
+  while (size_of(size_class) < size) ++size_class;
+  return size_class;
+}
+
+std::size_t ParserMemory::size_of(std::size_t size_class) {
+  if (size_class < kSmallClasses) return (size_class + 1) * kStep;
+  if (size_class < kSharedClasses) return 2 * kLargestSmall << (size_class - kSmallClasses);
+  return (kChunk << (size_class - kSharedClasses)) - kHeader;
+}
+
+// Behind its header, which names the class.
+ParserMemory::Room ParserMemory::new_chunk(std::size_t size_class, std::size_t size) {
+  if (block_.left < size) {
+    const std::size_t next =
+        std::min(kFirstBlock << std::min<std::size_t>(blocks_.size(), 8), kLargestBlock);
+    const std::size_t block = std::max(next, size);
+    blocks_.emplace_back(new std::byte[block + kChunk]);
+    const auto address = reinterpret_cast<std::uintptr_t>(blocks_.back().get());
+    block_ = {blocks_.back().get() + (kChunk - address % kChunk) % kChunk, block};
+  }
+  std::byte* chunk = block_.at;
+  block_.at += size;
+  block_.left -= size;
+  new (chunk) std::uint64_t{size_class};
+  return {chunk + kHeader, size - kHeader};
+}
+
 void* ParserMemory::allocate(std::size_t size) {
-  size += kHeader;
-  std::uint64_t size_class = (size + kStep - 1) / kStep;
-  std::size_t rounded = size_class * kStep;
-  if (size > kLargestSmall) {
-    size_class = kSmallClasses;
-    for (rounded = 2 * kLargestSmall; rounded < size; rounded *= 2) ++size_class;
-  }
-  std::byte* block;
+  const std::size_t size_class = class_of(size);
   if (Free*& first = free_[size_class]; first != nullptr) {
-    block = reinterpret_cast<std::byte*>(first);
+    Free* taken = first;
     first = first->next;
-  } else {
-    block = static_cast<std::byte*>(arena_.allocate(rounded));
+    return taken;
   }
-  std::memcpy(block, &size_class, kHeader);
-  return block + kHeader;
+  const std::size_t rounded = size_of(size_class);
+  if (size_class >= kSharedClasses) return new_chunk(size_class, rounded + kHeader).at;
+  Room& room = rooms_[size_class];
+  if (room.left < rounded) room = new_chunk(size_class, kChunk);
+  std::byte* taken = room.at;
+  room.at += rounded;
+  room.left -= rounded;
+  return taken;
 }
 
 void ParserMemory::release(void* memory) {
   if (memory == nullptr) return;
-  std::byte* block = static_cast<std::byte*>(memory) - kHeader;
-  std::uint64_t size_class = 0;
-  std::memcpy(&size_class, block, kHeader);
-  free_[size_class] = new (block) Free{free_[size_class]};
+  const auto address = reinterpret_cast<std::uintptr_t>(memory);
+  const std::byte* chunk = static_cast<std::byte*>(memory) - address % kChunk;
+  const auto size_class = *std::launder(reinterpret_cast<const std::uint64_t*>(chunk));
+  free_[size_class] = new (memory) Free{free_[size_class]};
 }
 
 }  // namespace winnow

@@ -1,12 +1,16 @@
-// Memory for gumbo: taken from an arena that is dropped at once (gumbo's own clean-up recurses over
-// the tree), with what gumbo gives back reused (its strings and vectors grow by copying).
+// Memory for gumbo: dropped at once (gumbo's own clean-up recurses over the tree), with what gumbo
+// gives back reused (its strings and vectors grow by copying).
+//
+// Allocations of one size stand together in chunks, and a chunk's first bytes say which size: gumbo
+// does not say it when it gives memory back, and a header for each of its many small allocations
+// would be a fifth of the tree.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-
-#include "base/arena.h"
+#include <memory>
+#include <vector>
 
 namespace winnow {
 
@@ -17,15 +21,28 @@ class ParserMemory {
   void release(void* memory);
 
  private:
-  // Sizes up to 512 bytes in steps of 16, then in powers of two.
-  static constexpr std::size_t kSmallClasses = 33;
-  static constexpr std::size_t kClasses = kSmallClasses + 40;
+  // Up to 512 bytes in steps of 8, then in powers of two; the larger ones have chunks of their own.
+  static constexpr std::size_t kSmallClasses = 64;
+  static constexpr std::size_t kSharedClasses = kSmallClasses + 3;
+  static constexpr std::size_t kClasses = kSharedClasses + 40;
 
   struct Free {
     Free* next;
   };
+  // What is left of a chunk, or of the memory that chunks are made of.
+  struct Room {
+    std::byte* at = nullptr;
+    std::size_t left = 0;
+  };
 
-  Arena arena_;
+  static std::size_t class_of(std::size_t size);
+  static std::size_t size_of(std::size_t size_class);
+
+  Room new_chunk(std::size_t size_class, std::size_t size);
+
+  std::vector<std::unique_ptr<std::byte[]>> blocks_;
+  Room block_;
+  std::array<Room, kSharedClasses> rooms_{};
   std::array<Free*, kClasses> free_{};
 };
 

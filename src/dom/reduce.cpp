@@ -92,7 +92,7 @@ class Reducer {
   Reduced reduce() {
     for (std::size_t at = 0; at < page_.size();) {
       const std::size_t markup = std::min(page_.find('<', at), page_.size());
-      text(at, markup);
+      if (at < markup) text(at, markup);
       at = markup < page_.size() ? after_markup(markup) : markup;
     }
     take_up_to(page_.size());
@@ -118,8 +118,9 @@ class Reducer {
 
   // White space stays in front: what the parser does with a text depends on what it starts with.
   void text(std::size_t at, std::size_t end) {
+    ++reduced_.texts;
     if (!reducing_ || !standing_in_) return;
-    if (at < end && end_of_space(at, end) == end) white_space(at, end);
+    if (end_of_space(at, end) == end) white_space(at, end);
     while (at < end) {
       at = end_of_space(at, end);
       const Plain plain = plain_text(at, end);

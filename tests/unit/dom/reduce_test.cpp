@@ -153,7 +153,7 @@ TEST_CASE("the tree is the parser's own but for what was taken out") {
       "Icons \U000F0001 and &#xF0001; of the valley<p class='\U000F0002 leading'>x",
       "<script><!--<script></script>--></script><p>x", "<noscript><style>a</style><p>b</noscript>");
   INFO(page);
-  const auto whole = build_document({page, {}, 0, {}});
+  const auto whole = build_document({page, {}, 0, 0, {}});
   const auto difference = winnow::test::first_difference(whole, build_document(reduce(page)));
   if (difference) FAIL(*difference);
 }
