@@ -32,6 +32,7 @@ constexpr std::array kNamed{
     Named{Marker::header, Reason::header, 8},
 };
 
+constexpr float kLargestBox = 80;     // words
 constexpr float kLongestByline = 30;  // words: "about the author" in a sentence or two
 constexpr float kLongestDate = 14;    // words
 
@@ -70,7 +71,8 @@ Reason reason_of_heading(const PageView& page, std::size_t i) {
   const std::size_t heading = page.section(i).heading;
   if (heading == kNoBlock || heading == i) return Reason::none;
   const Reason said = outright_reason(page, heading);
-  return said == Reason::related || said == Reason::comments || said == Reason::subscribe
+  return said == Reason::related || said == Reason::comments || said == Reason::subscribe ||
+                 said == Reason::appeal
              ? said
              : Reason::none;
 }
@@ -79,6 +81,16 @@ Reason reason_of_heading(const PageView& page, std::size_t i) {
 
 Reason outright_reason(const PageView& page, std::size_t i) {
   return spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
+}
+
+Reason boxed_reason(const PageView& page, std::size_t i) {
+  const NodeId element = page.blocks[i].element;
+  if (element == kNoNode) return Reason::none;
+  const std::uint8_t level =
+      page.markers.levels_above[element][static_cast<std::size_t>(Marker::subscribe)];
+  if (level != 1) return Reason::none;
+  if (page.outline.sums[page.document[element].parent].words > kLargestBox) return Reason::none;
+  return reason_of_heading(page, i) == Reason::appeal ? Reason::appeal : Reason::subscribe;
 }
 
 Reason removal_reason(const PageView& page, std::size_t i) {

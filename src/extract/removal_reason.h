@@ -9,6 +9,10 @@ namespace winnow {
 // What block i says outright that it is, short as it is; Reason::none where it does not.
 Reason outright_reason(const PageView& page, std::size_t i);
 
+// What block i is as a child of a small box that is named for newsletters or donations, say
+// <div class="box newsletter">: subscribe, or appeal where its heading says so; else Reason::none.
+Reason boxed_reason(const PageView& page, std::size_t i);
+
 // The best name for leaving block i out: what it says, what its element and those around it are
 // called, what they are, what the heading above says. Never Reason::none.
 Reason removal_reason(const PageView& page, std::size_t i);

@@ -19,6 +19,7 @@ constexpr float kRepeatableCell = 8;  // and cells of a table more so
 constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
 constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
 constexpr float kSure = 0.9F;         // probability
+constexpr float kSureBoxed = 0.7F;    // probability of a line in a box for newsletters
 constexpr float kFoldWords = 40;      // hidden text at a stretch: a tab or fold that readers open
 constexpr float kMostly = 0.9F;       // of a list's or table's words
 constexpr float kPlausible = 0.2F;    // probability of the rest
@@ -97,8 +98,11 @@ class Settler {
       }
       const Reason said =
           is_snippet_hidden(i, run_end, run_words) ? Reason::hidden : outright_reason(page_, i);
+      const Reason boxed = block.probability < kSureBoxed ? boxed_reason(page_, i) : Reason::none;
       if (outweighs(said, block.probability)) {
         block.reason = said;
+      } else if (boxed != Reason::none) {
+        block.reason = boxed;
       } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;
       }

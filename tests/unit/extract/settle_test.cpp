@@ -79,3 +79,19 @@ TEST_CASE("a line that stands twice goes once, a cell may stand again", "[settle
   CHECK(reason_of("<p>Boats leave</p>" + kParagraph + "<p>Boats leave</p>", "Boats", 0.95F) ==
         Reason::none);
 }
+
+TEST_CASE("a small box that is named for a newsletter goes as a whole", "[settle]") {
+  const std::string line =
+      "<p>Ships, tides and the politics of the town, told by those who sail.</p>";
+  const auto box = [&](const std::string& name, const std::string& heading) {
+    return kParagraph + "<div class='" + name + "'><h3>" + heading + "</h3>" + line + "</div>" +
+           kParagraph;
+  };
+  CHECK(reason_of(box("box newsletter", "Every Friday"), "Ships", 0.6F) == Reason::subscribe);
+  CHECK(reason_of(box("box", "Every Friday"), "Ships", 0.6F) == Reason::none);
+  CHECK(reason_of(box("box newsletter", "Every Friday"), "Ships", 0.8F) == Reason::none);
+  CHECK(reason_of(box("box donate", "Your support keeps us afloat"), "Ships", 0.6F) ==
+        Reason::appeal);
+  CHECK(reason_of("<div class=newsletter>" + kParagraph + kParagraph + kParagraph + line + "</div>",
+                  "Ships", 0.6F) == Reason::none);
+}
