@@ -15,9 +15,26 @@ const kHarmlessValue =
 /** The engine's fragment is safe by an allow-list of its own; this is the second wall. */
 const articleRules: Config = {
   USE_PROFILES: { html: true, svg: false, mathMl: true },
-  FORBID_TAGS: ['style', 'form', 'input', 'button', 'textarea', 'select', 'dialog', 'link', 'meta'],
+  FORBID_TAGS: [
+    'style',
+    'form',
+    'input',
+    'button',
+    'textarea',
+    'select',
+    'dialog',
+    'link',
+    'meta',
+    'audio',
+    'video',
+    'source',
+    'track',
+    'picture',
+  ],
   FORBID_ATTR: [
     'background',
+    'poster',
+    'srcset',
     'style',
     'name',
     'popover',
