@@ -118,6 +118,15 @@ it('scrolls both panes to a chosen claim', async () => {
   await expect.poll(() => isInView(twin)).toBe(true);
 });
 
+it('shows the card of the first claim that is chosen on a phone, and its place in the original', async () => {
+  const page = await app.open({ viewport: { width: 390, height: 844 } });
+  await openSample(page, 'Harbour trust');
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('n');
+  await expect.poll(() => isInView(page.locator('.card-facts').getByText('How'))).toBe(true);
+  await page.keyboard.press('1');
+  await page.frameLocator('iframe').locator('[data-winnow-twin]').waitFor();
+});
+
 async function isInView(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();

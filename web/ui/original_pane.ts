@@ -155,6 +155,7 @@ export class OriginalPane extends View {
     await original.show(page, { url, remote, onPart }, pace);
     this.offersRemote = original.hasRemoteParts && !remote;
     if (this.scroller) this.scroller.scrollTop = scrollTop;
+    this.#lightTwin(undefined); // chosen before it was there
     this.dispatchEvent(new Event('winnow-original-ready', { bubbles: true }));
   }
 

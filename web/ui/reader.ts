@@ -195,6 +195,10 @@ export class Reader extends View {
     for (let depth = 0; depth < 2; depth += 1) {
       for (const list of this.querySelectorAll<View>('winnow-long-list')) await list.updateComplete;
     }
+    const card = this.querySelector<View>('winnow-claim-card');
+    if (!card) return;
+    await customElements.whenDefined(card.localName); // its code comes after the article
+    await card.updateComplete;
   }
 
   /** The loosest filter that lets the claim through at the present slider or above. */
