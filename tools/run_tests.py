@@ -87,6 +87,7 @@ STEPS = {
                 [*ENGINE, "tests/cli"], unittest),
     "charsets": ("python3 tests/cli/charsets_test.py build/native/winnow",
                  [*ENGINE, "tests/cli", "tests/charsets"], unittest),
+    "cost": ("python3 tests/cli/cost_test.py build/native/winnow", [*ENGINE, "tests/cli"], unittest),
     "library": ("python3 tests/library/library_test.py build/native",
                 [*ENGINE, "tests/library"], unittest),
     "wasm": ("tools/configure.sh wasm && cmake --build --preset wasm --target winnow_tests && "
