@@ -83,11 +83,8 @@ Lattice::Lattice(const ChainScores& scores, float negligible)
       negligible_(negligible),
       factors_(scores.kinds.size() * kLabels),
       forward_(scores.kinds.size() * automaton().states.size()),
-      backward_(forward_.size()),
       alive_(scores.kinds.size()) {
-  if (scores.kinds.empty()) return;
-  go_forward();
-  go_backward();
+  if (!scores.kinds.empty()) go_forward();
 }
 
 void Lattice::go_forward() {
@@ -144,20 +141,21 @@ void Lattice::go_forward() {
     alive_[i] = alive;
     before = now;
   }
+  ending_ = 0;
+  for (std::size_t s = 0; s < states; ++s) {
+    if (a.states[s].may_end) ending_ += before[s];
+  }
+  log_partition_ += std::log(static_cast<double>(ending_));
 }
 
-void Lattice::go_backward() {
+const std::vector<float>& Lattice::backward() const {
+  const std::size_t length = scores_.kinds.size();
+  if (!backward_.empty() || length == 0) return backward_;
   const Automaton& a = automaton();
   const std::size_t states = a.states.size();
-  const std::size_t length = scores_.kinds.size();
+  backward_.resize(length * states);
   float* last = backward_.data() + (length - 1) * states;
-  const float* final_forward = forward_.data() + (length - 1) * states;
-  float ending = 0;
-  for (std::size_t s = 0; s < states; ++s) {
-    if (a.states[s].may_end) ending += final_forward[s];
-  }
-  for (std::size_t s = 0; s < states; ++s) last[s] = a.states[s].may_end ? 1 / ending : 0;
-  log_partition_ += std::log(static_cast<double>(ending));
+  for (std::size_t s = 0; s < states; ++s) last[s] = a.states[s].may_end ? 1 / ending_ : 0;
   for (std::size_t i = length - 1; i > 0; --i) {
     const float* next = backward_.data() + i * states;
     const float* e = factors_.data() + i * kLabels;
@@ -182,14 +180,28 @@ void Lattice::go_backward() {
       now[s] = is_content ? within + sum * e[kContentEnded] : sum;
     });
   }
+  return backward_;
+}
+
+double Lattice::outside_probability() const {
+  const Automaton& a = automaton();
+  if (scores_.kinds.empty()) return 1;
+  auto probability = static_cast<double>(forward_[0]);
+  for (std::size_t i = 1; i < scores_.kinds.size(); ++i) {
+    // Outside is the first that follows it.
+    const float weight = scores_.transition.factors[scores_.kinds[i] * a.transitions.size()];
+    probability *= static_cast<double>(weight * factors_[i * kLabels + kOutside]);
+  }
+  return probability / static_cast<double>(ending_);
 }
 
 std::vector<StateSet> Lattice::likely_states(float least) const {
   const std::size_t states = automaton().states.size();
+  const std::vector<float>& back = backward();
   std::vector<StateSet> likely(alive_.size(), kOnlyOutside);
   for (std::size_t i = 0; i < likely.size(); ++i) {
     each_state(alive_[i], [&](std::size_t s) {
-      const float probability = forward_[i * states + s] * backward_[i * states + s];
+      const float probability = forward_[i * states + s] * back[i * states + s];
       if (probability >= least) likely[i] |= StateSet{1} << s;
     });
   }
@@ -200,10 +212,11 @@ std::vector<float> Lattice::label_posteriors() const {
   const Automaton& a = automaton();
   const std::size_t states = a.states.size();
   const std::size_t length = scores_.kinds.size();
+  const std::vector<float>& back = backward();
   std::vector<float> result(length * kLabels, 0);
   for (std::size_t i = 0; i < length; ++i) {
     each_state(alive_[i], [&](std::size_t s) {
-      result[i * kLabels + a.labels[s]] += forward_[i * states + s] * backward_[i * states + s];
+      result[i * kLabels + a.labels[s]] += forward_[i * states + s] * back[i * states + s];
     });
   }
   return result;
@@ -215,7 +228,7 @@ void Lattice::transition_posteriors(std::size_t i, std::span<float> into) const 
   const float* e = factors_.data() + i * kLabels;
   const float* weights =
       scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-  const float* after = backward_.data() + i * states;
+  const float* after = backward().data() + i * states;
   for (std::size_t s = 0; s < states; ++s) {
     const float before = i > 0 ? forward_[(i - 1) * states + s] : s == 0 ? 1.0F : 0.0F;
     for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
@@ -247,7 +260,7 @@ double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t 
       product = 1;
     }
   }
-  product *= static_cast<double>(backward_[(end - 1) * states + path[end - 1]]) + kTiny;
+  product *= static_cast<double>(backward()[(end - 1) * states + path[end - 1]]) + kTiny;
   return result + std::log(product);
 }
 

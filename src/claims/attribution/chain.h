@@ -41,6 +41,10 @@ class Lattice {
   // log of the sum over all paths.
   double log_partition() const { return log_partition_; }
 
+  // Probability of the path that is outside all along. The only question that can be answered
+  // without looking back from the end, which is half of the cost.
+  double outside_probability() const;
+
   // Posterior probability of each label at each token, length × kLabels; that of content_ended is
   // left at 0.
   std::vector<float> label_posteriors() const;
@@ -57,13 +61,15 @@ class Lattice {
 
  private:
   void go_forward();
-  void go_backward();
+  const std::vector<float>& backward() const;  // made when first asked for
 
   ChainScores scores_;
   float negligible_;
-  std::vector<float> factors_;             // length × kLabels: exp of the emission, scaled
-  std::vector<float> forward_, backward_;  // length × states
-  std::vector<StateSet> alive_;            // by token: those with a forward probability
+  std::vector<float> factors_;           // length × kLabels: exp of the emission, scaled
+  std::vector<float> forward_;           // length × states
+  mutable std::vector<float> backward_;  // the same
+  std::vector<StateSet> alive_;          // by token: those with a forward probability
+  float ending_ = 1;                     // forward probability of the states that may end
   double log_partition_ = 0;
 };
 

@@ -6,7 +6,6 @@
 #include "claims/attribution/chunks.h"
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/speech_layout.h"
-#include "claims/attribution/tagger.h"
 
 namespace winnow {
 
@@ -22,11 +21,9 @@ void join_content(Attribution& last, const Attribution& alone, bool resumes) {
 }  // namespace
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const AttributionModel& model,
-                                           const Deadline& deadline) {
-  const Tagger tagger(model);
+                                           const Tagger& tagger, const Deadline& deadline) {
   const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
-  ChunkReader reader(text, paragraphs, quotations, model.words);
+  ChunkReader reader(text, paragraphs, quotations, tagger.words());
   std::vector<Attribution> found;
   std::size_t before = 0;  // where the attributions of the paragraph before begin
   std::size_t here = 0;    // where those of this paragraph begin
@@ -54,7 +51,8 @@ std::vector<Attribution> find_attributions(std::string_view text, std::span<cons
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
                                            const Deadline& deadline) {
-  return find_attributions(text, paragraphs, attribution_model(), deadline);
+  static const Tagger tagger(attribution_model());
+  return find_attributions(text, paragraphs, tagger, deadline);
 }
 
 }  // namespace winnow

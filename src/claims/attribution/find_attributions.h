@@ -1,4 +1,4 @@
-// find_attributions with a model of the caller's; what training measures.
+// find_attributions with a tagger of the caller's; what training measures.
 #pragma once
 
 #include <span>
@@ -6,12 +6,11 @@
 #include <vector>
 
 #include "claims/attribution/attribution.h"
-#include "claims/attribution/model.h"
+#include "claims/attribution/tagger.h"
 
 namespace winnow {
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const AttributionModel& model,
-                                           const Deadline& deadline = {});
+                                           const Tagger& tagger, const Deadline& deadline = {});
 
 }  // namespace winnow

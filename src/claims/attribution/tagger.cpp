@@ -1,5 +1,6 @@
 #include "claims/attribution/tagger.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -18,11 +19,6 @@ constexpr float kPossible = 1e-2F;
 // A path with more than half of the probability is the best.
 constexpr double kBest = 0.5;
 
-double outside_all_along(const Lattice& lattice, std::size_t length) {
-  const std::vector<std::uint8_t> outside(length, 0);
-  return std::exp(lattice.log_probability(outside, 0, length));
-}
-
 TransitionWeights mean(const TransitionWeights& a, const TransitionWeights& b) {
   TransitionWeights result;
   for (std::size_t t = 0; t < a.scores.size(); ++t) {
@@ -30,6 +26,14 @@ TransitionWeights mean(const TransitionWeights& a, const TransitionWeights& b) {
     result.factors.push_back(std::exp(result.scores.back()));
   }
   return result;
+}
+
+// Without a word that is ever a cue and without a quotation nobody says anything: on polnear-dev
+// nothing is lost.
+bool may_report(const Chunk& chunk) {
+  return std::any_of(chunk.words.begin(), chunk.words.end(), [](const Word& word) {
+    return word.cue_level > 0 || word.quote != QuoteState::outside;
+  });
 }
 
 bool ends_report(const Word& word) {
@@ -64,7 +68,7 @@ Tagger::Tagger(const AttributionModel& model)
 Tagger::Candidates Tagger::candidates(const Chunk& chunk, const Features& features) const {
   std::vector<float> emission = emission_scores(features, model_.first);
   const Lattice rough({emission, features.kinds, first_}, kFollowed);
-  if (outside_all_along(rough, features.kinds.size()) > kNothingHere) return {};
+  if (rough.outside_probability() > kNothingHere) return {};
   const std::vector<StateSet> possible = rough.likely_states(kPossible);
   const Features stacked =
       stacked_features(chunk.words, features, rough.label_posteriors(), possible);
@@ -79,7 +83,7 @@ Tagger::Candidates Tagger::candidates(const Chunk& chunk, const Features& featur
   const ChainScores scores{emission, features.kinds, both_, possible};
   const Lattice lattice(scores, kFollowed);
   Candidates result;
-  if (outside_all_along(lattice, scores.kinds.size()) > kBest) return result;
+  if (lattice.outside_probability() > kBest) return result;
   const std::vector<std::uint8_t> path = best_path(scores);
   result.found = attributions_of(path, chunk.tokens);
   const std::vector<float> posteriors = lattice.label_posteriors();
@@ -90,6 +94,7 @@ Tagger::Candidates Tagger::candidates(const Chunk& chunk, const Features& featur
 }
 
 std::vector<PathAttribution> Tagger::tag(const Chunk& chunk) const {
+  if (!may_report(chunk)) return {};
   Candidates all = candidates(chunk, extract_features(chunk.words, chunk.place));
   std::vector<PathAttribution> kept;
   for (std::size_t i = 0; i < all.found.size(); ++i) {

@@ -16,6 +16,8 @@ class Tagger {
  public:
   explicit Tagger(const AttributionModel& model);  // keeps a reference
 
+  const WordTable& words() const { return model_.words; }
+
   // In order of the text, each with its confidence; those below the model's least are left out.
   std::vector<PathAttribution> tag(const Chunk& chunk) const;
 

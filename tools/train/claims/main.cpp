@@ -44,8 +44,7 @@ std::vector<Item> items_of(const std::vector<Document>& documents, const WordTab
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
     const auto quotations = find_quotations(document.text, document.paragraphs);
-    ChunkReader reader(document.text, document.paragraphs, quotations, table,
-                       Introductions::apart);
+    ChunkReader reader(document.text, document.paragraphs, quotations, table, Introductions::apart);
     while (std::optional<Chunk> chunk = reader.next()) {
       Example example{extract_features(chunk->words, chunk->place),
                       gold_path(chunk->tokens, document.gold)};
@@ -215,9 +214,10 @@ void choose(AttributionModel& model, const std::vector<Document>& tuning,
 }
 
 void print_scores(const std::vector<Document>& documents, const AttributionModel& model) {
+  const Tagger tagger(model);
   std::vector<std::vector<Attribution>> found;
   for (const Document& document : documents) {
-    found.push_back(find_attributions(document.text, document.paragraphs, model));
+    found.push_back(find_attributions(document.text, document.paragraphs, tagger));
   }
   print(score(documents, found));
 }
@@ -230,8 +230,9 @@ void print_cross_validation(const std::vector<Document>& documents, const Chains
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
     model.first = first[fold]->tables;
     model.second = second[fold]->tables;
+    const Tagger tagger(model);
     for (std::size_t d = fold; d < documents.size(); d += kFolds) {
-      found[d] = find_attributions(documents[d].text, documents[d].paragraphs, model);
+      found[d] = find_attributions(documents[d].text, documents[d].paragraphs, tagger);
     }
   }
   print(score(documents, found));

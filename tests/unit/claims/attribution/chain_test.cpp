@@ -71,13 +71,15 @@ TEST_CASE("the best path is the best of all paths, and probabilities add up over
         all.begin(), all.end(), [](const Path& a, const Path& b) { return a.score < b.score; });
     CHECK(best_path(problem.scores()) == best->states);
 
-    double total = 0, labelled = 0, stretch = 0;
+    double total = 0, labelled = 0, stretch = 0, outside = 0;
     for (const Path& path : all) {
       total += std::exp(path.score);
       if (automaton().states[path.states[2]].label == Label::cue_begin)
         labelled += std::exp(path.score);
       if (path.states[1] == best->states[1] && path.states[2] == best->states[2])
         stretch += std::exp(path.score);
+      if (std::count(path.states.begin(), path.states.end(), 0) == 4)
+        outside += std::exp(path.score);
     }
     const Lattice lattice(problem.scores());
     CHECK(lattice.log_partition() == Approx(std::log(total)).epsilon(1e-4));
@@ -85,6 +87,8 @@ TEST_CASE("the best path is the best of all paths, and probabilities add up over
     CHECK(lattice.label_posteriors()[2 * kLabels + cue] == Approx(labelled / total).margin(1e-4));
     CHECK(std::exp(lattice.log_probability(best->states, 1, 3)) ==
           Approx(stretch / total).margin(1e-4));
+    CHECK(outside > 0);
+    CHECK(lattice.outside_probability() == Approx(outside / total).epsilon(1e-3));
   }
 }
 
