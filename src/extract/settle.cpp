@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "extract/removal_reason.h"
 #include "extract/teasers.h"
+#include "metadata/date.h"
 #include "metadata/title.h"
 
 namespace winnow {
@@ -26,7 +27,10 @@ constexpr float kPlausible = 0.2F;    // probability of the rest
 constexpr float kCaption = 0.15F;     // probability
 constexpr float kNote = 0.05F;        // probability
 constexpr std::size_t kReferenceBytes = 6;
-constexpr int kBesideMedium = 3;  // blocks
+constexpr int kBesideMedium = 3;         // blocks
+constexpr std::size_t kBesideTitle = 4;  // blocks
+constexpr float kLongestDate = 6;        // words
+constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
 // What a line says outright beats the model; what may be an article's own words only where the
 // model is not sure.
@@ -103,6 +107,8 @@ class Settler {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
+      } else if (is_dateline(i)) {
+        block.reason = Reason::byline;
       } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;
       }
@@ -114,6 +120,24 @@ class Settler {
     const NodeId element = blocks_[i].element;
     const bool cell = element != kNoNode && (page_.outline.inside[element] & kInTable) != 0;
     return words(i) >= (cell ? kRepeatableCell : kRepeatable);
+  }
+
+  // A line beside the title that gives nothing but the day that the metadata has.
+  bool is_dateline(std::size_t i) const {
+    if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
+        words(i) > kLongestDate || blocks_[i].probability >= kSure) {
+      return false;
+    }
+    const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
+    if (apart > kBesideTitle) return false;
+    const std::string_view line = blocks_[i].text;
+    for (const DayOrder order : {DayOrder::month_first, DayOrder::day_first}) {
+      if (is_date_line(line, order) &&
+          date_in(line, order).substr(0, kDay) == metadata_.published.substr(0, kDay)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool is_title(std::size_t i) const {

@@ -95,3 +95,14 @@ TEST_CASE("a small box that is named for a newsletter goes as a whole", "[settle
   CHECK(reason_of("<div class=newsletter>" + kParagraph + kParagraph + kParagraph + line + "</div>",
                   "Ships", 0.6F) == Reason::none);
 }
+
+TEST_CASE("a line beside the title that says but the day goes, as the metadata has it",
+          "[settle]") {
+  const std::string stated = "<meta property=article:published_time content=2026-03-18>";
+  const std::string line = "<p>18 March 2026</p>";
+  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.8F) == Reason::byline);
+  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::none);
+  CHECK(reason_of(stated + "<p>19 March 2026</p>" + kParagraph, "19 March", 0.8F) == Reason::none);
+  CHECK(reason_of(stated + kParagraph + kParagraph + kParagraph + kParagraph + line, "18 March",
+                  0.8F) == Reason::none);
+}
