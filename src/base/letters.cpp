@@ -54,7 +54,9 @@ std::string folded(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint found = utf8::decode(text, at);
-    if (found.valid) {
+    if (found.value < 0x80) {
+      out.push_back(to_lower(text[at]));
+    } else if (found.valid) {
       utf8::append(out, folded(found.value));
     } else {
       out.append(text.substr(at, found.size));

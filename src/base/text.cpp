@@ -32,22 +32,22 @@ bool contains_ignoring_case(std::string_view text, std::string_view needle) {
 }
 
 std::string collapsed(std::string_view text) {
-  constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  static constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  const auto gap_size = [text](std::size_t at) -> std::size_t {
+    if (is_space(text[at])) return 1;
+    return text[at] == kNoBreakSpace[0] && text.substr(at, 2) == kNoBreakSpace ? 2 : 0;
+  };
   std::string out;
   out.reserve(text.size());
-  bool gap = false;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_space(text[at])) {
-      gap = true;
-      ++at;
-    } else if (text.substr(at, 2) == kNoBreakSpace) {
-      gap = true;
-      at += 2;
-    } else {
-      if (gap && !out.empty()) out.push_back(' ');
-      gap = false;
-      out.push_back(text[at++]);
+    if (const std::size_t gap = gap_size(at); gap > 0) {
+      at += gap;
+      continue;
     }
+    const std::size_t begin = at;
+    while (at < text.size() && gap_size(at) == 0) ++at;
+    if (!out.empty()) out.push_back(' ');
+    out.append(text.substr(begin, at - begin));
   }
   return out;
 }

@@ -45,7 +45,7 @@ std::size_t ascii_run(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
+CodePoint decode_any(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 0, true};
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) return {first, 1, true};

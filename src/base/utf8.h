@@ -15,8 +15,16 @@ struct CodePoint {
   bool valid = true;
 };
 
+// The same as decode, which knows the commonest answer itself.
+CodePoint decode_any(std::string_view text, std::size_t at);
+
 // The code point that starts at byte `at`.
-CodePoint decode(std::string_view text, std::size_t at);
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) {
+    return {static_cast<unsigned char>(text[at]), 1, true};
+  }
+  return decode_any(text, at);
+}
 
 // The code point that ends just before byte `at` (size 0 at the start of the text).
 CodePoint decode_before(std::string_view text, std::size_t at);

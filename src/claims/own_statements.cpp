@@ -29,6 +29,7 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
   }
   std::sort(taken.begin(), taken.end(),
             [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  claims.reserve(claims.size() + prose.sentences.size());
   std::size_t next = 0;
   std::uint32_t taken_until = 0;  // furthest end of the spans that began before the sentence's end
   for (std::size_t i = 0; i < prose.sentences.size(); ++i) {
