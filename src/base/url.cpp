@@ -185,8 +185,12 @@ std::string absolute(const SpecialScheme& scheme, std::string_view after_scheme)
   const std::size_t end = std::min(after_scheme.find_first_of("/?#"), after_scheme.size());
   const auto authority = normalised_authority(after_scheme.substr(0, end), scheme);
   if (!authority) return {};
-  const UrlParts rest = split_url(after_scheme.substr(end));
-  return assembled(scheme.name, *authority, rest.path, rest.query, rest.fragment);
+  // Split apart from the path, which may start with "//" as an authority would.
+  const std::string_view path_and_rest = after_scheme.substr(end);
+  const std::size_t path_end = std::min(path_and_rest.find_first_of("?#"), path_and_rest.size());
+  const UrlParts rest = split_url(path_and_rest.substr(path_end));
+  return assembled(scheme.name, *authority, path_and_rest.substr(0, path_end), rest.query,
+                   rest.fragment);
 }
 
 std::string resolved_relative(std::string_view reference, const SpecialScheme& scheme,

@@ -81,6 +81,8 @@ TEST_CASE("references resolve as browsers do") {
       {"a.html", "not a url", ""},
       {"a.html", "mailto:a@example.org", ""},
       {"https://", "", ""},
+      {"https://example.org//a//b?c", "", "https://example.org//a//b?c"},
+      {"/.//a", "https://example.org/b", "https://example.org//a"},
       {"https://%FF/", "", ""},
       {"https://a%C3%A4.example/", "", "https://aä.example/"},
       {"http://[::1]:8080/a", "", "http://[::1]:8080/a"},
