@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFromPage, isOpenAddress } from '../../web/extension/messages.ts';
+import { isFromPage, isLeave, isOpenAddress } from '../../web/extension/messages.ts';
 
 describe('what a page says', () => {
   it.each([
@@ -41,4 +41,17 @@ describe('what a connected web app asks', () => {
   ])('%j is not', (message) => {
     expect(isOpenAddress(message)).toBe(false);
   });
+});
+
+describe('what the button says to the reader', () => {
+  it('names the tab', () => {
+    expect(isLeave({ kind: 'leave', tabId: 7 })).toBe(true);
+  });
+
+  it.each([{ kind: 'leave' }, { kind: 'leave', tabId: '7' }, { kind: 'open', tabId: 7 }, null])(
+    '%j is nothing that it says',
+    (message) => {
+      expect(isLeave(message)).toBe(false);
+    },
+  );
 });

@@ -30,6 +30,12 @@ export interface OpenAddress {
   url: string;
 }
 
+/** Background → reader: the button was pressed again. */
+export interface Leave {
+  kind: 'leave';
+  tabId: number;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
@@ -48,4 +54,8 @@ export function isWebAddress(value: unknown): value is string {
 
 export function isOpenAddress(value: unknown): value is OpenAddress {
   return isRecord(value) && value.kind === 'open' && isWebAddress(value.url);
+}
+
+export function isLeave(value: unknown): value is Leave {
+  return isRecord(value) && value.kind === 'leave' && isId(value.tabId);
 }

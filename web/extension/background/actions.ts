@@ -1,6 +1,7 @@
 /** What the toolbar button, the shortcuts and the menus do. */
 import { readPage, readSelection, type ReadPage } from '../content/read_page.ts';
 import { runInTab } from '../content/run_in_tab.ts';
+import type { Leave } from '../messages.ts';
 import type { Obstacle } from '../obstacle.ts';
 import { keepPage } from './handed_pages.ts';
 import { openPanel } from './open_panel.ts';
@@ -26,7 +27,8 @@ async function openReader(tabId: number, page: ReadPage): Promise<void> {
 /** The page becomes the reader, the reader the page. */
 export async function toggleReader(tab: Tab): Promise<void> {
   if (tab.url?.startsWith(kReader)) {
-    await chrome.tabs.goBack(tab.id).catch(() => chrome.tabs.remove(tab.id));
+    const leave: Leave = { kind: 'leave', tabId: tab.id };
+    await chrome.runtime.sendMessage(leave).catch(() => chrome.tabs.remove(tab.id));
     return;
   }
   let page: ReadPage | null;

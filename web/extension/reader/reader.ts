@@ -3,6 +3,7 @@ import { App } from '../../page/app.ts';
 import '../../page/main.ts';
 import './reader.css';
 import type { Handover } from '../../../site/handover.ts';
+import { isLeave } from '../messages.ts';
 import { obstacles } from '../obstacle.ts';
 import { Consent, hostPattern, isAllowed } from './consent.ts';
 import { pageOfTab, purposeOf } from './opened_with.ts';
@@ -49,6 +50,21 @@ async function connect(app: URL): Promise<void> {
   await chrome.scripting.registerContentScripts([script]);
   sayAbove(`Connected. Reload the web app at ${app.hostname}.`);
 }
+
+/**
+ * Back to the page. The reader takes this step itself: the browser's own would skip a page that
+ * nobody has clicked on, which is most that are read.
+ */
+async function leave(tabId: number): Promise<void> {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id !== tabId) return;
+  if (history.length > 1) history.back();
+  else await chrome.tabs.remove(tabId);
+}
+
+chrome.runtime.onMessage.addListener((message: unknown, sender) => {
+  if (sender.tab === undefined && isLeave(message)) void leave(message.tabId);
+});
 
 const purpose = purposeOf(new URLSearchParams(location.search));
 switch (purpose.kind) {
