@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <unordered_set>
 
+#include "base/letters.h"
 #include "base/text.h"
 #include "extract/extract.h"
 #include "extract/fill_metadata.h"
@@ -16,14 +19,21 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestTitle = 30;   // words
-constexpr float kLongestDeck = 40;    // words
-constexpr float kLongestByline = 14;  // words
-constexpr float kLongestTeaser = 25;  // words
-constexpr float kRepeatable = 4;      // words: shorter lines may stand twice
+constexpr float kLongestTitle = 30;     // words
+constexpr float kLongestDeck = 40;      // words
+constexpr float kLongestByline = 14;    // words
+constexpr float kLongestTeaser = 25;    // words
+constexpr float kRepeatable = 4;        // words: shorter lines may stand twice
+constexpr float kLongestHeading = 8;    // words: of a list of teasers
+constexpr float kShortestProse = 8;     // words
+constexpr float kLongestCaption = 20;   // words
+constexpr float kLongestSignature = 8;  // words
+constexpr float kLongestButtons = 6;    // words
+constexpr std::size_t kLooseEnds = 4;   // lines between the article and what surely is none
 
 struct Line {
   Measure text;
+  PhraseHits hits;
   Reason said = Reason::none;
 
   bool sentence() const { return text.sentence_ends > 0; }
@@ -47,30 +57,126 @@ std::vector<PageBlock> split(std::string_view text) {
   return blocks;
 }
 
+// "09:14, 2 Aug 2023 | Updated: 11:30, 2 Aug 2023"
+bool are_dates(std::string_view text) {
+  if (date_in(text).empty()) return false;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('|', begin), text.size());
+    std::string_view part = trimmed(text.substr(begin, end - begin));
+    const std::size_t label = part.find(": ");
+    if (label != std::string_view::npos) part = trimmed(part.substr(label + 1));
+    if (!is_date_line(part) && date_in(part).empty()) return false;
+    if (measure(part).words > kLongestSignature) return false;
+    begin = end + 1;
+  }
+  return text.find('|') != std::string_view::npos;
+}
+
+// "Dominic Farrow, Legal Affairs Correspondent"
+bool is_signature(std::string_view text, const Line& line) {
+  static constexpr std::string_view kDesks[] = {"correspondent", "reporter",  "editor",
+                                                "writer",        "columnist", "staff"};
+  if (line.text.words > kLongestSignature) return false;
+  const std::size_t space = text.rfind(' ');
+  const std::size_t comma = text.find(',');
+  if (space == std::string_view::npos || comma == std::string_view::npos) return false;
+  const std::string last = letters::folded(text.substr(space + 1));
+  if (std::find(std::begin(kDesks), std::end(kDesks), last) == std::end(kDesks)) return false;
+  return text.substr(0, comma).find(' ') != std::string_view::npos;
+}
+
 // "14 March 2022 16:05", "By Ada Lovelace": hardly more than a date or names.
 bool is_byline(std::string_view text, const Line& line) {
   if (line.text.words > kLongestByline || line.sentence()) return false;
-  return is_date_line(text) || (has_byline_lead_in(text) && !persons_in(text).empty());
+  return is_date_line(text) || are_dates(text) ||
+         (has_byline_lead_in(text) && !persons_in(text).empty()) || is_signature(text, line);
+}
+
+// "Photograph: Ed Vane/PA" at the end of a line makes it a picture's.
+bool ends_with_picture_credit(std::string_view text, const Line& line) {
+  static constexpr std::string_view kLabels[] = {
+      "Photograph:", "Photo:", "Picture:", "Pic:", "Image:", "Credit:", "Foto:", "Bild:"};
+  constexpr std::size_t kLongestCredit = 60;  // bytes
+  if (line.text.words > kLongestTeaser + kLongestTeaser) return false;
+  for (const std::string_view label : kLabels) {
+    const std::size_t at = text.rfind(label);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view credit = text.substr(at + label.size());
+    if (credit.size() <= kLongestCredit && !credit.ends_with('.')) return true;
+  }
+  return false;
+}
+
+// "Reply Quote Report", "Like (3) · Reply": nothing but the names of buttons.
+Reason buttons_reason(std::string_view text, const Line& line) {
+  if (line.text.words > kLongestButtons || line.sentence()) return Reason::none;
+  Reason said = Reason::none;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    begin = end + 1;
+    const Measure measured = measure(word);
+    if (measured.letters == 0) continue;
+    const Reason reason = spoken_reason(measured, find_phrases(word));
+    if (reason != Reason::comments && reason != Reason::share) return Reason::none;
+    said = reason;
+  }
+  return said;
+}
+
+bool is_clutter(Reason reason) {
+  return reason != Reason::none && reason != Reason::credit && reason != Reason::byline &&
+         reason != Reason::caption_noise;
+}
+
+// What a line's neighbours say of it.
+void hear_neighbours(std::vector<Line>& lines) {
+  std::size_t title = lines.size();  // the first line that says nothing of itself
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Line& line = lines[i];
+    if (line.said != Reason::none) continue;
+    const bool headed = title < i;
+    if (!headed) title = i;
+    const Reason before = i > 0 ? lines[i - 1].said : Reason::none;
+    const Reason after = i + 1 < lines.size() ? lines[i + 1].said : Reason::none;
+    // "Comments", "(214)"
+    if (line.text.letters == 0 && before != Reason::none) line.said = before;
+    // "Support the Courier", "Please consider supporting us …"
+    const bool hints = line.hits[PhraseKind::appeal] > 0 && line.text.words <= kRepeatable;
+    if (hints && after == Reason::appeal) line.said = after;
+    // A teaser or a caption between two nags.
+    const bool between = headed && is_clutter(before) && is_clutter(after) && line.text.letters > 0;
+    if (between && !line.closed() && line.text.words > kRepeatable) line.said = Reason::related;
+    // "The pair in happier times", "Credit: Rex"
+    const bool label = after == Reason::caption_noise && lines[i + 1].text.words <= kRepeatable;
+    if (label && !line.sentence() && i > 0 && line.text.words > kRepeatable &&
+        line.text.words <= kLongestCaption) {
+      line.said = after;
+    }
+  }
 }
 
 void take_byline(const std::string& text, Metadata& metadata) {
-  if (metadata.byline.empty() && has_byline_lead_in(text)) metadata.byline = persons_in(text);
+  if (metadata.byline.empty() && !is_date_line(text)) metadata.byline = persons_in(text);
   if (metadata.published.empty()) metadata.published = date_in(text);
 }
 
-// The first line is the title where it reads like one and more follows.
+// The first line that says nothing of itself is the title where it reads like one and more follows.
 void take_title(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                 Metadata& metadata) {
-  if (blocks.size() < 3 || lines[0].text.words > kLongestTitle || lines[0].said != Reason::none ||
-      lines[0].closed()) {
+  std::size_t title = 0;
+  while (title < lines.size() && lines[title].said != Reason::none) ++title;
+  if (title + 2 >= blocks.size() || lines[title].text.words > kLongestTitle ||
+      lines[title].closed()) {
     return;
   }
-  metadata.title = blocks[0].text;
-  blocks[0].reason = Reason::duplicate;
-  if (lines[1].said == Reason::none && lines[1].text.words <= kLongestDeck &&
-      lines[1].text.words >= kRepeatable && !lines[1].closed()) {
-    metadata.deck = blocks[1].text;
-    blocks[1].reason = Reason::duplicate;
+  metadata.title = blocks[title].text;
+  blocks[title].reason = Reason::duplicate;
+  const Line& deck = lines[title + 1];
+  if (deck.said == Reason::none && deck.text.words <= kLongestDeck &&
+      deck.text.words >= kRepeatable && !deck.closed()) {
+    metadata.deck = blocks[title + 1].text;
+    blocks[title + 1].reason = Reason::duplicate;
   }
 }
 
@@ -96,9 +202,25 @@ void spread_headings(std::vector<PageBlock>& blocks, const std::vector<Line>& li
         blocks[i].reason = section;
       else
         section = Reason::none;
-    } else if (lines[i].text.words <= kRepeatable) {
+    } else if (lines[i].text.words <=
+               (lines[i].said == Reason::related ? kLongestHeading : kRepeatable)) {
       section = lines[i].said;
     }
+  }
+}
+
+// Behind the last paragraph, lines that are no sentences go with the clutter they stand among.
+void drop_loose_ends(std::vector<PageBlock>& blocks, const std::vector<Line>& lines) {
+  std::size_t end = 0;  // past the last paragraph
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kept() && lines[i].closed() && lines[i].text.words >= kShortestProse) end = i + 1;
+  }
+  std::size_t clutter = end;
+  while (clutter < blocks.size() && !is_clutter(blocks[clutter].reason)) ++clutter;
+  if (end == 0 || clutter == blocks.size()) return;
+  for (std::size_t i = clutter - end <= kLooseEnds ? end : clutter; i < blocks.size(); ++i) {
+    const bool loose = !lines[i].closed() && lines[i].text.words <= kLongestTeaser;
+    if (blocks[i].kept() && loose) blocks[i].reason = Reason::related;
   }
 }
 
@@ -112,10 +234,16 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   for (const PageBlock& block : extraction.blocks) {
     Line line;
     line.text = measure(block.text);
-    line.said = spoken_reason(line.text, find_phrases(block.text));
+    line.hits = find_phrases(block.text);
+    line.said = spoken_reason(line.text, line.hits);
     if (line.said == Reason::none && is_byline(block.text, line)) line.said = Reason::byline;
+    if (line.said == Reason::none) line.said = buttons_reason(block.text, line);
+    if (line.said == Reason::none && ends_with_picture_credit(block.text, line)) {
+      line.said = Reason::caption_noise;
+    }
     lines.push_back(line);
   }
+  hear_neighbours(lines);
 
   take_title(extraction.blocks, lines, metadata);
   std::unordered_set<std::string_view> seen{metadata.title, metadata.deck};
@@ -130,6 +258,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     }
   }
   spread_headings(extraction.blocks, lines);
+  drop_loose_ends(extraction.blocks, lines);
   apply_overrides(extraction.blocks, overrides);
 
   float kept = 0;

@@ -27,11 +27,15 @@ TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
       Case{"Подписывайтесь на наш канал", Reason::subscribe},
       Case{"ADVERTISEMENT", Reason::advertisement}, Case{"Publicité", Reason::advertisement},
       Case{"Share this article", Reason::share}, Case{"12 comments", Reason::comments},
+      Case{"Reply Quote Report", Reason::comments}, Case{"Like (3) | Reply", Reason::comments},
       Case{"Join the conversation", Reason::comments},
       Case{"Read more: The bridge that nobody wanted", Reason::related},
       Case{"関連記事", Reason::related}, Case{"Additional reporting by Jane Doe", Reason::credit},
       Case{"By Jane Doe", Reason::byline}, Case{"14 March 2022 16:05", Reason::byline},
+      Case{"Jane Doe, Legal Affairs Correspondent", Reason::byline},
+      Case{"09:14, 2 Aug 2023 | Updated: 11:30, 2 Aug 2023", Reason::byline},
       Case{"Photo: Jane Doe", Reason::caption_noise},
+      Case{"Ships leave the harbour this morning. Photograph: Jane Doe/PA", Reason::caption_noise},
       Case{"We use cookies to improve this site.", Reason::cookie_notice},
       Case{"The harbour was rebuilt last year.", Reason::duplicate},
       Case{"Sources close to the talks said the deal was off.", Reason::none},
@@ -72,4 +76,25 @@ TEST_CASE("the reader's word beats every rule", "[text]") {
   const Extraction extraction = extract_text(text, metadata, {{{34, 60}, true}, {{13, 33}, false}});
   CHECK(extraction.blocks[2].kept());
   CHECK_FALSE(extraction.blocks[1].kept());
+}
+
+TEST_CASE("lines beside clutter go with it", "[text]") {
+  Metadata metadata;
+  const std::string text =
+      "A headline about the harbour\n"
+      "Comments\n(214)\n"
+      "The harbour was rebuilt last year by people from the town.\n"
+      "The mayor and her dog in happier times\nCredit: Rex\n"
+      "Inside the wall\n"
+      "Support the Courier\nPlease consider supporting us with a small gift.\n"
+      "Ships came back in spring, and the town had a fair on the quay.\n"
+      "Around the coast\nHarbour wall cracks again\nSign up for our newsletter\n";
+  const auto blocks = extract_text(text, metadata, {}).blocks;
+  std::vector<std::string> kept;
+  for (const PageBlock& block : blocks) {
+    if (block.kept()) kept.push_back(block.text);
+  }
+  CHECK(kept == std::vector<std::string>{
+                    "The harbour was rebuilt last year by people from the town.", "Inside the wall",
+                    "Ships came back in spring, and the town had a fair on the quay."});
 }
