@@ -1,5 +1,7 @@
 #include "claims/noun_phrases.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "claims/words/language.h"
 #include "claims/words/phrase_words.h"
@@ -28,6 +30,13 @@ constexpr std::string_view kRelatives[] = {"who", "which", "qui", "quien"};
 
 bool NounPhrases::is_time(std::size_t token) const {
   return words::contains(kRemarkOpeners, prose_.lower(token));
+}
+
+bool NounPhrases::stands_alone(std::size_t token) const {
+  const std::string_view word = prose_.lower(token);
+  return !words::contains(prose_.language.determiners, word) &&
+         std::any_of(prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
+                     [&](const words::Pronoun& pronoun) { return pronoun.word == word; });
 }
 
 bool NounPhrases::is_verb(std::size_t token) const {
@@ -128,6 +137,7 @@ std::optional<Phrase> NounPhrases::starting_at(std::size_t begin, std::size_t ce
     }
     return to;
   };
+  if (begin < ceiling && stands_alone(begin)) return Phrase{begin, begin + 1};
   end = extend(begin);
   if (end == begin) return std::nullopt;
   if (apposition && end + 1 < ceiling && prose_.lower(end) == ",") {

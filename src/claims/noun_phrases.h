@@ -49,6 +49,7 @@ class NounPhrases {
   bool continues_phrase(std::size_t token) const;
   std::size_t piece_begin(std::size_t end, std::size_t floor) const;
   bool is_verb(std::size_t token) const;
+  bool stands_alone(std::size_t token) const;  // a pronoun: what follows is no part of it
 
   const Prose& prose_;
 };

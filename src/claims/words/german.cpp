@@ -16,6 +16,14 @@ constexpr Cue kCues[] = {
     {"teilt teilte teilten mitgeteilt", weak, asserts},
     {"schreibt schrieb schrieben geschrieben", speech, asserts},
     {"meint meinte meinten", speech, asserts},
+    {"erzählt erzählte erzählten", speech, asserts},
+    {"erläutert erläuterte erläuterten", speech, asserts},
+    {"versichert versicherte versicherten", speech, asserts},
+    {"gab gibt gaben angegeben", weak, asserts},
+    {"fügt fügte fügten hinzugefügt", weak, asserts},
+    {"bezeichnet bezeichnete bezeichneten nannte nannten nennt", weak, asserts},
+    {"mitteilte mitteilten", speech, asserts},
+    {"kritisiert kritisierte kritisierten", speech, asserts},
     {"äußerte äußerten", weak, asserts},
     {"ergänzt ergänzte ergänzten", speech, asserts},
     {"bestätigt bestätigte bestätigten bestätigen", speech, asserts},
@@ -33,7 +41,7 @@ constexpr Cue kCues[] = {
     {"beschuldigt beschuldigte", weak, alleges},
     {"bestreitet bestritt bestritten bestreiten", speech, denies},
     {"dementiert dementierte dementierten", speech, denies},
-    {"leugnet leugnete leugneten", speech, denies},
+    {"leugnet leugnete leugneten stritt streitet", speech, denies},
     {"weist wies wiesen zurückgewiesen", weak, denies},
     {"widerspricht widersprach", weak, denies},
     {"warnt warnte warnten gewarnt", speech, warns},
@@ -44,8 +52,22 @@ constexpr Cue kCues[] = {
     {"verspricht versprach versprachen versprochen", speech, promises},
     {"fordert forderte forderten gefordert", speech, asks},
     {"fragt fragte fragten", speech, asks},
+    {"lehnt lehnte lehnten abgelehnt", weak, denies},
     {"bezweifelt bezweifelte bezweifeln", speech, doubts},
 };
+
+constexpr SeparableVerb kSeparableVerbs[] = {
+    {"weist wies wiesen", "zurück"},
+    {"wirft warf warfen", "vor"},
+    {"fordert forderte forderten", "auf"},
+    {"kündigt kündigte kündigten", "an"},
+    {"teilt teilte teilten", "mit"},
+    {"räumt räumte räumten", "ein"},
+    {"gab gibt gaben", "an"},
+    {"lehnt lehnte lehnten", "ab"},
+    {"stritt streitet", "ab"},
+};
+constexpr std::string_view kAsReported[] = {"wie"};
 
 constexpr std::string_view kAccording[] = {"nach angaben von",
                                            "nach angaben der",
@@ -104,6 +126,8 @@ const Language kGerman{
     .support = ClaimsSupport::rules,
     .verb_second = true,
     .verb_before_subject = true,
+    .separable_verbs = kSeparableVerbs,
+    .as_reported = kAsReported,
 };
 
 }  // namespace winnow::words

@@ -1,5 +1,7 @@
 #include "claims/words/language.h"
 
+#include <algorithm>
+
 #include "claims/words/word_map.h"
 
 namespace winnow::words {
@@ -33,6 +35,15 @@ const Language kUnknownLanguage{};
 const Cue* find_cue(const Language& language, std::string_view word) {
   const std::uint32_t cue = forms_of(language).find(word);
   return cue == WordMap::kNone ? nullptr : &language.cues[cue];
+}
+
+bool contains(const SeparableVerb& verb, std::string_view word) {
+  for (std::size_t begin = 0; begin < verb.forms.size();) {
+    const std::size_t end = std::min(verb.forms.find(' ', begin), verb.forms.size());
+    if (verb.forms.substr(begin, end - begin) == word) return true;
+    begin = end + 1;
+  }
+  return false;
 }
 
 }  // namespace winnow::words

@@ -34,6 +34,12 @@ struct Pronoun {
 
 using List = std::span<const std::string_view>;
 
+// A verb whose first part stands alone: "wies den Vorwurf zurück".
+struct SeparableVerb {
+  std::string_view forms;
+  std::string_view particle;
+};
+
 struct Language {
   std::string_view code;  // BCP 47
   std::span<const Cue> cues;
@@ -51,6 +57,9 @@ struct Language {
   ClaimsSupport support = ClaimsSupport::none;
   bool verb_second = false;          // the verb follows the first phrase of a sentence (German)
   bool verb_before_subject = false;  // "sagte Weber" also without a quote (German)
+  bool drops_pronouns = false;       // "“…”, lamentó": the speaker before goes on (Spanish)
+  std::span<const SeparableVerb> separable_verbs = {};
+  List as_reported = {};  // open a closing report: ", [wie] die Polizei mitteilte"
 };
 
 extern const Language kEnglish;
@@ -61,6 +70,9 @@ extern const Language kUnknownLanguage;  // no words at all: only quotation mark
 
 // The cue that `word` (lower case) is a form of, or nullptr.
 const Cue* find_cue(const Language& language, std::string_view word);
+
+// Whether `word` is one of its forms.
+bool contains(const SeparableVerb& verb, std::string_view word);
 
 constexpr bool contains(List list, std::string_view word) {
   if (word.empty()) return false;

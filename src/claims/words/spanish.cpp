@@ -28,6 +28,7 @@ constexpr Cue kCues[] = {
     {"escribió escribieron escribe", speech, asserts},
     {"recordó recuerda precisó precisa apuntó apunta comentó", speech, asserts},
     {"concluyó concluye insistió insiste", speech, asserts},
+    {"lamentó lamenta contó cuenta relató relata zanjó bromeó celebró", weak, asserts},
     {"cree creen considera consideran opina piensa", thought, asserts},
     {"alegó alegan alega denunció denunciaron denuncia", speech, alleges},
     {"acusó acusaron acusa", weak, alleges},
@@ -90,6 +91,7 @@ const Language kSpanish{
     .function_words = kFunctionWords,
     .support = ClaimsSupport::rules,
     .verb_before_subject = true,
+    .drops_pronouns = true,
 };
 
 }  // namespace winnow::words

@@ -1,0 +1,109 @@
+#include "claims/rule_sentence.h"
+
+#include <algorithm>
+
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Open what follows a speech verb without being who spoke: "dijo [en] una rueda de prensa".
+constexpr std::string_view kPrepositions[] = {
+    "en",        "al",   "a",      "ante", "con", "tras", "desde", "durante",
+    "de",        "im",   "in",     "am",   "bei", "vor",  "nach",  "auf",
+    "gegenüber", "dans", "devant", "lors", "sur", "avec", "à",     "au"};
+
+constexpr std::size_t kLongestRole = 10;  // tokens
+
+}  // namespace
+
+std::size_t RuleSentence::past_verb(std::size_t token) const {
+  const words::Cue* cue =
+      token < sentence_end ? words::find_cue(prose.language, prose.lower(token)) : nullptr;
+  return cue != nullptr && cue->kind == words::CueKind::speech ? token + 1 : token;
+}
+
+bool RuleSentence::apposed(std::size_t from) const {
+  std::size_t comma = from;
+  while (comma < sentence_end && comma < from + kLongestRole && !is_mark(comma)) ++comma;
+  if (comma + 2 >= sentence_end || !is(comma, ",") || !prose.capitalised(comma + 1)) return false;
+  std::size_t past = comma + 1;
+  while (past < sentence_end && prose.capitalised(past)) ++past;
+  return is(past, ",");
+}
+
+std::size_t RuleSentence::noun_end(Phrase phrase) const {
+  std::size_t token = phrase.begin;
+  while (token < phrase.end && !prose.capitalised(token)) ++token;
+  while (token < phrase.end && prose.capitalised(token)) ++token;
+  return token;
+}
+
+void RuleSentence::add_content(Attribution& to_fill, std::size_t from, std::size_t to) const {
+  while (from < to && (is(from, ",") || is(from, ":"))) ++from;
+  while (to > from && (is(to - 1, ",") || is(to - 1, "."))) --to;
+  if (from >= to) return;
+  Span span{begin_of(from), prose.tokens[to - 1].span.end};
+  if (const Quotation* quote = quotation_at(span.begin)) span.begin = quote->span.begin;
+  if (const Quotation* quote = quotation_at(span.end - 1)) span.end = quote->span.end;
+  to_fill.content.push_back(span);
+}
+
+std::optional<Phrase> RuleSentence::speaker_behind(std::size_t token, bool apposition) const {
+  if (token < sentence_end && words::contains(kPrepositions, prose.lower(token)))
+    return std::nullopt;
+  return phrases.starting_at(token, sentence_end, apposition);
+}
+
+bool RuleSentence::opens_bare_clause(std::size_t comma) const {
+  if (!prose.language.verb_second || !is(comma, ",") || comma + 2 >= sentence_end) return false;
+  const std::size_t first = comma + 1;
+  const bool article = words::contains(prose.language.determiners, prose.lower(first));
+  if (article) return prose.capitalised(first + 1);
+  return prose.capitalised(first) ||
+         std::any_of(
+             prose.language.pronouns.begin(), prose.language.pronouns.end(),
+             [&](const words::Pronoun& pronoun) { return pronoun.word == prose.lower(first); });
+}
+
+bool RuleSentence::stands_as_noun(std::size_t token) const {
+  if (token == sentence_begin) return false;
+  if (prose.is_possessive(token - 1)) return true;
+  const std::string_view before = prose.lower(token - 1);
+  const words::Cue* verb = words::find_cue(prose.language, before);
+  if (verb != nullptr && !prose.is_symbol(token - 1)) return true;
+  static constexpr std::string_view kConjunctions[] = {"and",  "but", "und", "aber", "et",
+                                                       "mais", "y",   "e",   "pero"};
+  if (words::contains(kConjunctions, before)) return false;
+  if (words::contains(prose.language.auxiliaries, before)) return false;
+  for (const words::Pronoun& pronoun : prose.language.pronouns) {
+    if (pronoun.word == before) return false;
+  }
+  return words::contains(prose.language.function_words, before) ||
+         words::contains(prose.language.determiners, before) ||
+         words::contains(prose.language.clause_openers, before);
+}
+
+bool RuleSentence::after_quote_or_comma(std::size_t edge) const {
+  return quoted(edge - 1) || (edge >= 2 && edge - 2 >= sentence_begin && quoted(edge - 2));
+}
+
+std::size_t RuleSentence::content_end(std::size_t from) const {
+  for (std::size_t token = from; token < sentence_end; ++token) {
+    if (quoted(token) || is_mark(token)) continue;
+    const words::Cue* cue = words::find_cue(prose.language, prose.lower(token));
+    if (cue == nullptr || cue->kind != words::CueKind::speech) continue;
+    const auto subject = phrases.ending_at(phrases.verb_group_begin(token, from), from);
+    if (!subject && token > from &&
+        is(token - 1, prose.language.verb_before_subject ? "und" : "and")) {
+      return token - 1;
+    }
+    if (!subject) continue;
+    const bool opens = token + 1 < sentence_end && (is(token + 1, ":") || is(token + 1, ","));
+    if (opens && subject->begin > from && is(subject->begin - 1, ",")) return subject->begin - 1;
+  }
+  return sentence_end;
+}
+
+}  // namespace winnow

@@ -1,0 +1,61 @@
+// One sentence as the rules read it: where phrases, clauses and quotations begin and end in it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "claims/attribution/attribution.h"
+#include "claims/noun_phrases.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+class RuleSentence {
+ public:
+  explicit RuleSentence(const Prose& source) : prose(source), phrases(source) {}
+
+ protected:
+  bool is(std::size_t token, std::string_view word) const {
+    return token < sentence_end && prose.lower(token) == word;
+  }
+
+  bool is_mark(std::size_t token) const { return prose.is_symbol(token); }
+
+  std::uint32_t begin_of(std::size_t token) const { return prose.tokens[token].span.begin; }
+
+  const Quotation* quotation_at(std::uint32_t byte) const { return prose.quotation_at(byte); }
+
+  bool quoted(std::size_t token) const { return quotation_at(begin_of(token)) != nullptr; }
+
+  // "según [informó] el Gobierno"
+  std::size_t past_verb(std::size_t token) const;
+
+  // "selon son secrétaire général, [Paul Verdier], …"
+  bool apposed(std::size_t from) const;
+
+  // German puts the verb right after "Laut dem Bericht": the phrase ends with its last capital.
+  std::size_t noun_end(Phrase phrase) const;
+
+  // A content from `from` up to `to`; whole quotations where it touches them.
+  void add_content(Attribution& to_fill, std::size_t from, std::size_t to) const;
+
+  std::optional<Phrase> speaker_behind(std::size_t token, bool apposition) const;
+
+  // German needs no "dass": "sagte, [er habe] nichts gewusst", but not "sagte Weber, [der] dort
+  // lebt".
+  bool opens_bare_clause(std::size_t comma) const;
+
+  // "the claims", "remarks by": forms that are nouns as often as verbs.
+  bool stands_as_noun(std::size_t token) const;
+
+  bool after_quote_or_comma(std::size_t edge) const;
+
+  // Where a clause ends: the sentence's end, or the comma before the next one who speaks.
+  std::size_t content_end(std::size_t from) const;
+
+  const Prose& prose;
+  NounPhrases phrases;
+  std::size_t sentence_begin = 0, sentence_end = 0;  // tokens of the sentence
+};
+
+}  // namespace winnow
