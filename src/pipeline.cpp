@@ -86,7 +86,8 @@ Result<Report> clean(const Input& input, const Options& options) {
                        : Result<Report>(distill_text(std::move(report), options, deadline));
   if (!distilled) return distilled;
   if (options.claims) {
-    distilled->claims = find_claims(distilled->article, distilled->metadata.language, deadline);
+    distilled->claims = find_claims(distilled->article, distilled->metadata.language,
+                                    ClaimUnit::statement, deadline);
   }
   distilled->partial = deadline.passed();
   return distilled;
@@ -114,7 +115,7 @@ Result<Report> find_claims_in_text(std::string_view text, std::string_view langu
   }
   report.metadata.language = language.empty() ? detected_language(text) : language;
   report.metadata.direction = direction_of(report.metadata.language);
-  report.claims = find_claims(report.article, report.metadata.language);
+  report.claims = find_claims(report.article, report.metadata.language, ClaimUnit::attribution);
   return report;
 }
 

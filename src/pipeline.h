@@ -43,7 +43,9 @@ struct Options {
 Result<Report> clean(const Input& input, const Options& options = {});
 
 // Claims in a text as it is, nothing cleaned, one paragraph a line: article.text equals `text`,
-// so offsets are the input's own. `language` is BCP 47 or "".
+// so offsets are the input's own. One claim is all that a report holds, as corpora annotate
+// (ClaimUnit::attribution), where clean() gives each statement a claim of its own. `language` is
+// BCP 47 or "".
 Result<Report> find_claims_in_text(std::string_view text, std::string_view language = {});
 
 }  // namespace winnow

@@ -46,8 +46,8 @@ struct Claim {
   std::uint32_t id = 0;  // position in the list of claims
   Span sentence;
   // Never empty. As in PolNeAR, the "that" which leads to a clause is the first word of its
-  // content, and a quotation that its speaker interrupts (“A,” she said. “B.”) is one claim with a
-  // piece on either side, whatever stop stands between.
+  // content; ClaimUnit says what becomes of a quotation that goes on behind its speaker (“A,” she
+  // said. “B.”).
   std::vector<Span> content;
   std::vector<Span> source;  // empty: the author's own statement, or unnamed
   std::vector<Span> cue;

@@ -57,8 +57,16 @@ std::optional<double> multiplier(std::string_view word) {
   return place == words::WordMap::kNone ? std::nullopt : std::optional(kMultipliers[place].value);
 }
 
+// "1,200", "4.5", "12m".
 std::optional<double> parse(std::string_view digits) {
   std::string plain;
+  const std::size_t last_digit = digits.find_last_of("0123456789");
+  if (last_digit == std::string_view::npos) return std::nullopt;
+  if (const std::string_view suffix = digits.substr(last_digit + 1); !suffix.empty()) {
+    const auto factor = multiplier(suffix);
+    const auto value = factor ? parse(digits.substr(0, last_digit + 1)) : std::nullopt;
+    return value ? std::optional(*value * *factor) : std::nullopt;
+  }
   for (const char c : digits) {
     if (is_digit(c) || c == '.')
       plain += c;
@@ -71,15 +79,15 @@ std::optional<double> parse(std::string_view digits) {
 
 }  // namespace
 
-std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges) {
+std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges,
+                                 Counted counted) {
   std::vector<Figure> figures;
   for (const Span range : ranges) {
     const std::size_t begin = prose.token_at(range.begin);
     const std::size_t end = prose.token_at(range.end);
     for (std::size_t token = begin; token < end; ++token) {
-      std::optional<double> value = prose.tokens[token].kind == TokenKind::number
-                                        ? parse(prose.original(token))
-                                        : number_word(prose.lower(token));
+      const std::string_view word = prose.lower(token);
+      std::optional<double> value = is_digit(word.front()) ? parse(word) : number_word(word);
       if (!value) continue;
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
@@ -126,7 +134,8 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
           figure.is_casualty = true;
         }
       }
-      if (!figure.unit.empty()) figures.push_back(std::move(figure));
+      if (counted == Counted::anything || !figure.unit.empty())
+        figures.push_back(std::move(figure));
     }
   }
   return figures;

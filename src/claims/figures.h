@@ -4,6 +4,7 @@
 //   "unemployment fell to 4.5%"        → {4.5, "%"}
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,11 +15,15 @@ namespace winnow {
 
 struct Figure {
   double value = 0;          // "1.2 million" is 1200000
-  std::string unit;          // comparable form of what is counted; see words/synonyms.h
+  std::string unit;          // comparable form of what is counted, words/synonyms.h; or ""
   bool is_casualty = false;  // dead or injured people
 };
 
+// Whether a number must say what it counts to be a figure: "the total was 287" does not.
+enum class Counted : std::uint8_t { something, anything };
+
 // Years, dates and ordinals are no figures.
-std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges);
+std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges,
+                                 Counted counted = Counted::something);
 
 }  // namespace winnow

@@ -1,21 +1,28 @@
 #include "claims/find_claims.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "claims/attribution/attribution.h"
 #include "claims/check_worthiness.h"
 #include "claims/contested.h"
 #include "claims/continued_quotes.h"
+#include "claims/cut_contents.h"
 #include "claims/kinds.h"
 #include "claims/language.h"
+#include "claims/listeners.h"
+#include "claims/missed_reports.h"
 #include "claims/names.h"
+#include "claims/near_speakers.h"
 #include "claims/own_statements.h"
 #include "claims/prose.h"
+#include "claims/quote_tags.h"
 #include "claims/raised_subjects.h"
 #include "claims/reasons.h"
 #include "claims/rules.h"
 #include "claims/speakers.h"
+#include "claims/split_statements.h"
 #include "claims/stance.h"
 
 namespace winnow {
@@ -30,6 +37,19 @@ std::vector<Span> paragraphs_of(const Article& article) {
     if (prose && !block.text.empty()) paragraphs.push_back(block.text);
   }
   return paragraphs;
+}
+
+// The text with a space for every byte of a footnote's number: "SQLite.¹ It" is two sentences, and
+// no claim ends with a number that nobody said.
+std::string without_references(const Article& article) {
+  std::string text = article.text;
+  for (const Block& block : article.blocks) {
+    for (const Mark& mark : block.marks) {
+      if (mark.kind != MarkKind::footnote_reference) continue;
+      std::fill(text.begin() + mark.text.begin, text.begin() + mark.text.end, ' ');
+    }
+  }
+  return text;
 }
 
 // What quotation marks alone say, in a language that winnow does not know.
@@ -49,11 +69,30 @@ std::vector<Attribution> bare_quotations(const Prose& prose) {
   return found;
 }
 
-std::vector<Attribution> attributions_of(const Prose& prose, const Deadline& deadline) {
+// "[Asked] whether he would resign, he said no": the question is the reporter's.
+void leave_out_questions(const Prose& prose, std::vector<Attribution>& attributions) {
+  const auto asked = [&](const Attribution& found) {
+    if (!found.source.empty() || found.cue.size() != 1) return false;
+    const std::string_view cue = prose.lower(found.cue.front());
+    return cue == "asked" || cue == "when asked";
+  };
+  attributions.erase(std::remove_if(attributions.begin(), attributions.end(), asked),
+                     attributions.end());
+}
+
+std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
+                                         const Deadline& deadline) {
   if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
   if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose, deadline);
   std::vector<Attribution> found = find_attributions(prose.text, prose.paragraphs, deadline);
   return_raised_subjects(prose, found);
+  leave_out_questions(prose, found);
+  prefer_near_speakers(prose, found);
+  leave_out_listeners(prose, found);
+  restore_cut_contents(prose, found);
+  read_quote_tags(prose, found);
+  if (unit == ClaimUnit::statement) end_with_sentences(prose, found);
+  add_missed_reports(prose, found);
   return found;
 }
 
@@ -97,17 +136,20 @@ void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
 
 }  // namespace
 
-Claims find_claims(const Article& article, std::string_view declared, const Deadline& deadline) {
+Claims find_claims(const Article& article, std::string_view declared, ClaimUnit unit,
+                   const Deadline& deadline) {
   Claims found;
   const words::Language& language = language_of(article.text, declared);
   found.support = language.support;
   if (deadline.passed()) return found;
-  const Prose prose(article.text, paragraphs_of(article), language);
+  const std::string text = without_references(article);
+  const Prose prose(text, paragraphs_of(article), language);
   const std::vector<float> worth = worth_of_sentences(prose, deadline);
-  for (Attribution& attribution : attributions_of(prose, deadline)) {
+  for (Attribution& attribution : attributions_of(prose, unit, deadline)) {
     found.claims.push_back(claim_of(prose, std::move(attribution)));
   }
   resolve_speakers(prose, gather_names(prose), found.claims);
+  if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
   add_continued_quotes(prose, found.claims);
   if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
   for (std::size_t i = 0; i < found.claims.size(); ++i) {

@@ -1,6 +1,7 @@
 // Article → claims: sentences, cues, sources, content, stance, check-worthiness, contested pairs.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -15,9 +16,13 @@ struct Claims {
   ClaimsSupport support = ClaimsSupport::none;
 };
 
+// What makes one claim of a report: all that it holds, as corpora of attributions annotate, or each
+// statement in it that can be true or false by itself (split_statements.h), as readers want it.
+enum class ClaimUnit : std::uint8_t { attribution, statement };
+
 // Headings, captions, code and tables hold no claims. `language` is BCP 47 or "" (taken as
 // English where the text looks like it). When `deadline` passes, the rest of the article has none.
-Claims find_claims(const Article& article, std::string_view language,
+Claims find_claims(const Article& article, std::string_view language, ClaimUnit unit,
                    const Deadline& deadline = {});
 
 }  // namespace winnow

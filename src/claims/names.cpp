@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
+#include "base/letters.h"
 #include "claims/roles.h"
 #include "claims/words/countries.h"
+#include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
 #include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
@@ -16,6 +20,11 @@ namespace winnow {
 namespace {
 
 using words::Gender;
+
+// Before a name, make it a part of what another phrase says.
+constexpr std::string_view kLeadIn[] = {"of",   "in",   "at",  "for",  "by", "near",
+                                        "from", "with", "von", "aus",  "in", "bei",
+                                        "de",   "du",   "à",   "dans", "en"};
 
 class Gathering {
  public:
@@ -55,9 +64,17 @@ class Gathering {
     for (std::size_t i = before; i < names_.mentions.size(); ++i) {
       Mention& mention = names_.mentions[i];
       mention.quoted = prose_.quotation_at(mention.span.begin) != nullptr;
-      mention.subject = subject && !mention.quoted;
-      if (!mention.quoted) subject = false;
+      mention.subject = subject && !mention.quoted && heads_its_phrase(mention.span);
+      if (mention.subject) subject = false;
     }
+  }
+
+  // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in [Brask]": the subject is somebody else.
+  bool heads_its_phrase(Span name) const {
+    const std::size_t past = prose_.token_at(name.end);
+    if (past < end_ && prose_.is_possessive(past)) return false;
+    const std::size_t first = prose_.token_at(name.begin);
+    return first == begin_ || !words::contains(kLeadIn, lower(first - 1));
   }
 
   // Whether a capital says nothing at this place: the first word of a sentence or a quotation.
@@ -77,8 +94,13 @@ class Gathering {
       return false;
     }
     if (words::contains(words::kCalendar, word) && word != "may") return false;
+    if (words::is_anybody(word)) return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
+      // "Officials", "Residents"
+      const bool group =
+          word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1));
+      if (group && !next_capital) return false;
       if (words::find_title(word) != nullptr || words::is_first_name(word)) return true;
       if (words::is_role_noun(word) && next_capital) return true;
       if (small_.contains(word) || words::find_cue(prose_.language, word) != nullptr) return false;
@@ -97,7 +119,8 @@ class Gathering {
       } else if (words::contains(words::kParticles, lower(past))) {
         std::size_t after = past + 1;
         while (after < end_ && words::contains(words::kPersonParticles, lower(after))) ++after;
-        if (after < end_ && capitalised(after) && joins(token, past)) {
+        if (after < end_ && capitalised(after) &&
+            (joins(token, past) || opens_body(token, after))) {
           past = after + 1;
         } else {
           break;
@@ -118,11 +141,19 @@ class Gathering {
     return false;
   }
 
+  // "the Food and [Drug Administration]"
+  bool opens_body(std::size_t begin, std::size_t after) const {
+    if (begin == begin_ || lower(begin - 1) != "the") return false;
+    while (after + 1 < end_ && capitalised(after + 1)) ++after;
+    return words::contains(words::kPublicBodyWords, lower(after));
+  }
+
   void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
     while (end > begin + 1 && words::contains(words::kHonours, lower(end - 1))) --end;
     Role role;
     std::size_t from = begin;
     std::size_t role_end = begin;
+    std::size_t peerage = end;  // of a title that belongs to the name
     // Titles and capitalised roles: "Foreign Secretary Maria", "Mr".
     for (std::size_t token = begin; token + 1 < end; ++token) {
       const words::Title* title = words::find_title(lower(token));
@@ -136,8 +167,9 @@ class Gathering {
         role.gender = words::gender_of_role_noun(lower(token));
       }
       if (is_role || title->is_role) role_end = token + 1;
-      // "Lord Pemberley" has no other name.
-      if (title != nullptr && title->belongs_to_name && from + 1 == end) from = token;
+      if (title != nullptr && title->belongs_to_name) peerage = std::min(peerage, token);
+      // "Lord Pemberley" and "Lady Justice Varma" have no other name.
+      if (peerage < end && from + 1 == end) from = peerage;
     }
     // "Sophomore Elena Ruiz": what stands before a first name is what she is.
     if (from == begin && !words::is_first_name(lower(begin))) {
@@ -160,9 +192,13 @@ class Gathering {
     role.is_person = role.is_person || first_name;
     if (role.gender == Gender::unknown) role.gender = words::gender_of_first_name(lower(from));
 
+    const std::string_view relative = relative_after(end);
+    role.is_person = role.is_person || (relative == "who" && end - from > 1);
+
     const std::uint32_t id = name_of(from, end, role.is_person);
     Name& name = names_.names[id];
     if (role.is_person && name.kind == NameKind::unknown) name.kind = NameKind::person;
+    if (relative == "which" && name.kind == NameKind::unknown) name.kind = NameKind::organisation;
     if (name.kind == NameKind::person || name.kind == NameKind::unknown) {
       if (name.gender == Gender::unknown) name.gender = role.gender;
       if (name.role.empty()) name.role = role.text;
@@ -171,6 +207,11 @@ class Gathering {
     name.sure = name.sure || !opens_sentence(from) || end - from > 1 || is_subject(end);
     const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
     names_.mentions.push_back({span, id, sentence, false, false});
+  }
+
+  // "Lantern Bio, [which] makes the spray".
+  std::string_view relative_after(std::size_t past) const {
+    return past + 1 < end_ && lower(past) == "," ? lower(past + 1) : std::string_view{};
   }
 
   // What both say, the first having the word; a role of one short word gives way to a longer one.
@@ -226,7 +267,10 @@ class Gathering {
     const bool single = end - begin == 1;
     const std::string last(lower(end - 1));
     if (single) {
-      if (const auto found = by_part_.find(last); found != by_part_.end()) return found->second;
+      if (const auto found = by_part_.find(last); found != by_part_.end()) {
+        note_short_form(found->second, last);
+        return found->second;
+      }
     }
     const auto id = static_cast<std::uint32_t>(names_.names.size());
     Name name;
@@ -251,6 +295,14 @@ class Gathering {
       add_initials(begin, end, id);
     }
     return id;
+  }
+
+  // People are called by their last word afterwards ("Quayle"), companies by their first
+  // ("Delmar").
+  void note_short_form(std::uint32_t id, const std::string& word) {
+    const std::string& full = names_.names[id].full;
+    const bool first = letters::folded(full.substr(0, full.find(' '))) == word;
+    if (first && !words::is_first_name(word)) called_by_first_word_.insert(id);
   }
 
   // The newest bearer of a surname or a first name gets its short mentions.
@@ -296,7 +348,9 @@ class Gathering {
 
   // Two or three words that nothing else explains are a person.
   void settle() {
-    for (Name& name : names_.names) {
+    for (std::uint32_t id = 0; id < names_.names.size(); ++id) {
+      Name& name = names_.names[id];
+      if (called_by_first_word_.count(id) != 0) continue;
       const auto spaces = std::count(name.full.begin(), name.full.end(), ' ');
       if (name.kind == NameKind::unknown && spaces >= 1 && spaces <= 3) {
         name.kind = NameKind::person;
@@ -307,6 +361,7 @@ class Gathering {
   const Prose& prose_;
   words::WordMap small_;  // words that the article also writes small
   std::unordered_map<std::string, std::uint32_t> by_key_, by_part_;
+  std::unordered_set<std::uint32_t> called_by_first_word_;
   Names names_;
   std::size_t begin_ = 0, end_ = 0;
 };

@@ -17,6 +17,20 @@ float confidence_of(float worth) {
   return kShownConfidence + (worth - kShownWorth) * (1 - kShownConfidence) / (1 - kShownWorth);
 }
 
+// Headings, rates and bylines that stand as paragraphs end without a stop.
+bool ends_like_sentence(std::string_view text) {
+  constexpr std::string_view kClosing[] = {"”", "’", "\"", "'", ")", "»", "“"};
+  for (bool closed = true; closed;) {
+    closed = false;
+    for (const std::string_view mark : kClosing) {
+      if (!text.ends_with(mark)) continue;
+      text.remove_suffix(mark.size());
+      closed = true;
+    }
+  }
+  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+}
+
 }  // namespace
 
 void add_own_statements(const Prose& prose, std::span<const float> worth,
@@ -37,7 +51,7 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
     while (next < taken.size() && taken[next].begin < sentence.end) {
       taken_until = std::max(taken_until, taken[next++].end);
     }
-    if (taken_until > sentence.begin) continue;
+    if (taken_until > sentence.begin || !ends_like_sentence(prose.original(sentence))) continue;
     Claim claim;
     claim.sentence = sentence;
     claim.content = {sentence};

@@ -6,6 +6,7 @@
 
 #include "base/letters.h"
 #include "claims/noun_phrases.h"
+#include "claims/speaker_candidates.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
@@ -18,19 +19,10 @@ namespace {
 
 using words::Gender;
 
-constexpr std::uint32_t kNobody = UINT32_MAX;
-
-// How far back, in sentences, a pronoun may look for whom it means.
-constexpr std::uint32_t kPronounReach = 8;
-// The same for "the spokesperson", "the company".
-constexpr std::uint32_t kDescriptionReach = 40;
-
 class Resolver {
  public:
   Resolver(const Prose& prose, const Names& names)
-      : prose_(prose), names_(names), phrases_(prose), genders_(names.names.size()) {
-    for (std::size_t i = 0; i < genders_.size(); ++i) genders_[i] = names.names[i].gender;
-  }
+      : prose_(prose), names_(names), phrases_(prose), candidates_(prose, names) {}
 
   void resolve(std::vector<Claim>& claims) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -48,14 +40,17 @@ class Resolver {
       const Found found = read(source, 0);
       claim.speaker = found.speaker;
       claim.role = found.role;
+      if (found.name == kNobody && !found.speaker.empty() && ends_plural(source)) {
+        group_ = found.speaker;
+        group_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
+      }
       if (found.unnamed_person) {
         unnamed_ = found.speaker;
         unnamed_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
       }
       if (found.name != kNobody) {
         unnamed_.clear();
-        last_speaker_ = found.name;
-        last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
+        candidates_.note_speaker(found.name, source.begin);
       }
     }
   }
@@ -93,7 +88,10 @@ class Resolver {
     if (end > begin + 1 && prose_.is_possessive(end - 1)) --end;
     if (begin >= end) return {};
 
-    if (end - begin == 1) {
+    begin = after_opening(begin, end);
+    // "[which] owns the tower, says": the clause is the phrase's before it.
+    const bool relative = is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
+    if (end - begin == 1 || relative) {
       const std::string_view word = prose_.lower(begin);
       if (is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
       for (const words::Pronoun& pronoun : prose_.language.pronouns) {
@@ -101,6 +99,28 @@ class Resolver {
       }
     }
     return read_phrase(begin, end);
+  }
+
+  // "[Opening the case], Rosalind Thackeray": past what only says when she spoke.
+  std::size_t after_opening(std::size_t begin, std::size_t end) const {
+    static constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "asked",
+                                                     "outside", "after", "under", "from", "with"};
+    const std::string_view word = prose_.lower(begin);
+    const bool participle = word.size() > 5 && word.ends_with("ing") && begin + 1 < end &&
+                            !prose_.capitalised(begin + 1);
+    const bool opens = participle || words::contains(kOpenings, word);
+    if (!opens) return begin;
+    for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+      if (prose_.lower(token) == ",") return token + 1;
+    }
+    return begin;
+  }
+
+  // "Analysts at Corbin & Hale"
+  bool ends_plural(Span source) const {
+    const std::size_t begin = prose_.token_at(source.begin);
+    const std::string_view noun = prose_.lower(head_of(begin, prose_.token_at(source.end)));
+    return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
   }
 
   static bool is_relative(std::string_view word) {
@@ -137,74 +157,62 @@ class Resolver {
 
   Found read_pronoun(std::size_t token, const words::Pronoun& pronoun) {
     const std::uint32_t at = prose_.tokens[token].span.begin;
+    if (pronoun.word == "they" && !group_.empty() &&
+        prose_.sentence_at(at) - group_sentence_ <= 1) {
+      return {group_, "", kNobody};
+    }
     const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
     const bool thing = pronoun.word == "it" || pronoun.word == "its" || pronoun.word == "es";
     if (!person && !thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
-    const std::uint32_t best = best_candidate(at, kPronounReach, [&](std::uint32_t name) {
+    std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
       if (person) {
-        return (kind == NameKind::person || (kind == NameKind::unknown && known_gender(name))) &&
-               (genders_[name] == pronoun.gender || genders_[name] == Gender::unknown);
+        return candidates_.may_be(name, pronoun.gender) &&
+               (kind == NameKind::person ||
+                (kind == NameKind::unknown && candidates_.gender(name) != Gender::unknown));
       }
       return kind == NameKind::organisation ||
-             (thing && kind == NameKind::place && is_country(name));
+             (thing && kind == NameKind::place && candidates_.is_country(name));
     });
     if (person && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
+    if (person) best = described_since(at, pronoun.gender, best);
     if (best == kNobody) return {};
-    if (person && genders_[best] == Gender::unknown) genders_[best] = pronoun.gender;
+    if (person) candidates_.learn_gender(best, pronoun.gender);
     return of_name(best);
+  }
+
+  // "The minister has ruled it out. … she said": the one described at the head of a sentence
+  // since `best` headed one, or `best`.
+  std::uint32_t described_since(std::uint32_t at, Gender gender, std::uint32_t best) {
+    constexpr std::size_t kBack = 2;  // sentences
+    const std::size_t here = prose_.sentence_at(at);
+    for (std::size_t back = 1; back <= kBack && back <= here; ++back) {
+      const Span sentence = prose_.sentences[here - back];
+      if (candidates_.heads(best, sentence)) return best;
+      const std::size_t begin = prose_.token_at(sentence.begin);
+      const std::size_t head = begin + 1;
+      if (head >= prose_.tokens.size() || prose_.lower(begin) != "the" ||
+          !words::is_role_noun(prose_.lower(head)) || prose_.is_possessive(head + 1)) {
+        continue;
+      }
+      const Found found = described_person(begin, head, head + 1, sentence);
+      if (found.name == kNobody) continue;
+      if (candidates_.may_be(found.name, gender)) return found.name;
+    }
+    return best;
   }
 
   // Whether the person who spoke last without a name is nearer than any mention of `name`.
   bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
     if (unnamed_.empty() || prose_.sentence_at(at) - unnamed_sentence_ > 2) return false;
     if (name == kNobody) return true;
-    for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    for (auto mention = candidates_.first_mention_after(at); mention != names_.mentions.begin();) {
       --mention;
       if (mention->sentence < unnamed_sentence_) break;
       if (mention->name == name && !mention->quoted) return false;
     }
     return true;
-  }
-
-  std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const {
-    return std::lower_bound(
-        names_.mentions.begin(), names_.mentions.end(), at,
-        [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
-  }
-
-  bool known_gender(std::uint32_t name) const { return genders_[name] != Gender::unknown; }
-  bool is_country(std::uint32_t name) const {
-    return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
-  }
-
-  // The best of the names mentioned shortly before byte `at`: the nearer, the subject of its
-  // sentence and the one who spoke last come first.
-  template <typename Fits>
-  std::uint32_t best_candidate(std::uint32_t at, std::uint32_t reach, Fits fits) const {
-    const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
-    const bool quoted = prose_.quotation_at(at) != nullptr;
-    std::uint32_t best = kNobody;
-    float best_score = -1e9F;
-    auto mention = first_mention_after(at);
-    while (mention != names_.mentions.begin()) {
-      --mention;
-      const std::uint32_t back = here - mention->sentence;
-      if (back > reach) break;
-      if (!fits(mention->name)) continue;
-      float score = -static_cast<float>(back);
-      if (mention->subject) score += 1.5F;
-      if (mention->quoted && !quoted) score -= 2.5F;
-      if (mention->name == last_speaker_ && here - last_sentence_ <= 3) score += 1.5F;
-      if (known_gender(mention->name)) score += 0.75F;
-      if (score > best_score) {
-        best_score = score;
-        best = mention->name;
-      }
-    }
-    if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
-    return best;
   }
 
   Found read_phrase(std::size_t begin, std::size_t end) {
@@ -299,16 +307,13 @@ class Resolver {
     const auto here = static_cast<std::uint32_t>(prose_.sentence_at(whole.begin));
     const std::string_view noun = words::neutral_role(prose_.lower(head));
     const Gender gender = words::gender_of_role_noun(prose_.lower(head));
-    auto mention = first_mention_after(whole.begin);
+    auto mention = candidates_.first_mention_after(whole.begin);
     while (mention != names_.mentions.begin()) {
       --mention;
       if (here - mention->sentence > kDescriptionReach) break;
       const Name& name = names_.names[mention->name];
       if (name.role.empty() || !names_role(name.role, noun)) continue;
-      if (gender != Gender::unknown && genders_[mention->name] != Gender::unknown &&
-          genders_[mention->name] != gender) {
-        continue;
-      }
+      if (!candidates_.may_be(mention->name, gender)) continue;
       return of_name(mention->name);
     }
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
@@ -317,8 +322,19 @@ class Resolver {
         return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody};
       return {phrases_.plain({begin + 1, end}), "", kNobody};
     }
+    // "The Dutchman", "the 23-year-old": says what everybody is, so it stands like a pronoun.
+    if (words::is_anybody(prose_.lower(head))) {
+      const std::uint32_t person =
+          candidates_.best(whole.begin, kPronounReach, [&](std::uint32_t name) {
+            return names_.names[name].kind == NameKind::person && candidates_.may_be(name, gender);
+          });
+      if (person != kNobody) return of_name(person);
+    }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
-    if (head > begin + 1 || end > head + 1) return {phrases_.plain({begin, end}), "", kNobody};
+    if (head > begin + 1 || end > head + 1)
+      return {phrases_.plain({begin, end}), "", kNobody, true};
+    // "A cellist said … the cellist said"
+    if (names_role(unnamed_, noun)) return {unnamed_, "", kNobody, true};
     return {};
   }
 
@@ -329,39 +345,17 @@ class Resolver {
     return {};
   }
 
-  static bool names_role(const std::string& role, std::string_view noun) {
-    const std::string lower = letters::folded(role);
-    for (std::size_t begin = 0; begin < lower.size();) {
-      std::size_t end = lower.find_first_of(" ,-’'", begin);
-      if (end == std::string::npos) end = lower.size();
-      if (words::neutral_role(std::string_view(lower).substr(begin, end - begin)) == noun)
-        return true;
-      begin = end + 1;
-    }
-    return false;
-  }
-
-  static bool is_called(const Name& name, std::string_view noun) {
-    if (letters::folded(name.role) == noun) return true;
-    const std::string lower = letters::folded(name.full);
-    for (std::size_t begin = 0; begin < lower.size();) {
-      const std::size_t end = std::min(lower.find(' ', begin), lower.size());
-      if (words::may_be_called(std::string_view(lower).substr(begin, end - begin), noun))
-        return true;
-      begin = end + 1;
-    }
-    return false;
-  }
-
   // "the company": the organisation mentioned last, when its name does not say it is another kind.
   Found described_organisation(std::string_view noun, Span whole) {
-    std::uint32_t best = best_candidate(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
+    std::uint32_t best = candidates_.best(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
       return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun);
     });
-    if (best == kNobody && (noun == "company" || noun == "firm" || noun == "group")) {
-      best = best_candidate(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
+    if (best == kNobody && words::contains(words::kBusinessNouns, noun)) {
+      best = candidates_.most_mentioned(whole.begin, [&](std::uint32_t name) {
         const Name& known = names_.names[name];
-        return known.sure && known.kind == NameKind::unknown && !is_country(name);
+        const bool may = known.kind == NameKind::unknown || known.kind == NameKind::organisation;
+        return known.sure && may && !candidates_.is_country(name) &&
+               !candidates_.is_public_body(name);
       });
     }
     if (best != kNobody) return of_name(best);
@@ -372,9 +366,9 @@ class Resolver {
   const Prose& prose_;
   const Names& names_;
   NounPhrases phrases_;
-  std::vector<Gender> genders_;  // of names_.names; pronouns teach more
-  std::uint32_t last_speaker_ = kNobody;
-  std::uint32_t last_sentence_ = 0;
+  SpeakerCandidates candidates_;
+  std::string group_;  // who spoke last of the speakers without a name that are many
+  std::uint32_t group_sentence_ = 0;
   std::string unnamed_;  // who spoke last, when it was somebody without a name
   std::uint32_t unnamed_sentence_ = 0;
 };

@@ -1,5 +1,8 @@
 #include "claims/stance.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "claims/words/language.h"
 #include "claims/words/word_list.h"
 
@@ -7,12 +10,27 @@ namespace winnow {
 
 namespace {
 
-// Make a denial of a word that hands on an accusation ("rejected claims", "dismissed reports").
-constexpr std::string_view kPredictiveModals[] = {"will", "would", "won’t", "won't",
-                                                  "’ll",  "wird",  "sera",  "será"};
 constexpr std::string_view kNoes[] = {"no", "nein", "non", "not", "never"};
-// Among the first words of a content, turn "said" into a promise.
-constexpr std::string_view kFirstPerson[] = {"i", "we"};
+// With "for" or "on", ask for something: "called for calm".
+constexpr std::string_view kCalling[] = {"called", "calls", "call", "calling"};
+constexpr std::string_view kCalledFor[] = {"for", "on", "upon"};
+// Make a denial of a word that hands on an accusation: "slammed claims", "laughed off talk".
+constexpr std::string_view kHostile[] = {
+    "slammed", "slams",   "blasted", "blasts",   "rubbished", "rubbishes", "scotched",
+    "quashed", "brushed", "laughed", "poured",   "shot",      "ridiculed", "mocked",
+    "trashed", "batted",  "waved",   "shrugged", "played",    "condemned", "decried"};
+constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",     "rumours",
+                                        "rumors",      "talk",        "speculation", "suggestions",
+                                        "allegations", "accusations", "accusation",  "allegation"};
+// Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
+constexpr std::string_view kNaming[] = {"called",    "calls",      "calling",  "described",
+                                        "describes", "describing", "branded",  "labelled",
+                                        "labeled",   "dubbed",     "dismissed"};
+constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
+// What something is called by one who denies it: "called her testimony false".
+constexpr std::string_view kUntrue[] = {
+    "false",    "untrue",     "lie",     "lies",    "baseless", "groundless", "unfounded",
+    "nonsense", "fabricated", "fiction", "fantasy", "rubbish",  "absurd",     "misleading"};
 
 const words::Cue* strongest_cue(const Prose& prose, Span cue) {
   const words::Cue* best = nullptr;
@@ -44,6 +62,61 @@ std::uint32_t quoted_words(const Prose& prose, Span content, std::uint32_t& word
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) ++quoted;
   }
   return quoted;
+}
+
+// "calling the accusation “groundless”"
+bool names_untrue(const Prose& prose, const Claim& claim) {
+  const std::size_t past = prose.token_at(claim.cue.back().end);
+  if (past == 0 || !words::contains(kNaming, prose.lower(past - 1))) return false;
+  for (const Span content : claim.content) {
+    for (std::size_t token = prose.token_at(content.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+      if (words::contains(kUntrue, prose.lower(token))) return true;
+    }
+  }
+  return false;
+}
+
+bool calls_for(const Prose& prose, Span cue) {
+  for (std::size_t token = prose.token_at(cue.begin);
+       token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+    if (words::contains(kCalling, prose.lower(token)) &&
+        words::contains(kCalledFor, prose.lower(token + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Whether the verb is hostile to, or names, a rumour that follows.
+bool strikes_rumour(const Prose& prose, Span cue) {
+  for (std::size_t token = prose.token_at(cue.begin);
+       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+    const std::string_view verb = prose.lower(token);
+    if (!words::contains(kHostile, verb) && !words::contains(kNaming, verb)) continue;
+    for (std::size_t next = token + 1;
+         next < prose.tokens.size() && next <= token + kRumourWithin && !prose.is_symbol(next);
+         ++next) {
+      if (words::contains(kRumour, prose.lower(next))) return true;
+    }
+  }
+  return false;
+}
+
+// "insists no ceremony took place", "said he had done nothing wrong".
+bool is_denial_by_words(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kInsisting[] = {"insisted", "insists", "insist", "insisting"};
+  constexpr std::string_view kInnocence[] = {"nothing wrong", "no wrongdoing", "not guilty"};
+  if (claim.cue.empty()) return false;
+  if (names_untrue(prose, claim)) return true;
+  const std::size_t past = prose.token_at(claim.cue.back().end);
+  if (past > 0 && words::contains(kInsisting, prose.lower(past - 1))) {
+    return is_negated(prose, claim);
+  }
+  const std::string_view content = prose.lower(claim.content.front());
+  return std::any_of(std::begin(kInnocence), std::end(kInnocence), [&](std::string_view phrase) {
+    return content.find(phrase) != std::string_view::npos;
+  });
 }
 
 }  // namespace
@@ -80,12 +153,15 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
   const words::Cue* cue = nullptr;
   bool negated = false;
   for (const Span span : claim.cue) {
+    if (calls_for(prose, span)) return Stance::asks;
+    if (strikes_rumour(prose, span)) return Stance::denies;
     const words::Cue* found = strongest_cue(prose, span);
     if (found != nullptr) cue = found;
     negated = negated || has_negation(prose, span);
   }
   Stance stance = cue != nullptr ? cue->stance : Stance::asserts;
   if (stance == Stance::asserts && is_hearsay(prose, claim)) return Stance::alleges;
+  if (stance == Stance::asserts && is_denial_by_words(prose, claim)) return Stance::denies;
   if (negated) {
     if (stance == Stance::denies) return Stance::asserts;
     if (cue != nullptr && cue->kind == words::CueKind::thought) return Stance::doubts;

@@ -112,7 +112,7 @@ TEST_CASE("claims end at the deadline, in every language", "[limits]") {
   REQUIRE(report.ok());
   CHECK_FALSE(report->claims.claims.empty());
   const Deadline passed(std::chrono::milliseconds(0));
-  CHECK(find_claims(report->article, language, passed).claims.empty());
+  CHECK(find_claims(report->article, language, ClaimUnit::statement, passed).claims.empty());
 }
 
 }  // namespace winnow

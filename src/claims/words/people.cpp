@@ -56,6 +56,14 @@ constexpr Title kTitles[] = {
     {"inspector", unknown, true},
     {"detective", unknown, true},
     {"superintendent", unknown, true},
+    {"supt", unknown, true},
+    {"insp", unknown, true},
+    {"det", unknown, true},
+    {"pc", unknown, true},
+    {"cpl", unknown, true},
+    {"cmdr", unknown, true},
+    {"coun", unknown, true},
+    {"cllr", unknown, true},
     {"chancellor", unknown, true},
     {"minister", unknown, true},
     {"secretary", unknown, true},
@@ -82,99 +90,6 @@ constexpr Title kTitles[] = {
     {"presidenta", female, true},
 };
 
-// Frequent first names of the world's news, by the gender that they mostly have. Sentences such as
-// "she said" need to know whom they can mean; nothing else is read from them.
-constexpr std::string_view kFemaleNames =
-    " ada agnes aisha alexandra alice alicia alina alison amanda amelia amina amy ana andrea "
-    "angela "
-    "angelika anita anja ann anna anne annette annie antonia april asha astrid audrey ayesha "
-    "barbara "
-    "beatrice becky belinda bernadette beth betty bianca birgit bonnie brenda bridget camila "
-    "camille "
-    "carla carmen carol caroline catherine cecilia celia charlotte cheryl chloe christina "
-    "christine "
-    "claire clara claudia colleen cora cristina cynthia daniela daphne deborah debra delphine "
-    "denise "
-    "diana diane dolores donna dora doris dorothy edith eileen elaine elena eleanor elif elisa "
-    "elisabeth elise elizabeth ella ellen elsa emilia emily emma erica erin esther eva eve evelyn "
-    "fatima fatou federica fiona florence frances francesca freya gabriela gabriele gail gemma "
-    "georgia geraldine gina giorgia giulia gloria grace greta hadija hannah harriet hazel heather "
-    "heidi helen helena helga hilary hillary holly ida ilse imani ines ingrid irene irina iris "
-    "isabel "
-    "isabella isabelle jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica "
-    "jill "
-    "joan joanna johanna josephine joy joyce juana judith judy julia juliana julie juliet june "
-    "kaja "
-    "karen karin karla kate katherine kathleen kathryn kathy katie katja katrin kavita kayla kelly "
-    "kerstin kim kirsten kristen laila lara laura lauren laurence layla leah leila lena leonie "
-    "leslie "
-    "leyla lila lily linda lisa lori louise lucia lucy luisa lydia lynn mabel madeleine magda maja "
-    "manuela mara margaret margarita maria mariam marian marianne marie marina marion marta martha "
-    "mary maryam mathilde maureen maya megan mei melanie melissa mercedes meryem mia michelle mina "
-    "miriam mónica monica monika nadia nadine nancy naomi natalia natalie nicola nicole nina noor "
-    "nora "
-    "norma olga olivia paloma pamela patricia paula pauline penelope petra phoebe pilar polly "
-    "priya "
-    "rachel ramona raquel rebecca regina renate rita roberta rosa rose rosemary ruth sabine "
-    "sabrina "
-    "sadia sally samantha sandra sara sarah selma shannon sharon sheila shirley sigrid silvia "
-    "simone "
-    "sofia sonia sophia sophie stella stephanie sue susan susana susanne suzanne svetlana sylvia "
-    "tamara tania tanja tara tatiana teresa theresa tina tracy ursula valentina valerie vanessa "
-    "vera "
-    "veronica victoria viola virginia vivian wanda wendy yasmin yolanda yulia yvonne zainab zara "
-    "zoe ";
-constexpr std::string_view kMaleNames =
-    " aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto aleksandr alejandro "
-    "alexander alfonso alfred ali allan allen amir anders andre andreas andrei andres andrew andy "
-    "angus antoine anton antonio antónio arjun armando arnold arthur axel barack barry bart basil "
-    "ben "
-    "benjamin bernard bernd bernie bill björn bob boris brad brandon brendan brett brian bruce "
-    "bruno "
-    "bryan caleb calvin carl carlos cedric cesar chad charles charlie chen christian christoph "
-    "christopher chuck claus clive clément colin conor craig cyril cyrus dan daniel dario darren "
-    "dave "
-    "david dean dennis derek desmond diego dieter dimitri dirk dmitri dmitry dominic don donald "
-    "douglas duncan dustin dylan earl eduardo edgar edmund eduard edward edwin elias elliot emil "
-    "emmanuel enrique eric erik ernest ernst erwin ethan étienne eugene evan fabian farid felipe "
-    "felix "
-    "fernando filip florian francesco francis francisco francois frank franz fred frederick "
-    "frédéric "
-    "friedrich fritz gabriel gareth gary gavin geoff geoffrey georg george gerald gerard gerhard "
-    "giovanni giuseppe glen glenn gordon graham greg gregory guido guillaume gunther gustavo guy "
-    "hamid "
-    "hans harald harold harry hasan hassan hector heinrich heinz henri henrik henry herbert "
-    "hiroshi "
-    "horst howard hugh hugo hussein ian ibrahim igor ivan jack jacob jacques jaime jake jakob "
-    "jamal "
-    "james jan jared jason javier jay jean-luc jeff jeffrey jens jeremy jerome jerry jesper jim "
-    "jimmy "
-    "joachim joaquin joe joel johan johann johannes john johnny jon jonas jonathan jorge jose "
-    "josef "
-    "joseph josh joshua josé juan julian jürgen justin kaito karim karl keith ken kenji kenneth "
-    "kevin "
-    "khalid klaus konrad kurt kwame kyle lars laurent lawrence leo leon leonard leonardo lewis "
-    "liam "
-    "lorenzo louis luc luca lucas luigi luis lukas luke malcolm manuel marc marcel marco marcus "
-    "mario "
-    "marius mark markus martin marvin mathias mathieu matt matteo matthew matthias maurice max "
-    "maximilian michael michel miguel mike mikhail milan mitch mohamed mohammad mohammed moritz "
-    "muhammad murat nathan neil nelson nicholas nick nicolas niels nikolai nils noah norbert "
-    "norman "
-    "oleg oliver olivier omar oscar oskar osman otto owen pablo pascal patrick paul pavel pedro "
-    "per "
-    "peter phil philip philipp philippe pierre piotr rafael rainer raj rajesh ralf ralph ramon "
-    "randy raphael raul ravi ray raymond reinhard rené ricardo richard rick rob robert roberto "
-    "robin "
-    "rodrigo roger roland rolf roman ron ronald ross roy rudolf rupert russell ryan salvador sam "
-    "samir samuel sanjay santiago scott sean sebastian serge sergei sergey sergio seth shane shaun "
-    "shawn simon stanley stefan stefano stephan stephen steve steven stuart sven tariq ted "
-    "terrence "
-    "terry theo theodor theodore thierry thomas tim timothy tobias todd tom tomas tony travis "
-    "trevor "
-    "tristan tyler udo ulrich umar uwe vasily victor viktor vincent vladimir volker volodymyr wade "
-    "walter warren wayne werner wilhelm will william wolfgang xavier yann yusuf yves zachary ";
-
 // What people are in the news. English first; German, French and Spanish forms of the commonest.
 constexpr std::string_view kRoleNouns =
     " spokesperson spokesman spokeswoman spokesperson's adviser advisor minister secretary "
@@ -200,7 +115,15 @@ constexpr std::string_view kRoleNouns =
     "prince princess chairman partner associate fellow deputy aide official negotiator "
     "administrator "
     "regulator ombudsman whistleblower lobbyist curator architect geologist meteorologist "
-    "climatologist firefighter paramedic suspect defendant plaintiff "
+    "climatologist firefighter paramedic suspect defendant plaintiff man woman boy girl teenager "
+    "pensioner insider source mum mom dad star model ex-girlfriend ex-boyfriend ex-wife ex-husband "
+    "girlfriend boyfriend partner fan cellist conductor violinist solicitor clerk developer "
+    "planner shopper tenant landlord landowner sailor keeper skipper referee umpire rider cyclist "
+    "runner winger forward midfielder chemist physicist astronomer psychologist psychiatrist "
+    "statistician toxicologist pathologist prisoner inmate cellmate juror appellant complainant "
+    "chairwoman convener prefect undersecretary speaker whip backbencher organiser trader broker "
+    "strategist auditor accountant banker investor entrepreneur chef baker butcher waiter waitress "
+    "beauty hunk babysitter nanny carer midwife dentist vet beekeeper ranger "
     "sprecher sprecherin minister ministerin chef chefin leiter leiterin vorsitzende vorsitzender "
     "bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin professorin experte "
     "expertin direktor direktorin anwalt anwältin geschäftsführer geschäftsführerin "
@@ -208,6 +131,14 @@ constexpr std::string_view kRoleNouns =
     "professeur professeure chercheur chercheuse procureur procureure préfet préfète "
     "portavoz ministro ministra presidente presidenta alcalde alcaldesa directora abogado "
     "abogada profesor profesora fiscal secretario secretaria consejero consejera ";
+
+// Where people are from, as nouns that mean no language and no whole people.
+constexpr std::string_view kPeople =
+    " englishman englishwoman frenchman frenchwoman irishman irishwoman welshman welshwoman "
+    "scotsman "
+    "scotswoman dutchman dutchwoman spaniard dane swede finn pole turk briton scot newcomer "
+    "veteran "
+    "youngster ";
 
 constexpr std::string_view kOrganisationNouns =
     " company firm group maker carmaker agency ministry department bank party organisation "
@@ -218,17 +149,7 @@ constexpr std::string_view kOrganisationNouns =
     "army "
     "military navy police force service trust authority board office bureau campaign coalition "
     "chain startup supplier developer publisher insurer lender utility brewery refinery plant "
-    "team ";
-
-const WordMap& female_names() {
-  static const WordMap set = word_set(kFemaleNames);
-  return set;
-}
-
-const WordMap& male_names() {
-  static const WordMap set = word_set(kMaleNames);
-  return set;
-}
+    "team side ministry ";
 
 bool in(const WordMap& set, std::string_view word) { return set.contains(word); }
 
@@ -241,25 +162,21 @@ const Title* find_title(std::string_view word) {
   return nullptr;
 }
 
-Gender gender_of_first_name(std::string_view name) {
-  const bool female_name = in(female_names(), name);
-  const bool male_name = in(male_names(), name);
-  if (female_name == male_name) return unknown;
-  return female_name ? female : male;
-}
-
-bool is_first_name(std::string_view name) {
-  return in(female_names(), name) || in(male_names(), name);
-}
-
 bool is_role_noun(std::string_view word) {
   static const WordMap set = word_set(kRoleNouns);
-  return in(set, word);
+  return in(set, word) || is_anybody(word);
+}
+
+bool is_anybody(std::string_view word) {
+  static const WordMap set = word_set(kPeople);
+  return in(set, word) || word.ends_with("-year-old");
 }
 
 Gender gender_of_role_noun(std::string_view word) {
   constexpr std::string_view kFemale =
-      " spokeswoman congresswoman councilwoman chairwoman actress widow mother sister daughter "
+      " englishwoman frenchwoman irishwoman welshwoman scotswoman dutchwoman woman girl mum mom "
+      "model ex-girlfriend ex-wife girlfriend waitress chairwoman spokeswoman "
+      "congresswoman councilwoman chairwoman actress widow mother sister daughter "
       "wife "
       "aunt queen princess sprecherin ministerin chefin leiterin bürgermeisterin präsidentin "
       "kanzlerin "
@@ -267,7 +184,9 @@ Gender gender_of_role_noun(std::string_view word) {
       "chercheuse procureure préfète ministra presidenta alcaldesa directora abogada profesora "
       "secretaria consejera ";
   constexpr std::string_view kMale =
-      " spokesman congressman councilman chairman actor widower father brother son husband uncle "
+      " englishman frenchman irishman welshman scotsman dutchman man boy dad ex-boyfriend "
+      "ex-husband boyfriend waiter spokesman congressman councilman "
+      "chairman actor widower father brother son husband uncle "
       "king "
       "prince fisherman sprecher chef leiter bürgermeister kanzler anwalt geschäftsführer "
       "directeur "
@@ -314,7 +233,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
   constexpr std::string_view kKin[][2] = {
       {"agency", " administration authority service bureau office association commission "},
       {"company",
-       " inc corp ltd plc group motors industries technologies systems holdings airlines "
+       " inc corp ltd plc group motors industries technologies systems holdings airlines lines "
        "airways air energy partners capital bank oil gas steel software foods "},
       {"firm", " inc corp ltd plc group partners capital systems holdings associates "},
       {"airline", " air airlines airways "},
@@ -325,6 +244,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
       {"regulator", " commission authority office agency administration "},
       {"watchdog", " commission authority office agency "},
       {"police", " constabulary "},
+      {"force", " police constabulary "},
       {"military", " army navy force "},
       {"broadcaster", " television tv radio network "},
       {"newspaper", " times post herald guardian journal tribune gazette chronicle "},

@@ -18,14 +18,12 @@ struct Title {
 
 const Title* find_title(std::string_view word);
 
-// The gender that a first name hints at; unknown for names that go both ways or are not listed.
-Gender gender_of_first_name(std::string_view name);
-bool is_first_name(std::string_view name);
-
 // Nouns for what a person does ("spokesperson", "mayor", "professor") or is ("widow").
 bool is_role_noun(std::string_view word);
 // Those among them that say a gender ("spokeswoman").
 Gender gender_of_role_noun(std::string_view word);
+// Nouns that tell of anybody, whatever they do ("Dutchman", "23-year-old").
+bool is_anybody(std::string_view word);
 // "spokesperson" for "spokesman" and "spokeswoman"; the word itself where it has no such kin.
 std::string_view neutral_role(std::string_view word);
 

@@ -22,9 +22,34 @@ inline constexpr std::string_view kFirstPerson[] = {"i",   "we", "my",   "our", 
                                                     "wir", "je", "nous", "yo",  "nosotros"};
 
 // Organisations that need no other name: everybody knows which one, or it is the only one about.
-inline constexpr std::string_view kSelfNamed[] = {"police",   "government",     "army",
-                                                  "military", "administration", "court",
-                                                  "council",  "campaign",       "union"};
+inline constexpr std::string_view kSelfNamed[] = {
+    "police", "government", "army",     "military", "administration",
+    "court",  "council",    "campaign", "union",    "force"};
+
+// Verbs that name their listener before what they say: "told the jury that".
+inline constexpr std::string_view kTelling[] = {"told",     "tells",   "tell",     "telling",
+                                                "warned",   "warns",   "informed", "assured",
+                                                "reminded", "advised", "convinced"};
+
+// Mean the number that was given before: "put the [total] at", "the [figure] was".
+inline constexpr std::string_view kNumberNouns[] = {
+    "figure",    "number", "total",      "toll",   "count", "tally", "sum",
+    "shortfall", "price",  "difference", "amount", "cost",  "bill",  "estimate"};
+
+// "The company" may be any of these; none of them is a public body or a movement.
+inline constexpr std::string_view kBusinessNouns[] = {
+    "company", "firm",     "group",     "club",         "side",    "team",     "operator",
+    "maker",   "carmaker", "developer", "manufacturer", "startup", "supplier", "retailer"};
+// Words of names that no business has.
+inline constexpr std::string_view kPublicBodyWords[] = {
+    "ministry",       "department",   "university", "institute",  "party",      "police",
+    "council",        "committee",    "court",      "union",      "commission", "parliament",
+    "congress",       "senate",       "agency",     "government", "nations",    "embassy",
+    "navy",           "army",         "guard",      "hospital",   "school",     "college",
+    "foundation",     "board",        "house",      "street",     "road",       "authority",
+    "tribunal",       "inquiry",      "church",     "act",        "bill",       "treaty",
+    "administration", "service",      "office",     "bureau",     "democrats",  "republicans",
+    "labour",         "conservatives"};
 
 // Open a phrase with its owner.
 inline constexpr std::string_view kPossessives[] = {"his", "her", "their", "its"};

@@ -160,7 +160,7 @@ TEST_CASE("headings hold no claims") {
   heading.kind = BlockKind::heading;
   heading.text = {0, static_cast<std::uint32_t>(article.text.size())};
   article.blocks.push_back(heading);
-  CHECK(find_claims(article, "en").claims.empty());
+  CHECK(find_claims(article, "en", ClaimUnit::statement).claims.empty());
 }
 
 }  // namespace winnow

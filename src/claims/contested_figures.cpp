@@ -1,0 +1,119 @@
+#include "claims/contested_figures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Stand before the noun of a number.
+constexpr std::string_view kPointing[] = {"the", "that", "this", "true", "real", "actual"};
+// Open a corrected number: "it was [closer] to 45".
+constexpr std::string_view kCorrecting[] = {"closer", "nearer"};
+// How far back, in sentences, the number before may stand.
+constexpr std::size_t kReach = 3;
+constexpr std::size_t kLongestCorrection = 8;  // tokens up to the figure
+
+bool differ(double a, double b) {
+  return std::abs(a - b) > 0.001 * std::max(std::abs(a), std::abs(b));
+}
+
+bool other_side(const Matter& a, const Matter& b) { return a.side.empty() || a.side != b.side; }
+
+bool same_count(const Matters& matters, const Matter& a, const Matter& b, const Figure& figure) {
+  if (!other_side(a, b)) return false;
+  const WordId unit = matters.id_of_form(figure.unit);
+  const int shared = shared_words(a, b) - (unit != 0 && a.has(unit) && b.has(unit) ? 1 : 0);
+  return shared >= (figure.is_casualty ? 0 : 2);
+}
+
+// Whether the claim says of a number spoken of before that it was another.
+bool corrects(const Prose& prose, const Claim& claim) {
+  const Span content = claim.content.front();
+  const std::size_t first = prose.token_at(content.begin);
+  // The cue may hold the noun: "[put the number] at more than 500".
+  const bool by_cue = !claim.cue.empty() && claim.cue.back().end <= content.begin;
+  bool meant = false;
+  for (std::size_t token = by_cue ? prose.token_at(claim.cue.back().begin) : first;
+       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end &&
+       token < first + kLongestCorrection;
+       ++token) {
+    if (prose.tokens[token].kind == TokenKind::number) break;
+    const bool noun = words::contains(words::kNumberNouns, prose.lower(token)) && token > 0 &&
+                      words::contains(kPointing, prose.lower(token - 1));
+    meant = meant || noun || words::contains(kCorrecting, prose.lower(token));
+  }
+  // "it was five"
+  const bool bare = prose.lower(first) == "it" && first + 3 >= prose.token_at(content.end);
+  return meant || bare;
+}
+
+class Linking {
+ public:
+  Linking(const Prose& prose, const Matters& matters, std::vector<Claim>& claims)
+      : prose_(prose), matters_(matters), claims_(claims) {}
+
+  void run() {
+    for (std::size_t i = 0; i < claims_.size(); ++i) {
+      link_same_count(i);
+      const std::vector<Figure> all = find_figures(prose_, claims_[i].content, Counted::anything);
+      if (!all.empty() && corrects(prose_, claims_[i])) link_number_before(i, all.front());
+    }
+  }
+
+ private:
+  void link_same_count(std::size_t claim) {
+    for (const Figure& figure : matters_[claim].figures) {
+      auto& same = by_unit_[figure.unit];
+      for (const auto& [other, known] : same) {
+        if (other != claim && differ(figure.value, known->value) &&
+            same_count(matters_, matters_[claim], matters_[other], figure)) {
+          claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
+        }
+      }
+      if (same.size() < kCommonWord) same.emplace_back(claim, &figure);
+    }
+  }
+
+  void link_number_before(std::size_t claim, const Figure& figure) {
+    for (std::size_t other = claim; other-- > 0;) {
+      if (matters_.distance(other, claim) > kReach || claim - other > kCommonWord) return;
+      if (!other_side(matters_[claim], matters_[other])) continue;
+      const std::vector<Figure> figures =
+          find_figures(prose_, claims_[other].content, Counted::anything);
+      const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {
+        return known.unit == figure.unit || known.unit.empty() || !is_measure(figure.unit);
+      });
+      if (meant == figures.end()) continue;
+      if (differ(meant->value, figure.value)) {
+        claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
+      }
+      return;
+    }
+  }
+
+  // Money is not corrected by anything but money.
+  static bool is_measure(const std::string& unit) {
+    return unit == "%" || unit == "$" || unit == "£" || unit == "€";
+  }
+
+  const Prose& prose_;
+  const Matters& matters_;
+  std::vector<Claim>& claims_;
+  std::unordered_map<std::string, std::vector<std::pair<std::size_t, const Figure*>>> by_unit_;
+};
+
+}  // namespace
+
+void link_figures(const Prose& prose, const Matters& matters, std::vector<Claim>& claims) {
+  Linking(prose, matters, claims).run();
+}
+
+}  // namespace winnow

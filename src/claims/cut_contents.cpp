@@ -1,0 +1,94 @@
+#include "claims/cut_contents.h"
+
+#include <algorithm>
+
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::size_t kLongestSubject = 6;   // tokens: of what an apposition follows
+constexpr std::size_t kShortestClause = 4;   // tokens
+constexpr std::size_t kLongestListener = 4;  // tokens
+
+// Verbs behind which a phrase alone says nothing: a clause or a quotation must follow.
+constexpr std::string_view kClauseVerbs[] = {"said",    "says",   "say",      "believes", "claims",
+                                             "claimed", "thinks", "insisted", "insists",  "argued",
+                                             "argues",  "added",  "confirmed"};
+
+class Sentences {
+ public:
+  Sentences(const Prose& prose, const std::vector<Attribution>& attributions) : prose_(prose) {
+    for (const Attribution& found : attributions) {
+      for (const auto* part : {&found.content, &found.source, &found.cue}) {
+        taken_.insert(taken_.end(), part->begin(), part->end());
+      }
+    }
+    std::sort(taken_.begin(), taken_.end(),
+              [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  }
+
+  // Up to the next part of an attribution, or the sentence's last word.
+  std::uint32_t free_until(std::uint32_t at) const {
+    std::size_t last = prose_.token_at(prose_.sentences[prose_.sentence_at(at)].end);
+    while (last > 0 && prose_.is_symbol(last - 1)) --last;
+    const std::uint32_t end = last > 0 ? prose_.tokens[last - 1].span.end : at;
+    const auto next =
+        std::lower_bound(taken_.begin(), taken_.end(), at,
+                         [](const Span& part, std::uint32_t byte) { return part.begin < byte; });
+    return next != taken_.end() && next->begin < end ? next->begin : end;
+  }
+
+  // Whether no part of an attribution begins in [begin, end).
+  bool is_free(std::uint32_t begin, std::uint32_t end) const {
+    const auto next = first_from(begin);
+    return next == taken_.end() || next->begin >= end;
+  }
+
+ private:
+  std::vector<Span>::const_iterator first_from(std::uint32_t at) const {
+    return std::lower_bound(taken_.begin(), taken_.end(), at,
+                            [](const Span& part, std::uint32_t byte) { return part.begin < byte; });
+  }
+
+  const Prose& prose_;
+  std::vector<Span> taken_;
+};
+
+}  // namespace
+
+void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attributions) {
+  const Sentences sentences(prose, attributions);
+  for (Attribution& found : attributions) {
+    if (found.cue.size() != 1 || found.content.size() != 1 || found.source.empty()) continue;
+    Span& content = found.content.front();
+    const std::size_t verb = prose.token_at(found.cue.front().end) - 1;
+    const std::size_t first = prose.token_at(content.begin);
+    const std::size_t past = prose.token_at(content.end);
+    if (first != verb + 1 || past >= prose.tokens.size()) continue;
+    if (prose.quotation_at(content.begin) != nullptr) continue;
+
+    const bool short_phrase = past - first <= kLongestSubject;
+    if (short_phrase && prose.lower(past) == "," &&
+        words::contains(kClauseVerbs, prose.lower(verb))) {
+      const std::uint32_t end = sentences.free_until(content.end);
+      if (prose.token_at(end) >= past + kShortestClause) content.end = end;
+      continue;
+    }
+
+    const Span sentence = prose.sentences[prose.sentence_at(content.begin)];
+    const std::size_t source = prose.token_at(found.source.front().begin);
+    const std::size_t begin = prose.token_at(sentence.begin);
+    const bool closes = prose.is_symbol(past) && prose.token_at(sentence.end) <= past + 1;
+    if (closes && past - first <= kLongestListener &&
+        words::contains(words::kTelling, prose.lower(verb)) && source > begin + kShortestClause &&
+        prose.lower(source - 1) == "," &&
+        sentences.is_free(sentence.begin, found.source.front().begin)) {
+      content = {sentence.begin, prose.tokens[source - 2].span.end};
+    }
+  }
+}
+
+}  // namespace winnow

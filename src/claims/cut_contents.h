@@ -1,0 +1,18 @@
+// Contents that the model's path cuts short, where the grammar tells that the clause goes on.
+//
+//   Police said the victim, named as Curtis Hallam, died.
+//     as found:  [the victim]        as meant:  [the victim, named as Curtis Hallam, died]
+//   It took two weeks, she told the meeting.
+//     as found:  [the meeting]       as meant:  [It took two weeks]
+#pragma once
+
+#include <vector>
+
+#include "claims/attribution/attribution.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attributions);
+
+}  // namespace winnow

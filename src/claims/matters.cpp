@@ -1,0 +1,153 @@
+#include "claims/matters.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/letters.h"
+#include "claims/words/countries.h"
+#include "claims/words/synonyms.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::size_t kUsualWords = 32;  // of a claim
+// Point at what was spoken of before.
+constexpr std::string_view kSuch[] = {"such",  "solche", "solchen", "solcher", "solches", "tel",
+                                      "telle", "tels",   "telles",  "tal",     "tales"};
+// Verbs that say nothing without their noun: a survey is "done" or "carried out".
+constexpr std::string_view kLightVerbs[] = {"done", "carried",  "made",   "taken",  "given",
+                                            "held", "happened", "taking", "making", "doing"};
+
+std::string side_of(const Claim& claim) {
+  for (const std::string* text : {&claim.speaker, &claim.role}) {
+    const std::string lower = letters::folded(*text);
+    if (const words::Country* country = words::find_country(lower)) {
+      return std::string(country->name);
+    }
+    for (std::size_t begin = 0; begin < lower.size();) {
+      std::size_t end = lower.find_first_of(" ,-’'", begin);
+      if (end == std::string::npos) end = lower.size();
+      const std::string_view word = std::string_view(lower).substr(begin, end - begin);
+      const words::Country* country =
+          word == "us" && text->compare(begin, 2, "US") != 0 ? nullptr : words::find_country(word);
+      if (country != nullptr) return std::string(country->name);
+      begin = end + 1;
+    }
+  }
+  return claim.speaker;
+}
+
+void sort_words(Matter& matter) {
+  std::sort(matter.words.begin(), matter.words.end());
+  matter.words.erase(std::unique(matter.words.begin(), matter.words.end()), matter.words.end());
+}
+
+}  // namespace
+
+bool Matter::has(WordId word) const { return std::binary_search(words.begin(), words.end(), word); }
+
+int shared_words(const Matter& one, const Matter& other) {
+  return static_cast<int>(std::count_if(one.words.begin(), one.words.end(),
+                                        [&](WordId word) { return other.has(word); }));
+}
+
+std::string_view last_word(std::string_view name) {
+  const std::size_t space = name.rfind(' ');
+  return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+Matters::Matters(const Prose& prose, std::span<const Claim> claims)
+    : prose_(prose), claims_(claims) {
+  for (const Claim& claim : claims_) {
+    Matter matter;
+    matter.side = side_of(claim);
+    matter.words.reserve(kUsualWords);
+    for (const Span content : claim.content) read(content, claim.speaker, matter);
+    sort_words(matter);
+    matter.figures = find_figures(prose_, claim.content);
+    matters_.push_back(std::move(matter));
+  }
+  claims_with_.resize(forms_.size() + 1);
+  for (std::size_t i = 0; i < matters_.size(); ++i) {
+    for (const WordId word : matters_[i].words) claims_with_[word].push_back(i);
+  }
+}
+
+Matter Matters::read(Span range) {
+  Matter matter;
+  read(range, "", matter);
+  sort_words(matter);
+  return matter;
+}
+
+void Matters::read(Span range, const std::string& speaker, Matter& matter) {
+  static constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
+  bool after_auxiliary = false;
+  bool first = true;
+  for (std::size_t token = prose_.token_at(range.begin);
+       token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
+    if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
+    const std::string_view lower = prose_.lower(token);
+    WordId word = 0;
+    if (first && words::contains(kSelf, lower) && !speaker.empty()) {
+      word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
+    } else if (lower != "us" || prose_.original(token) == "US") {
+      word = id_of(lower);
+    }
+    const bool auxiliary = words::contains(prose_.language.auxiliaries, lower);
+    if (words::contains(kLightVerbs, lower)) {
+      after_auxiliary = false;
+      continue;
+    }
+    if (word != 0 && matter.verb == 0 && !prose_.capitalised(token) &&
+        (after_auxiliary || (lower.size() > 4 && lower.ends_with("ed")))) {
+      matter.verb = word;
+    }
+    if (word != 0 && token > 0 && words::contains(kSuch, prose_.lower(token - 1))) {
+      matter.such = word;
+    }
+    if (auxiliary || word != 0) after_auxiliary = auxiliary;
+    if (word != 0) matter.words.push_back(word);
+    first = false;
+  }
+}
+
+WordId Matters::id_of(std::string_view word) {
+  const WordId known = ids_.find(word);
+  if (known != words::WordMap::kNone) return known;
+  const std::string form = words::comparable(word);
+  WordId id = 0;
+  if (!form.empty())
+    id = forms_.emplace(form, static_cast<WordId>(forms_.size() + 1)).first->second;
+  return ids_.insert(word, id);
+}
+
+WordId Matters::id_of_form(const std::string& form) const {
+  const auto found = forms_.find(form);
+  return found == forms_.end() ? 0 : found->second;
+}
+
+const std::vector<std::size_t>& Matters::with(WordId word) const {
+  static const std::vector<std::size_t> nobody;  // a word of a question only
+  return word < claims_with_.size() ? claims_with_[word] : nobody;
+}
+
+float Matters::weight(WordId word) const {
+  const std::size_t count = with(word).size();
+  return std::log(2.0F + static_cast<float>(claims_.size()) / static_cast<float>(count + 1));
+}
+
+float Matters::weight(const Matter& matter) const {
+  float sum = 0;
+  for (const WordId word : matter.words) sum += weight(word);
+  return sum;
+}
+
+std::size_t Matters::distance(std::size_t earlier, std::size_t later) const {
+  return prose_.sentence_at(claims_[later].sentence.begin) -
+         prose_.sentence_at(claims_[earlier].sentence.begin);
+}
+
+}  // namespace winnow

@@ -1,0 +1,74 @@
+// What each claim of an article is about, so that claims can be compared: its words in comparable
+// forms (words/synonyms.h), its main verb, whose claim it is, its figures.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "claims/claim.h"
+#include "claims/figures.h"
+#include "claims/prose.h"
+#include "claims/words/word_map.h"
+
+namespace winnow {
+
+// Forms are numbered as they come; 0 for words without content.
+using WordId = std::uint32_t;
+
+struct Matter {
+  std::vector<WordId> words;  // sorted, each once
+  WordId verb = 0;            // the main verb, 0 when not found
+  WordId such = 0;            // "any such [deal]": what was spoken of before
+  std::string side;           // whose claim: a country or the speaker
+  std::vector<Figure> figures;
+
+  bool has(WordId word) const;
+};
+
+int shared_words(const Matter& one, const Matter& other);
+
+// Words in more claims than this do not bring claims together.
+inline constexpr std::size_t kCommonWord = 40;
+
+// Refers to `prose` and `claims`, which must outlive it and keep their order.
+class Matters {
+ public:
+  Matters(const Prose& prose, std::span<const Claim> claims);
+
+  const Matter& operator[](std::size_t claim) const { return matters_[claim]; }
+  // Of the words in `range`, said by nobody.
+  Matter read(Span range);
+
+  // The number of a comparable form that a claim has; 0 when none does.
+  WordId id_of_form(const std::string& form) const;
+  // The claims with this word.
+  const std::vector<std::size_t>& with(WordId word) const;
+  // The rarer a word is among the claims, the more it weighs.
+  float weight(WordId word) const;
+  float weight(const Matter& matter) const;
+
+  // Sentences from one claim to a later one.
+  std::size_t distance(std::size_t earlier, std::size_t later) const;
+
+ private:
+  WordId id_of(std::string_view word);
+  void read(Span range, const std::string& speaker, Matter& matter);
+
+  const Prose& prose_;
+  std::span<const Claim> claims_;
+  std::vector<Matter> matters_;
+  words::WordMap ids_;  // of words as they stand
+  std::unordered_map<std::string, WordId> forms_;
+  std::unordered_set<std::string> names_;              // keeps what ids_ refers to
+  std::vector<std::vector<std::size_t>> claims_with_;  // by WordId
+};
+
+// "Peskov" of "Dmitry Peskov".
+std::string_view last_word(std::string_view name);
+
+}  // namespace winnow

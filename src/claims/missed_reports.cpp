@@ -1,0 +1,182 @@
+#include "claims/missed_reports.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "claims/noun_phrases.h"
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Of the patterns, from reading what they find in polnear-dev: above kShownConfidence.
+constexpr float kConfidence = 0.7F;
+// Tokens between a verb and its "that": "told the inquiry on Monday that".
+constexpr std::size_t kThatWithin = 7;
+constexpr std::size_t kShortestClause = 4;  // tokens
+constexpr std::string_view kPutting[] = {"put", "puts"};
+
+class SentenceReports {
+ public:
+  SentenceReports(const Prose& prose, std::vector<Attribution>& out)
+      : prose_(prose), phrases_(prose), out_(out) {}
+
+  void read(Span sentence) {
+    begin_ = prose_.token_at(sentence.begin);
+    end_ = prose_.token_at(sentence.end);
+    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+    for (std::size_t token = begin_ + 1; token < end_; ++token) {
+      if (prose_.quotation_at(prose_.tokens[token].span.begin) != nullptr) return;
+    }
+    for (std::size_t token = begin_ + 1; token < end_; ++token) {
+      if (add_number(token)) return;
+      const words::Cue* cue = words::find_cue(prose_.language, prose_.lower(token));
+      if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
+      const bool speech = cue->kind == words::CueKind::speech;
+      if (!speech && cue->kind != words::CueKind::thought) continue;
+      const std::size_t group = phrases_.verb_group_begin(token, begin_);
+      if (phrases_.is_passive(group, token)) continue;
+      const auto subject = phrases_.ending_at(before_aside(group), begin_);
+      if (!subject || !names_somebody(*subject)) continue;
+      if (token + 1 == end_ && add_closing(*subject, group, token)) return;
+      const bool clause_next = is_clause_word(token + 1);
+      if (!speech && !clause_next) continue;
+      if (add_with_that(*subject, group, token)) return;
+      const bool denies = cue->stance == Stance::denies;
+      if (speech && subject->begin == begin_ && add_opening(*subject, group, token, denies)) return;
+    }
+  }
+
+ private:
+  std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
+  std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
+
+  bool is_pronoun(std::size_t token) const {
+    return std::any_of(
+        prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
+        [&](const words::Pronoun& pronoun) { return pronoun.word == prose_.lower(token); });
+  }
+
+  // A pronoun, a name, or a noun with its article: "states" after "Twenty-seven" is no verb.
+  bool names_somebody(const Phrase& subject) const {
+    std::size_t last = subject.end - 1;
+    while (last > subject.begin && prose_.is_symbol(last)) --last;
+    if (is_pronoun(last)) return subject.begin == last;
+    for (std::size_t token = subject.begin; token < last; ++token) {
+      if (words::contains(prose_.language.auxiliaries, prose_.lower(token))) return false;
+    }
+    return prose_.capitalised(last) ||
+           words::contains(prose_.language.determiners, prose_.lower(subject.begin));
+  }
+
+  bool is_clause_word(std::size_t token) const {
+    return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
+  }
+
+  // "Her deputy[, however,] doubted"
+  std::size_t before_aside(std::size_t group) const {
+    const bool aside = group > begin_ + 3 && prose_.lower(group - 1) == "," &&
+                       prose_.lower(group - 2) == "however" && prose_.lower(group - 3) == ",";
+    return aside ? group - 3 : group;
+  }
+
+  // "The militia [puts] the number at six."
+  bool add_number(std::size_t verb) {
+    if (!words::contains(kPutting, prose_.lower(verb))) return false;
+    bool number = false;
+    std::size_t at = verb + 1;
+    for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
+      number = number || words::contains(words::kNumberNouns, prose_.lower(at));
+    }
+    const auto subject = phrases_.ending_at(phrases_.verb_group_begin(verb, begin_), begin_);
+    if (!number || at >= end_ || prose_.lower(at) != "at" || !subject) return false;
+    add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // Whether a clause may start here: "that [he] was", not "the deal that [expired]".
+  bool opens_clause(std::size_t token) const {
+    return token + 1 < end_ &&
+           (prose_.capitalised(token) || is_pronoun(token) || prose_.lower(token) == "there" ||
+            words::contains(prose_.language.determiners, prose_.lower(token)));
+  }
+
+  void add(const Phrase& subject, std::size_t group, std::size_t verb, Span content) {
+    Attribution found;
+    found.source = {phrases_.span(subject)};
+    found.cue = {{begin_of(group), end_of(verb)}};
+    found.content = {content};
+    found.confidence = kConfidence;
+    out_.push_back(std::move(found));
+  }
+
+  bool add_with_that(const Phrase& subject, std::size_t group, std::size_t verb) {
+    const std::size_t last = std::min(end_, verb + 1 + kThatWithin);
+    for (std::size_t token = verb + 1; token < last && !prose_.is_symbol(token); ++token) {
+      if (!is_clause_word(token)) continue;
+      const bool told = words::contains(words::kTelling, prose_.lower(verb));
+      if (token > verb + 1 && !told && !opens_clause(token + 1)) continue;
+      if (end_ - token < kShortestClause) return false;
+      add(subject, group, verb, {begin_of(token), end_of(end_ - 1)});
+      return true;
+    }
+    return false;
+  }
+
+  // Whatever is denied is a claim, a noun or a clause.
+  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool denies) {
+    const bool clause = opens_clause(verb + 1) && end_ - verb > kShortestClause;
+    if (verb + 1 >= end_ || !(denies || clause)) return false;
+    add(subject, group, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  bool add_closing(const Phrase& subject, std::size_t group, std::size_t verb) {
+    if (subject.begin < begin_ + 1 + kShortestClause) return false;
+    const std::size_t comma = subject.begin - 1;
+    const bool subordinate = words::contains(prose_.language.clause_openers, prose_.lower(begin_));
+    if (prose_.lower(comma) != "," || subordinate) return false;
+    add(subject, group, verb, {begin_of(begin_), end_of(comma - 1)});
+    return true;
+  }
+
+  const Prose& prose_;
+  NounPhrases phrases_;
+  std::vector<Attribution>& out_;
+  std::size_t begin_ = 0, end_ = 0;  // tokens of the sentence, without its stop
+};
+
+}  // namespace
+
+void add_missed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
+  std::vector<bool> taken(prose.sentences.size());
+  for (const Attribution& found : attributions) {
+    for (const auto* part : {&found.content, &found.source, &found.cue}) {
+      for (const Span span : *part) {
+        for (std::size_t i = prose.sentence_at(span.begin);
+             i < taken.size() && prose.sentences[i].begin < span.end; ++i) {
+          taken[i] = true;
+        }
+      }
+    }
+  }
+  std::vector<Attribution> missed;
+  SentenceReports reports(prose, missed);
+  for (std::size_t i = 0; i < taken.size(); ++i) {
+    if (!taken[i]) reports.read(prose.sentences[i]);
+  }
+  std::vector<Attribution> all;
+  all.reserve(attributions.size() + missed.size());
+  std::merge(std::make_move_iterator(attributions.begin()),
+             std::make_move_iterator(attributions.end()), std::make_move_iterator(missed.begin()),
+             std::make_move_iterator(missed.end()), std::back_inserter(all),
+             [](const Attribution& a, const Attribution& b) {
+               return a.content.front().begin < b.content.front().begin;
+             });
+  attributions = std::move(all);
+}
+
+}  // namespace winnow

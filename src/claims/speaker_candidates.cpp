@@ -1,0 +1,126 @@
+#include "claims/speaker_candidates.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "base/letters.h"
+#include "claims/words/countries.h"
+#include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+using words::Gender;
+
+namespace {
+
+// Whether `fits` holds for a word of `text`; words end at any of `marks`.
+template <typename Fits>
+bool any_word(const std::string& text, const char* marks, Fits fits) {
+  const std::string lower = letters::folded(text);
+  for (std::size_t begin = 0; begin < lower.size();) {
+    const std::size_t end = std::min(lower.find_first_of(marks, begin), lower.size());
+    if (fits(std::string_view(lower).substr(begin, end - begin))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool names_role(const std::string& role, std::string_view noun) {
+  return any_word(role, " ,-’'",
+                  [&](std::string_view word) { return words::neutral_role(word) == noun; });
+}
+
+bool is_called(const Name& name, std::string_view noun) {
+  return letters::folded(name.role) == noun || any_word(name.full, " ", [&](std::string_view word) {
+           return words::may_be_called(word, noun);
+         });
+}
+
+SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
+    : prose_(prose), names_(names) {
+  for (const Name& name : names.names) genders_.push_back(name.gender);
+}
+
+void SpeakerCandidates::learn_gender(std::uint32_t name, Gender gender) {
+  if (genders_[name] == Gender::unknown) genders_[name] = gender;
+}
+
+bool SpeakerCandidates::may_be(std::uint32_t name, Gender gender) const {
+  return gender == Gender::unknown || genders_[name] == Gender::unknown || genders_[name] == gender;
+}
+
+bool SpeakerCandidates::is_country(std::uint32_t name) const {
+  return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
+}
+
+bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
+  return any_word(names_.names[name].full, " ", [](std::string_view word) {
+    return words::contains(words::kPublicBodyWords, word);
+  });
+}
+
+void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
+  last_speaker_ = name;
+  last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(at));
+}
+
+std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
+    std::uint32_t at) const {
+  return std::lower_bound(
+      names_.mentions.begin(), names_.mentions.end(), at,
+      [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+}
+
+bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
+  for (auto mention = first_mention_after(sentence.begin);
+       mention != names_.mentions.end() && mention->span.begin < sentence.end; ++mention) {
+    if (mention->name == name && mention->subject) return true;
+  }
+  return false;
+}
+
+std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
+                                      const Fits& fits) const {
+  const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
+  const bool quoted = prose_.quotation_at(at) != nullptr;
+  std::uint32_t best = kNobody;
+  float best_score = -1e9F;
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    const std::uint32_t back = here - mention->sentence;
+    if (back > reach) break;
+    if (!fits(mention->name)) continue;
+    float score = -static_cast<float>(back);
+    if (mention->subject) score += 1.5F;
+    if (mention->quoted && !quoted) score -= 2.5F;
+    if (mention->name == last_speaker_ && here - last_sentence_ <= 3) score += 1.5F;
+    if (genders_[mention->name] != Gender::unknown) score += 0.75F;
+    if (score > best_score) {
+      best_score = score;
+      best = mention->name;
+    }
+  }
+  if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
+  return best;
+}
+
+std::uint32_t SpeakerCandidates::most_mentioned(std::uint32_t at, const Fits& fits) const {
+  const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
+  std::unordered_map<std::uint32_t, int> times;
+  std::uint32_t best = kNobody;
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    if (here - mention->sentence > kDescriptionReach) break;
+    if (!fits(mention->name)) continue;
+    times[mention->name] += mention->subject ? 2 : 1;
+    if (best == kNobody || times[mention->name] > times[best]) best = mention->name;
+  }
+  return best;
+}
+
+}  // namespace winnow

@@ -1,0 +1,65 @@
+// The names that a pronoun or a description at some place of the article may mean, the likeliest
+// first found: nearness, who is the subject, who spoke last, how often somebody is mentioned.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/names.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+inline constexpr std::uint32_t kNobody = UINT32_MAX;
+
+// How far back, in sentences, a pronoun may look for whom it means.
+inline constexpr std::uint32_t kPronounReach = 8;
+// The same for "the spokesperson", "the company".
+inline constexpr std::uint32_t kDescriptionReach = 40;
+
+// Whether a role ("Kremlin spokesperson") is that of "the `noun`", whatever its gender.
+bool names_role(const std::string& role, std::string_view noun);
+// Whether an organisation may be called "the `noun`".
+bool is_called(const Name& name, std::string_view noun);
+
+// Refers to `prose` and `names`, which must outlive it. Names are numbers into `names`.
+class SpeakerCandidates {
+ public:
+  using Fits = std::function<bool(std::uint32_t name)>;
+
+  SpeakerCandidates(const Prose& prose, const Names& names);
+
+  words::Gender gender(std::uint32_t name) const { return genders_[name]; }
+  // Pronouns teach the gender of whom they mean.
+  void learn_gender(std::uint32_t name, words::Gender gender);
+  // A name's gender is this one, as far as anybody knows.
+  bool may_be(std::uint32_t name, words::Gender gender) const;
+
+  bool is_country(std::uint32_t name) const;
+  // Of a ministry, a court, a party: nothing that is "the company".
+  bool is_public_body(std::uint32_t name) const;
+
+  void note_speaker(std::uint32_t name, std::uint32_t at);
+
+  std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
+  // Whether it is the subject of a sentence.
+  bool heads(std::uint32_t name, Span sentence) const;
+
+  // The best of the names mentioned at most `reach` sentences before byte `at`: the nearer, the
+  // subject of its sentence and the one who spoke last come first. kNobody when none fits.
+  std::uint32_t best(std::uint32_t at, std::uint32_t reach, const Fits& fits) const;
+  // The one that the text before byte `at` is about.
+  std::uint32_t most_mentioned(std::uint32_t at, const Fits& fits) const;
+
+ private:
+  const Prose& prose_;
+  const Names& names_;
+  std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
+  std::uint32_t last_speaker_ = kNobody;
+  std::uint32_t last_sentence_ = 0;
+};
+
+}  // namespace winnow

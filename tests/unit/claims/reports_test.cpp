@@ -1,0 +1,164 @@
+// What the rules around the model find, part and mend, on texts as readers paste them.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "winnow.h"
+
+namespace winnow {
+
+namespace {
+
+struct Read {
+  std::string text;
+  std::vector<Claim> claims;
+
+  std::string content(const Claim& claim) const {
+    std::string all;
+    for (const Span piece : claim.content) {
+      if (!all.empty()) all += " … ";
+      all += text.substr(piece.begin, piece.size());
+    }
+    return all;
+  }
+  // The claim with exactly this content; fails when there is none.
+  const Claim& claim(const std::string& wanted) const {
+    for (const Claim& each : claims) {
+      if (content(each) == wanted) return each;
+    }
+    std::string all;
+    for (const Claim& each : claims) all += content(each) + "\n";
+    FAIL("no claim is “" << wanted << "”, but\n" << all);
+    return claims.front();
+  }
+};
+
+Read read(const std::string& paragraphs) {
+  const auto report = clean({.bytes = "A heading for it\n" + paragraphs, .kind = InputKind::text});
+  REQUIRE(report);
+  return {report->article.text, report->claims.claims};
+}
+
+}  // namespace
+
+TEST_CASE("a quotation that goes on in a new sentence is a claim of its own") {
+  const Read found = read(
+      "“The bridge is safe,” Nora Bell said. “It opens on Friday at nine.”\n"
+      "“The quay,” Nora Bell said, “is not safe at all.”");
+  CHECK(found.claim("“The bridge is safe,”").speaker == "Nora Bell");
+  CHECK(found.claim("“It opens on Friday at nine.”").speaker == "Nora Bell");
+  CHECK(found.claim("“It opens on Friday at nine.”").cue.empty());
+  CHECK(found.claim("“The quay,” … “is not safe at all.”").speaker == "Nora Bell");
+}
+
+TEST_CASE("two clauses of one verb are two claims") {
+  const Read found =
+      read("Nora Bell denied that the bridge was closed and that the quay had cracks in its wall.");
+  CHECK(found.claim("that the bridge was closed").stance == Stance::denies);
+  CHECK(found.claim("that the quay had cracks in its wall").stance == Stance::denies);
+  CHECK(found.claim("that the quay had cracks in its wall").speaker == "Nora Bell");
+}
+
+TEST_CASE("the corpora's attributions stay whole") {
+  const std::string text = "“The bridge is safe,” Nora Bell said. “It opens on Friday at nine.”";
+  const auto report = find_claims_in_text(text, "en");
+  REQUIRE(report);
+  CHECK(report->claims.claims.front().content.size() == 2);
+}
+
+TEST_CASE("plain reports in any kind of news are found") {
+  const Read found = read(
+      "For the Crown, Simon Hale submitted that the conviction remained safe.\n"
+      "The club deny any such agreement exists.\n"
+      "The fever kills about 200,000 people a year, the World Health Organization estimates.\n"
+      "“She rang and told me about it,” laughed Jonas Hale.");
+  CHECK(found.claim("that the conviction remained safe").speaker == "Simon Hale");
+  CHECK(found.claim("any such agreement exists").stance == Stance::denies);
+  CHECK(found.claim("The fever kills about 200,000 people a year").speaker ==
+        "World Health Organization");
+  CHECK(found.claim("“She rang and told me about it,”").speaker == "Jonas Hale");
+}
+
+TEST_CASE("listeners are no content, and appositions do not end one") {
+  const Read found = read(
+      "Simon Hale told the three judges that his client had never been there.\n"
+      "Police said the victim, Curtis Hale, 24, died at the scene.\n"
+      "It took place over two weeks in September, Simon Hale told the meeting.");
+  CHECK(found.claim("that his client had never been there").speaker == "Simon Hale");
+  CHECK(found.claim("the victim, Curtis Hale, 24, died at the scene").speaker == "Police");
+  CHECK(found.claim("It took place over two weeks in September").speaker == "Simon Hale");
+}
+
+TEST_CASE("who is possessed speaks, not the owner, and what is described is looked up") {
+  const Read found = read(
+      "Annelies de Wit led the trial at the clinic.\n"
+      "De Wit’s co-author, Mikkel Bruun, rejected the reading. The effect was 38%, he said.\n"
+      "Lantern Bio, which makes the spray, paid for the trial. The company said it would go on.\n"
+      "The spray’s maker, which paid for half of it, says nobody was harmed by it.");
+  CHECK(found.claim("The effect was 38%").speaker == "Mikkel Bruun");
+  CHECK(found.claim("it would go on").speaker == "Lantern Bio");
+}
+
+TEST_CASE("what stands for a person or a club is read from the text around it") {
+  const Read found = read(
+      "Transport minister Halima Zerrouk visited the port. Opposition leader Daoud Merrin called "
+      "for calm.\n"
+      "The minister has ruled out stepping down. “I will not run away from this,” she said.\n"
+      "Rovers manager Ruben Steyn praised the player. “I like him,” the Dutchman said.");
+  CHECK(found.claim("“I will not run away from this,”").speaker == "Halima Zerrouk");
+  CHECK(found.claim("“I like him,”").speaker == "Ruben Steyn");
+}
+
+TEST_CASE("hostile words about a rumour deny it, and calls ask") {
+  const Read found = read(
+      "Nora Bell slammed claims that the bridge was about to fall.\n"
+      "Nora Bell called for the inspector to resign.\n"
+      "Nora Bell insists no inspection ever took place.");
+  CHECK(found.claim("that the bridge was about to fall").stance == Stance::denies);
+  CHECK(found.claim("the inspector to resign").stance == Stance::asks);
+  CHECK(found.claim("no inspection ever took place").stance == Stance::denies);
+}
+
+TEST_CASE("a number that is put right contests the number before") {
+  const Read found = read(
+      "The parish clerk said 412 letters of objection had been sent.\n"
+      "The district council said the total was 287.");
+  const Claim& later = found.claim("the total was 287");
+  CHECK(later.contests ==
+        std::vector<std::uint32_t>{found.claim("412 letters of objection had been sent").id});
+}
+
+TEST_CASE("a denial that points at what was said is linked to it") {
+  const Read found = read(
+      "Ruben Steyn confirmed that his club had made an approach, but the Spanish side say no offer "
+      "has arrived.\n"
+      "The paper Marcador reported that the striker wanted to leave Santelmo in January.\n"
+      "Santelmo dismissed a report in Marcador that he wanted to go.");
+  const Claim& approach = found.claim("that his club had made an approach");
+  CHECK(found.claim("no offer has arrived").contests == std::vector<std::uint32_t>{approach.id});
+  CHECK(found.claim("no offer has arrived").stance == Stance::denies);
+}
+
+TEST_CASE("the number of a footnote is no part of a claim") {
+  const std::string page =
+      "<article><h1>Databases</h1><p>Nora Bell said that everybody uses SQLite.<sup><a "
+      "href='#fn1' id='r1'>1</a></sup> It is small, and it is fast enough for all that we do with "
+      "it every day.</p><ol class='footnotes'><li id='fn1'>Bell, 2020. <a href='#r1'>↩</a></li>"
+      "</ol></article>";
+  const auto report = clean({.bytes = page, .kind = InputKind::html});
+  REQUIRE(report);
+  const Read found{report->article.text, report->claims.claims};
+  CHECK(found.claim("that everybody uses SQLite").speaker == "Nora Bell");
+}
+
+TEST_CASE("lines that are no sentences are nobody's statement") {
+  const Read found = read(
+      "The bridge was closed in 2019 after 14 engineers found 41 cracks in its wall.\n"
+      "($1 = 10.91 Norwegian crowns)");
+  for (const Claim& claim : found.claims) {
+    CHECK(found.content(claim).find("crowns") == std::string::npos);
+  }
+}
+
+}  // namespace winnow
