@@ -101,7 +101,8 @@ class Gathering {
       const bool group =
           word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1));
       if (group && !next_capital) return false;
-      if (words::find_title(word) != nullptr || words::is_first_name(word)) return true;
+      if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
+        return true;
       if (words::is_role_noun(word) && next_capital) return true;
       if (small_.contains(word) || words::find_cue(prose_.language, word) != nullptr) return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
@@ -156,7 +157,7 @@ class Gathering {
     std::size_t peerage = end;  // of a title that belongs to the name
     // Titles and capitalised roles: "Foreign Secretary Maria", "Mr".
     for (std::size_t token = begin; token + 1 < end; ++token) {
-      const words::Title* title = words::find_title(lower(token));
+      const words::Title* title = words::find_title(prose_.language, lower(token));
       const bool is_role = words::is_role_noun(lower(token));
       if (title == nullptr && !is_role) continue;
       if (is_role && !opens_role(token + 1, end)) continue;
@@ -181,7 +182,9 @@ class Gathering {
       }
     }
     if (from >= end) return;
-    if (from + 1 == end && words::find_title(lower(from)) != nullptr && !role.is_person) return;
+    if (from + 1 == end && words::find_title(prose_.language, lower(from)) != nullptr &&
+        !role.is_person)
+      return;
     if (role_end > begin) {
       role.text =
           prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[role_end - 1].span.end});

@@ -26,6 +26,7 @@ constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",
 constexpr std::string_view kNaming[] = {"called",    "calls",      "calling",  "described",
                                         "describes", "describing", "branded",  "labelled",
                                         "labeled",   "dubbed",     "dismissed"};
+constexpr std::string_view kBeing[] = {"is", "was", "are", "were", "“", "\""};
 constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 // What something is called by one who denies it: "called her testimony false".
 constexpr std::string_view kUntrue[] = {
@@ -77,6 +78,25 @@ bool names_untrue(const Prose& prose, const Claim& claim) {
   return false;
 }
 
+// "this was “simply untrue”", "that the claims were false"
+bool is_untrue(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kPointing[] = {"this", "that", "it", "these", "those", "they", "the"};
+  constexpr std::size_t kLongest = 8;  // tokens
+  const Span content = claim.content.front();
+  std::size_t first = prose.token_at(content.begin);
+  const std::size_t end = prose.token_at(content.end);
+  if (first + 2 < end && prose.lower(first) == "that") ++first;
+  while (first < end && prose.is_symbol(first)) ++first;
+  if (claim.content.size() != 1 || first >= end || end - first > kLongest) return false;
+  if (!words::contains(kPointing, prose.lower(first)) || is_negated(prose, claim)) return false;
+  for (std::size_t token = first + 2; token < end; ++token) {
+    const bool is = words::contains(kBeing, prose.lower(token - 1)) ||
+                    words::contains(kBeing, prose.lower(token - 2));
+    if (is && words::contains(kUntrue, prose.lower(token))) return true;
+  }
+  return false;
+}
+
 bool calls_for(const Prose& prose, Span cue) {
   for (std::size_t token = prose.token_at(cue.begin);
        token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
@@ -108,7 +128,7 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kInsisting[] = {"insisted", "insists", "insist", "insisting"};
   constexpr std::string_view kInnocence[] = {"nothing wrong", "no wrongdoing", "not guilty"};
   if (claim.cue.empty()) return false;
-  if (names_untrue(prose, claim)) return true;
+  if (names_untrue(prose, claim) || is_untrue(prose, claim)) return true;
   const std::size_t past = prose.token_at(claim.cue.back().end);
   if (past > 0 && words::contains(kInsisting, prose.lower(past - 1))) {
     return is_negated(prose, claim);

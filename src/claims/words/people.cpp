@@ -71,14 +71,14 @@ constexpr Title kTitles[] = {
     {"coach", unknown, true},
     {"herr", male, false},
     {"frau", female, false},
-    {"m", male, false},
+    {"m", male, false, false, "fr"},
     {"mme", female, false},
     {"mlle", female, false},
     {"señor", male, false},
     {"señora", female, false},
-    {"sr", male, false},
+    {"sr", male, false, false, "es"},
     {"sra", female, false},
-    {"don", male, false},
+    {"don", male, false, false, "es"},
     {"doña", female, false},
     {"präsident", male, true},
     {"präsidentin", female, true},
@@ -155,9 +155,9 @@ bool in(const WordMap& set, std::string_view word) { return set.contains(word); 
 
 }  // namespace
 
-const Title* find_title(std::string_view word) {
+const Title* find_title(const Language& language, std::string_view word) {
   for (const Title& title : kTitles) {
-    if (title.word == word) return &title;
+    if (title.word == word && (title.only.empty() || title.only == language.code)) return &title;
   }
   return nullptr;
 }

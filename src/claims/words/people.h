@@ -14,9 +14,10 @@ struct Title {
   Gender gender;
   bool is_role;                  // says what they do: "President"
   bool belongs_to_name = false;  // "Lord Pemberley" has no shorter name
+  std::string_view only = {};    // the language where it is one: "M." is an initial elsewhere
 };
 
-const Title* find_title(std::string_view word);
+const Title* find_title(const Language& language, std::string_view word);
 
 // Nouns for what a person does ("spokesperson", "mayor", "professor") or is ("widow").
 bool is_role_noun(std::string_view word);

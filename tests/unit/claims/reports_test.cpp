@@ -100,6 +100,13 @@ TEST_CASE("who is possessed speaks, not the owner, and what is described is look
   CHECK(found.claim("it would go on").speaker == "Lantern Bio");
 }
 
+TEST_CASE("an initial is no French title") {
+  const Read found = read(
+      "Dr Mirela Osei rejects that. She says that the streets of the town were cooler by far.\n"
+      "M. Osei and P. Lund wrote it down in a book of their own.");
+  CHECK(found.claim("that the streets of the town were cooler by far").speaker == "Mirela Osei");
+}
+
 TEST_CASE("what stands for a person or a club is read from the text around it") {
   const Read found = read(
       "Transport minister Halima Zerrouk visited the port. Opposition leader Daoud Merrin called "
@@ -114,10 +121,14 @@ TEST_CASE("hostile words about a rumour deny it, and calls ask") {
   const Read found = read(
       "Nora Bell slammed claims that the bridge was about to fall.\n"
       "Nora Bell called for the inspector to resign.\n"
-      "Nora Bell insists no inspection ever took place.");
+      "Nora Bell insists no inspection ever took place.\n"
+      "Nora Bell said this was “simply untrue”.\n"
+      "Nora Bell called his testimony “false and hurtful”.");
   CHECK(found.claim("that the bridge was about to fall").stance == Stance::denies);
   CHECK(found.claim("the inspector to resign").stance == Stance::asks);
   CHECK(found.claim("no inspection ever took place").stance == Stance::denies);
+  CHECK(found.claim("this was “simply untrue”").stance == Stance::denies);
+  CHECK(found.claim("his testimony “false and hurtful”").stance == Stance::denies);
 }
 
 TEST_CASE("a number that is put right contests the number before") {
