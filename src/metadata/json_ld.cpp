@@ -258,7 +258,10 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
   fill(found.language, text("inLanguage", "alternateName"));
   fill(found.image, text("image", "url"));
   fill(found.canonical_url, text("url", "@id"));
-  if (rank == kArticle) fill(found.site_name, text("publisher"));
+  if (rank == kArticle) {
+    fill(found.site_name, text("publisher"));
+    found.is_article = true;
+  }
 }
 
 }  // namespace

@@ -4,14 +4,33 @@
 
 namespace winnow {
 
+namespace {
+
+// What stands in a line without being of its text: tools, annotations of ruby, and what nobody sees
+// or what is said a second time for the eye alone.
+bool is_passed_over(const Document& document, NodeId id) {
+  switch (document[id].tag) {
+    case Tag::script:
+    case Tag::style:
+    case Tag::svg:
+    case Tag::button:
+    case Tag::rt:
+    case Tag::rp: return true;
+    default: break;
+  }
+  return document.is_element(id) &&
+         (document.has_attribute(id, "hidden") || document.attribute(id, "aria-hidden") == "true");
+}
+
+}  // namespace
+
 std::string line_text(const Document& document, NodeId id, std::size_t most) {
   constexpr NodeId kMostNodes = 60;
   if (document[id].end - id > kMostNodes) return {};
   std::string text;
   for (NodeId at = id; at < document[id].end;) {
     const Node& node = document[at];
-    if (node.tag == Tag::script || node.tag == Tag::style || node.tag == Tag::svg ||
-        node.tag == Tag::rt || node.tag == Tag::rp) {
+    if (at != id && is_passed_over(document, at)) {
       at = node.end;
       continue;
     }

@@ -112,7 +112,9 @@ Found read_meta_tags(const Document& document) {
         }
         break;
       }
-      if (starts_with_ignoring_case(name, "twitter:label")) {
+      if (equals_ignoring_case(name, "og:type")) {
+        found.is_article = equals_ignoring_case(trimmed(content), "article");
+      } else if (starts_with_ignoring_case(name, "twitter:label")) {
         author_follows = contains_ignoring_case(content, "written by") ||
                          contains_ignoring_case(content, "verfasst von") ||
                          contains_ignoring_case(content, "escrito por") ||

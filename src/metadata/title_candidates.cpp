@@ -22,9 +22,9 @@ class Collector {
 
   std::vector<TitleCandidate> collect() {
     add_headings();
-    add_declared(page_.element);
-    for (const std::string& title : page_.tags) add_declared(title);
-    for (const std::string& title : page_.json) add_declared(title);
+    add_runs(page_.element, kNoNode);
+    for (const std::string& title : page_.tags) add_runs(title, kNoNode);
+    for (const std::string& title : page_.json) add_runs(title, kNoNode);
     return std::move(candidates_);
   }
 
@@ -53,8 +53,12 @@ class Collector {
       if (text.empty()) continue;
       const bool early = tag == Tag::h1 ? ++main <= kMostMain : ++others <= kMostOthers;
       if (!early && agreement(text) < kAgrees) continue;
-      add(text, id, false);
-      if (tag == Tag::h1) add_pieces(id);
+      if (tag == Tag::h1) {
+        add_runs(text, id);
+        add_pieces(id);
+      } else {
+        add(text, id, false);
+      }
     }
   }
 
@@ -82,17 +86,17 @@ class Collector {
     return best;
   }
 
-  // All runs of its parts, the whole first.
-  void add_declared(std::string_view title) {
+  // All runs of its parts, the whole first. A heading may end with the site's name as <title> does.
+  void add_runs(std::string_view title, NodeId heading) {
     constexpr std::size_t kMostParts = 6;
     const auto parts = parts_between_separators(title);
     const std::size_t count = std::min(parts.size(), kMostParts);
-    add(title, kNoNode, false);
+    add(title, heading, false);
     for (std::size_t size = count; size > 0; --size) {
       for (std::size_t first = 0; first + size <= count; ++first) {
         const char* begin = parts[first].data();
         const std::string_view last = parts[first + size - 1];
-        add({begin, static_cast<std::size_t>(last.data() + last.size() - begin)}, kNoNode, true);
+        add({begin, static_cast<std::size_t>(last.data() + last.size() - begin)}, heading, true);
       }
     }
   }
@@ -145,6 +149,10 @@ TitlePage title_page(const Document& document, std::string_view url, const Found
   TitlePage page{document,    url,         title_element(document),
                  tags.titles, json.titles, {tags.site_name, json.site_name, host_of(url)}};
   page.upper_names = names_in_headings(document, url);
+  for (const Found* found : {&tags, &json}) {
+    page.says_article += found->is_article ? 1 : 0;
+    page.says_day += found->published.empty() ? 0 : 1;
+  }
   return page;
 }
 

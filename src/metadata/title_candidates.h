@@ -19,6 +19,8 @@ struct TitlePage {
   std::vector<std::string> json;         // JSON-LD, the most trusted first
   std::vector<std::string> site_names;   // the declared ones and its host
   std::vector<std::string> upper_names;  // headings that link to what the page stands below
+  int says_article = 0;                  // how many of tags and JSON-LD say that it is an article
+  int says_day = 0;                      // how many say when it was published
 };
 
 struct TitleCandidate {

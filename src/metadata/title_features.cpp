@@ -133,6 +133,8 @@ class TitleView {
     row[separators] = static_cast<float>(parts_between_separators(candidate.text).size()) - 1;
     row[heading_like_element] = heading.like(element());
     row[tag_like_element] = tag().like(element());
+    row[says_article] = static_cast<float>(page_.says_article);
+    row[says_day] = static_cast<float>(page_.says_day);
     return row;
   }
 

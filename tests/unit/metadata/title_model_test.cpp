@@ -38,6 +38,19 @@ TEST_CASE("every run of a title's parts and every early heading may be the title
       std::vector<std::string>{"D E", "D", "E", "F", "A | B - C", "A | B", "B - C", "A", "B", "C"});
 }
 
+TEST_CASE("a heading's text is without its buttons and what nobody sees") {
+  CHECK(candidates_of("<h1>Crate <b>river</b> <button>Copy item path</button></h1>").front() ==
+        "Crate river");
+  CHECK(candidates_of("<h1>Bridge opens<x-tools hidden>Save this</x-tools></h1>").front() ==
+        "Bridge opens");
+  CHECK(candidates_of("<h2>Bridges<span aria-hidden=true>(102)</span></h2>").front() == "Bridges");
+}
+
+TEST_CASE("a heading that ends with the site's name offers its parts, too") {
+  CHECK(candidates_of("<h1>Bridge opens | River Post</h1>") ==
+        std::vector<std::string>{"Bridge opens | River Post", "Bridge opens", "River Post"});
+}
+
 TEST_CASE("a page of headings and separators offers only so many candidates") {
   std::string html = "<title>";
   for (int i = 0; i < 200; ++i) html += "part " + std::to_string(i) + " | ";

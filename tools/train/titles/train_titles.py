@@ -27,10 +27,10 @@ import numpy  # noqa: E402
 import pack_trees  # noqa: E402
 from train import PARTS, split  # noqa: E402
 
-TREES = 150
+TREES = 300
 PARAMETERS = {
     "objective": "lambdarank", "lambdarank_truncation_level": 10, "num_leaves": 6,
-    "learning_rate": 0.12, "min_data_in_leaf": 20, "feature_fraction": 0.3, "bagging_fraction": 0.7,
+    "learning_rate": 0.06, "min_data_in_leaf": 20, "feature_fraction": 0.3, "bagging_fraction": 0.7,
     "bagging_freq": 1, "lambda_l2": 5.0, "max_bin": 63, "num_threads": 1, "verbose": -1, "seed": 1,
     "deterministic": True, "force_col_wise": True, "extra_trees": True,
 }
