@@ -6,6 +6,7 @@
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "metadata/date.h"
 
 namespace winnow {
 
@@ -13,6 +14,10 @@ namespace {
 
 constexpr std::string_view kLeadIns[] = {
 #define WINNOW_LEAD_IN(word) word,
+#include "metadata/byline_words.def"
+};
+constexpr std::string_view kReviewers[] = {
+#define WINNOW_REVIEWER(word) word,
 #include "metadata/byline_words.def"
 };
 constexpr std::string_view kNoNames[] = {
@@ -130,7 +135,8 @@ std::vector<std::string> parts_of(std::string_view text) {
   for (const std::string_view word : words_of(text)) {
     const std::string lower = letters::folded(word);
     if (is_among(lower, kJoiners) || lower == "&" || lower == "+" || lower == "/" || lower == "|" ||
-        lower == "-" || lower == "–" || lower == "—" || lower == "•" || lower == "·") {
+        lower == "-" || lower == "–" || lower == "—" || lower == "•" || lower == "·" ||
+        lower == "»") {
       cut();
       continue;
     }
@@ -146,6 +152,22 @@ std::vector<std::string> parts_of(std::string_view text) {
     if (comma) cut();
   }
   return parts;
+}
+
+// "Ada Lovelace" of "Ada Lovelace 4 August 2010".
+std::string_view without_date(std::string_view text) {
+  constexpr std::size_t kMostDateWords = 6;
+  if (std::none_of(text.begin(), text.end(), is_digit)) return text;
+  const auto words = words_of(text);
+  for (std::size_t of_date = 1; of_date <= kMostDateWords && of_date + 2 <= words.size();
+       ++of_date) {
+    const char* const begin = words[words.size() - of_date].data();
+    const std::string_view before = text.substr(0, static_cast<std::size_t>(begin - text.data()));
+    if (is_date_line(text.substr(before.size()))) {
+      return is_capitalised(words[words.size() - of_date - 1]) ? before : text;
+    }
+  }
+  return text;
 }
 
 // East Asian lists, brackets, slashes and dots without spaces around them, as commas.
@@ -175,6 +197,12 @@ bool is_inverted(const std::vector<std::string>& parts) {
          is_capitalised(parts[1]) && !is_credential(parts[1]);
 }
 
+bool is_reviewer(std::string_view lower) {
+  return std::any_of(std::begin(kReviewers), std::end(kReviewers), [lower](std::string_view label) {
+    return lower.substr(0, label.size()) == label;
+  });
+}
+
 }  // namespace
 
 bool has_byline_lead_in(std::string_view text) {
@@ -200,20 +228,36 @@ bool is_byline_label(std::string_view text) {
   return lead_in_length(letters::folded(text)) == text.size() && !text.empty();
 }
 
+bool ends_with_reviewer_label(std::string_view text) {
+  if (text.size() > 40) return false;
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
+  const std::string lower = letters::folded(text);
+  return std::any_of(std::begin(kReviewers), std::end(kReviewers), [&](std::string_view label) {
+    return lower.size() >= label.size() &&
+           std::string_view(lower).substr(lower.size() - label.size()) == label;
+  });
+}
+
 std::vector<BylineName> names_in(std::string_view author) {
   constexpr std::size_t kMostBytes = 1000;
   std::vector<BylineName> names;
   if (author.size() > kMostBytes || author.find("://") != std::string_view::npos) return names;
-  std::string text = with_plain_separators(author);
+  std::string text = with_plain_separators(without_date(author));
   for (std::size_t length = 1; length > 0;) {
     length = lead_in_length(letters::folded(text));
     text.erase(0, length);
   }
   std::vector<std::string> parts = parts_of(text);
   if (parts.back().empty()) parts.pop_back();
-  if (is_inverted(parts)) parts = {parts[1] + " " + parts[0]};
+  if (author.find(',') != std::string_view::npos && is_inverted(parts))
+    parts = {parts[1] + " " + parts[0]};
+  bool reviewer = false;  // until the next lead-in
   for (std::string& part : parts) {
-    part.erase(0, lead_in_length(letters::folded(part)));
+    const std::string lower = letters::folded(part);
+    const std::size_t lead_in = lead_in_length(lower);
+    reviewer = is_reviewer(lower) || (reviewer && lead_in == 0);
+    if (reviewer) continue;
+    part.erase(0, lead_in);
     while (!part.empty() && (part.back() == '.' || part.back() == ':') && part.size() > 3 &&
            part[part.size() - 3] != ' ') {
       part.pop_back();

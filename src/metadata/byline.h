@@ -21,8 +21,8 @@ struct BylineName {
 };
 
 // The names in one author text, in order: "By Ada Lovelace, Staff Writer, and Alan Turing |
-// 1 March" gives Ada Lovelace and Alan Turing (persons) and Staff Writer (a desk). No BylineName of
-// BylineKind::none is among them.
+// 1 March" gives Ada Lovelace and Alan Turing (persons) and Staff Writer (a desk). Who has reviewed
+// or edited is no author. No BylineName of BylineKind::none is among them.
 std::vector<BylineName> names_in(std::string_view author);
 
 // Whether the text starts as a byline does: "By Ada Lovelace", "Von …".
@@ -34,5 +34,8 @@ std::string_view from_lead_in(std::string_view line);
 
 // Whether the text is but the label of one: "Author:", "Von".
 bool is_byline_label(std::string_view text);
+
+// Whether the text ends with the label of a reviewer's name, who is no author: "Reviewed by:".
+bool ends_with_reviewer_label(std::string_view text);
 
 }  // namespace winnow

@@ -112,6 +112,7 @@ class MarkupReader {
   static constexpr std::size_t kMostNameBytes = 120;
   static constexpr std::size_t kMostDateBytes = 120;
   static constexpr NodeId kNear = 120;  // nodes from the heading
+  static constexpr NodeId kBesideLabel = 12;
 
   // The attributes of one element that say something.
   struct Hints {
@@ -194,10 +195,15 @@ class MarkupReader {
     if (!document_.is_text(id)) return;
     const std::string_view text = trimmed(document_[id].text);
     if (text.empty() || text.size() > kMostDateBytes) return;
-    if (label_ != kNoNode && id - label_ < 12) {
+    if (label_ != kNoNode && id - label_ < kBesideLabel) {
       authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
     }
     label_ = is_byline_label(text) ? id : kNoNode;
+    if (ends_with_reviewer_label(text)) {
+      reviewer_label_ = id;
+    } else if (label_ != kNoNode) {
+      reviewer_label_ = kNoNode;
+    }
     if (is_near_heading(id)) {
       offer_date_line(4, id, text, false);
     } else if (starts_with_date_label(text)) {
@@ -212,6 +218,7 @@ class MarkupReader {
   }
 
   void offer_author(int rank, NodeId id) {
+    if (reviewer_label_ != kNoNode && id - reviewer_label_ < kBesideLabel) return;
     std::string name = trimmed_name(id);
     if (name.empty() || authors_.size() >= kMostAuthors) return;
     authors_.push_back({rank, id, std::move(name)});
@@ -304,7 +311,8 @@ class MarkupReader {
   NodeId heading_;
   DayOrder order_;
   ClassReader classes_;
-  NodeId label_ = kNoNode;  // the text node before, when it is the label of a byline
+  NodeId label_ = kNoNode;           // the text node before, when it is the label of a byline
+  NodeId reviewer_label_ = kNoNode;  // the last text node that labels a reviewer
   std::vector<Author> authors_;
   Nearest deck_{heading_}, published_{heading_}, modified_{heading_};
 };

@@ -39,6 +39,13 @@ TEST_CASE("names come out of what stands where an author belongs") {
       {"1 March 2024 | By Ada Lovelace", "Ada Lovelace (person)"},
       {"Ada Lovelace @ada", "Ada Lovelace (person)"},
       {"@riverfan", ""},
+      {"Ada Lovelace 4 August 2010", "Ada Lovelace (person)"},
+      {"by Ada Lovelace » Tue Aug 27, 2019 1:47 am", "Ada Lovelace (person), Tue (screen name)"},
+      {"Personal finance March 3, 2025", ""},
+      {"Ada Lovelace, Trial Attorney", "Ada Lovelace (person), Trial Attorney (desk)"},
+      {"Head of Research", "Head of Research (desk)"},
+      {"Lovelace & Turing", "Lovelace (screen name), Turing (screen name)"},
+      {"Reviewed by Ada Lovelace, MD, Physician — Written by Alan Turing", "Alan Turing (person)"},
       {"Text: Ada Lovelace", "Ada Lovelace (person)"},
       {"No author", ""},
       {"admin", ""},
@@ -49,6 +56,13 @@ TEST_CASE("names come out of what stands where an author belongs") {
   }));
   INFO(std::get<0>(row));
   CHECK(described(std::get<0>(row)) == std::get<1>(row));
+}
+
+TEST_CASE("a reviewer's label is no author's") {
+  CHECK(winnow::ends_with_reviewer_label("Medically reviewed by:"));
+  CHECK(winnow::ends_with_reviewer_label("Geprüft von"));
+  CHECK_FALSE(winnow::ends_with_reviewer_label("Written by"));
+  CHECK_FALSE(winnow::ends_with_reviewer_label("Reviewed by Ada Lovelace"));
 }
 
 TEST_CASE("a byline is known by how it starts") {

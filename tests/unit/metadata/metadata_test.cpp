@@ -97,6 +97,22 @@ TEST_CASE("people come before screen names and desks, wherever they stand") {
         "The Newsroom");
 }
 
+TEST_CASE("who reviewed an article has not written it") {
+  CHECK(
+      read(R"(<h1>Bridge opens</h1><p>Medically reviewed by <a href="/author/turing">Alan Turing</a>
+      — <span>Written by <a href="/author/lovelace">Ada Lovelace</a></span></p>)")
+          .byline == "Ada Lovelace");
+  CHECK(read("<meta name=author content='Ada Lovelace'><h1>Bridge opens</h1>"
+             "<div class=author>Reviewed by: <b>Alan Turing</b>, MD</div>")
+            .byline == "Ada Lovelace");
+}
+
+TEST_CASE("a list of two subjects is nobody by family name") {
+  CHECK(read(json_ld(R"({"@type":"Article","author":"Age & Gender"})") +
+             "<meta name=author content='Ada Lovelace'><h1>Bridge opens</h1>")
+            .byline == "Ada Lovelace");
+}
+
 TEST_CASE("an organisation by name of a person is none") {
   const auto metadata = read(
       json_ld(R"({"@type":"Article","author":{"@type":"Organization","name":"Ada Lovelace"}})") +
