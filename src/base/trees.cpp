@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <bit>
 #include <cstring>
 
 namespace winnow {
@@ -12,6 +12,40 @@ namespace {
 constexpr std::string_view kMagic = "WT1";
 constexpr float kLeafUnit = 1.0F / 4096;
 constexpr std::uint8_t kLeaf = 128;
+
+// Lanes compare signed numbers.
+template <typename Rank>
+std::int8_t signed_rank(Rank rank) {
+  return static_cast<std::int8_t>(static_cast<int>(rank) - 128);
+}
+
+using Lanes = std::int8_t __attribute__((vector_size(16)));
+
+// Lane by lane the number whose bytes they hold, the lowest in `a`.
+std::array<std::uint32_t, 16> side_by_side(Lanes a, Lanes b, Lanes c, Lanes d) {
+  static_assert(std::endian::native == std::endian::little);
+  using Pairs = std::int16_t __attribute__((vector_size(16)));
+  const auto low = [](Lanes x, Lanes y) {
+    return reinterpret_cast<Pairs>(
+        __builtin_shufflevector(x, y, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+  };
+  const auto high = [](Lanes x, Lanes y) {
+    return reinterpret_cast<Pairs>(__builtin_shufflevector(x, y, 8, 24, 9, 25, 10, 26, 11, 27, 12,
+                                                           28, 13, 29, 14, 30, 15, 31));
+  };
+  const auto low_pairs = [](Pairs x, Pairs y) {
+    return __builtin_shufflevector(x, y, 0, 8, 1, 9, 2, 10, 3, 11);
+  };
+  const auto high_pairs = [](Pairs x, Pairs y) {
+    return __builtin_shufflevector(x, y, 4, 12, 5, 13, 6, 14, 7, 15);
+  };
+  const std::array<Pairs, 4> numbers{
+      low_pairs(low(a, b), low(c, d)), high_pairs(low(a, b), low(c, d)),
+      low_pairs(high(a, b), high(c, d)), high_pairs(high(a, b), high(c, d))};
+  std::array<std::uint32_t, 16> out{};
+  std::memcpy(out.data(), numbers.data(), sizeof out);
+  return out;
+}
 
 // Reads little-endian numbers; `good` turns false at the end of the bytes.
 class Reader {
@@ -50,96 +84,134 @@ class Reader {
 std::optional<Trees> Trees::unpack(std::string_view bytes, std::size_t features) {
   if (bytes.substr(0, kMagic.size()) != kMagic) return {};
   Reader reader(bytes.substr(kMagic.size()));
-  std::vector<std::uint16_t> places(reader.number(2));
-  for (std::uint16_t& place : places) {
-    place = static_cast<std::uint16_t>(reader.number(2));
-    if (place >= features) return {};
-  }
-  std::vector<std::vector<float>> thresholds(places.size());
-  for (auto& of_feature : thresholds) {
-    of_feature.resize(reader.number(1));
-    for (float& threshold : of_feature) threshold = reader.real();
-  }
   Trees out;
+  out.features_.resize(reader.number(2));
+  for (Feature& feature : out.features_) {
+    feature.place = static_cast<std::uint16_t>(reader.number(2));
+    if (feature.place >= features) return {};
+  }
+  for (Feature& feature : out.features_) {
+    feature.thresholds.resize(reader.number(1));
+    for (float& threshold : feature.thresholds) threshold = reader.real();
+    if (!std::is_sorted(feature.thresholds.begin(), feature.thresholds.end())) return {};
+  }
   const std::uint32_t trees = reader.number(2);
   out.outputs_ = reader.number(1);
   if (out.outputs_ == 0) return {};
+  std::array<std::array<std::uint8_t, 4>, kMostLeaves> splits{};
   for (std::uint32_t t = 0; t < trees && reader.good(); ++t) {
-    const std::uint32_t splits = reader.number(1);
-    if (splits >= kLeaf) return {};
-    Tree tree{static_cast<std::uint32_t>(out.nodes_.size()),
-              static_cast<std::uint32_t>(out.leaves_.size()), static_cast<std::uint8_t>(splits), 0};
-    std::array<std::uint8_t, 2 * kLeaf> depth{};
-    for (std::uint32_t s = 0; s < splits; ++s) {
-      const std::uint32_t feature = reader.number(1);
-      const std::uint32_t threshold = reader.number(1);
-      if (feature >= places.size() || threshold >= thresholds[feature].size()) return {};
-      Node node{thresholds[feature][threshold], places[feature], {}};
-      for (std::uint8_t& next : node.next) {
-        const std::uint32_t child = reader.number(1);
-        // Children stand after their parent, so every walk ends.
-        if (child < kLeaf ? child <= s || child >= splits : child - kLeaf > splits) return {};
-        next = static_cast<std::uint8_t>(child < kLeaf ? child : splits + (child - kLeaf));
-        depth[next] = std::max<std::uint8_t>(depth[next], depth[s] + 1);
-        tree.depth = std::max(tree.depth, depth[next]);
-      }
-      out.nodes_.push_back(node);
+    const std::uint32_t count = reader.number(1);
+    if (count >= kMostLeaves) return {};
+    for (std::uint32_t s = 0; s < count; ++s) {
+      for (std::uint8_t& number : splits[s]) number = static_cast<std::uint8_t>(reader.number(1));
     }
-    for (std::uint32_t leaf = 0; leaf <= splits; ++leaf) {
-      const auto self = static_cast<std::uint8_t>(splits + leaf);
-      out.nodes_.push_back({0, 0, {self, self}});
+    if (!reader.good() || !out.add_tree({splits.data(), count})) return {};
+    for (std::uint32_t leaf = 0; leaf <= count; ++leaf) {
       out.leaves_.push_back(static_cast<float>(static_cast<std::int16_t>(reader.number(2))) *
                             kLeafUnit);
     }
-    out.trees_.push_back(tree);
   }
   if (!reader.finished()) return {};
   return out;
 }
 
-float Trees::leaf_of(const Tree& tree, std::span<const float> row) const {
-  const Node* nodes = nodes_.data() + tree.first_node;
-  std::uint8_t at = 0;
-  while (at < tree.splits)
-    at = nodes[at].next[row[nodes[at].feature] <= nodes[at].threshold ? 0 : 1];
-  return leaves_[tree.first_leaf + (at - tree.splits)];
+// False when they are no tree over features_.
+bool Trees::add_tree(std::span<const std::array<std::uint8_t, 4>> splits) {
+  struct Leaves {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  std::array<Leaves, kMostLeaves> below{};
+  std::array<std::uint32_t, kMostLeaves> bits{};  // the leaves to the left
+  const auto leaves_of = [&](std::uint8_t child, std::size_t parent) -> Leaves {
+    if (child >= kLeaf) return {child - std::uint32_t{kLeaf}, child - std::uint32_t{kLeaf} + 1};
+    // A child stands after its parent, so it has been seen.
+    return child > parent && child < splits.size() ? below[child] : Leaves{};
+  };
+  for (std::size_t s = splits.size(); s-- > 0;) {
+    const auto [feature, threshold, left_child, right_child] = splits[s];
+    if (feature >= features_.size() || threshold >= features_[feature].thresholds.size()) {
+      return false;
+    }
+    const Leaves left = leaves_of(left_child, s);
+    const Leaves right = leaves_of(right_child, s);
+    if (left.begin == left.end || left.end != right.begin || right.begin == right.end) return false;
+    below[s] = {left.begin, right.end};
+    bits[s] = (~0U >> (32 - (left.end - left.begin))) << left.begin;
+  }
+  if (!splits.empty() && (below[0].begin != 0 || below[0].end != splits.size() + 1)) return false;
+  Tree tree{
+      static_cast<std::uint32_t>(leaves_.size()), static_cast<std::uint32_t>(splits_.size()), {}};
+  for (std::size_t group = 0; group < kGroups; ++group) {
+    for (std::size_t s = 0; s < splits.size(); ++s) {
+      const auto left = static_cast<std::int8_t>(bits[s] >> (8 * group));
+      if (left != 0) splits_.push_back({splits[s][0], signed_rank(splits[s][1]), left});
+    }
+    tree.split_ends[group] = static_cast<std::uint32_t>(splits_.size());
+  }
+  trees_.push_back(tree);
+  return true;
 }
 
-void Trees::add_up(std::span<const float> row, std::span<float> totals) const {
-  std::size_t output = 0;
-  for (const Tree& tree : trees_) {
-    totals[output] += leaf_of(tree, row);
-    if (++output == outputs_) output = 0;
+// By feature: how many of its thresholds are below the row's number, a lane for each row.
+void Trees::rank(std::span<const float> rows, std::size_t width, std::span<Rows> ranks) const {
+  const std::size_t count = rows.size() / width;
+  for (std::size_t f = 0; f < features_.size(); ++f) {
+    const auto& [place, thresholds] = features_[f];
+    float number = 0;
+    std::int8_t its_rank = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      // Many numbers are the page's or a container's, and the same for the next row.
+      if (i == 0 || rows[i * width + place] != number) {
+        number = rows[i * width + place];
+        its_rank = signed_rank(std::lower_bound(thresholds.begin(), thresholds.end(), number) -
+                               thresholds.begin());
+      }
+      ranks[f][i / kLanes][i % kLanes] = its_rank;
+    }
   }
 }
 
-// Steps of several rows are interleaved and without branches: one row alone waits at every step for
-// memory, and its branches are never foreseen.
-void Trees::probabilities(std::span<const float> rows, std::size_t width,
-                          std::span<float> probabilities) const {
-  constexpr std::size_t kTogether = 16;
-  std::fill(probabilities.begin(), probabilities.end(), 0.0F);
-  for (std::size_t first = 0; first < probabilities.size(); first += kTogether) {
-    const std::size_t count = std::min(kTogether, probabilities.size() - first);
-    std::array<const float*, kTogether> row{};
-    for (std::size_t i = 0; i < kTogether; ++i) {
-      row[i] = rows.data() + (first + std::min(i, count - 1)) * width;
-    }
-    std::array<float, kTogether> totals{};
-    for (const Tree& tree : trees_) {
-      const Node* nodes = nodes_.data() + tree.first_node;
-      std::array<std::size_t, kTogether> at{};
-      for (std::uint8_t step = 0; step < tree.depth; ++step) {
-        for (std::size_t i = 0; i < kTogether; ++i) {
-          const Node& node = nodes[at[i]];
-          at[i] = node.next[row[i][node.feature] <= node.threshold ? 0 : 1];
-        }
+// The leaf of the tree to which each row comes.
+std::array<std::uint8_t, Trees::kTogether> Trees::exits(const Tree& tree,
+                                                        std::span<const Rows> ranks) const {
+  std::array<Rows, kGroups> ruled_out{};  // a bit for each leaf
+  const Split* split = splits_.data() + tree.first_split;
+  for (std::size_t group = 0; group < kGroups; ++group) {
+    Rows out{};
+    for (const Split* end = splits_.data() + tree.split_ends[group]; split != end; ++split) {
+      const Rows& rank = ranks[split->feature];
+      for (std::size_t i = 0; i < rank.size(); ++i) {
+        out[i] |= (rank[i] > split->threshold) & split->left;
       }
-      const float* leaves = leaves_.data() + tree.first_leaf;
-      for (std::size_t i = 0; i < kTogether; ++i) totals[i] += leaves[at[i] - tree.splits];
     }
-    for (std::size_t i = 0; i < count; ++i) {
-      probabilities[first + i] = 1 / (1 + std::exp(-totals[i]));
+    ruled_out[group] = out;
+  }
+  std::array<std::uint8_t, kTogether> exits{};
+  for (std::size_t i = 0; i < kTogether / kLanes; ++i) {
+    const auto rows =
+        side_by_side(ruled_out[0][i], ruled_out[1][i], ruled_out[2][i], ruled_out[3][i]);
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      exits[i * kLanes + lane] = static_cast<std::uint8_t>(std::countr_one(rows[lane]));
+    }
+  }
+  return exits;
+}
+
+void Trees::add_up(std::span<const float> rows, std::size_t width, std::span<float> totals) const {
+  std::vector<Rows> ranks(features_.size());
+  const std::size_t row_count = rows.size() / width;
+  for (std::size_t first = 0; first < row_count; first += kTogether) {
+    const std::size_t count = std::min(kTogether, row_count - first);
+    rank(rows.subspan(first * width, count * width), width, ranks);
+    std::size_t output = 0;
+    for (const Tree& tree : trees_) {
+      const auto leaf = exits(tree, ranks);
+      float* total = totals.data() + first * outputs_ + output;
+      for (std::size_t i = 0; i < count; ++i, total += outputs_) {
+        *total += leaves_[tree.first_leaf + leaf[i]];
+      }
+      if (++output == outputs_) output = 0;
     }
   }
 }

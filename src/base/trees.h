@@ -9,7 +9,8 @@
 //                 (a child below 128 is a split, from 128 a leaf)
 //               i16 for each leaf (splits + 1): its value in units of 1/4096
 //
-// Numbers are little-endian. A row goes left where its number is at most the threshold.
+// Numbers are little-endian, thresholds of a feature ascend, and leaves are numbered from left to
+// right. A row goes left where its number is at most the threshold.
 #pragma once
 
 #include <array>
@@ -22,40 +23,56 @@
 
 namespace winnow {
 
+// Walks no tree: a row's exit is the leftmost leaf that no split on its way rules out, and a split
+// that sends a row right rules out the leaves to its left (QuickScorer, Lucchese et al. 2015). So
+// rows take the same steps side by side, one a lane, over small numbers: of a row's number only its
+// rank among the thresholds matters.
 class Trees {
  public:
-  // Nothing when the bytes are no such table, or ask for a feature beyond `features`.
+  static constexpr std::size_t kMostLeaves = 32;
+
+  // Nothing when the bytes are no such table, a tree has more than kMostLeaves, or a feature is
+  // beyond `features`.
   static std::optional<Trees> unpack(std::string_view bytes, std::size_t features);
 
   std::size_t outputs() const { return outputs_; }
 
-  // Adds the trees' values for a row to `totals`, one for each output: log-odds.
-  void add_up(std::span<const float> row, std::span<float> totals) const;
-
-  // For a single output: the probability of each row of `rows`, `width` numbers a row. Much faster
-  // than a row at a time.
-  void probabilities(std::span<const float> rows, std::size_t width,
-                     std::span<float> probabilities) const;
+  // Adds the trees' values for each row of `rows`, `width` numbers a row, to its outputs() numbers
+  // in `totals`: log-odds. Many rows at once cost a fraction of one at a time.
+  void add_up(std::span<const float> rows, std::size_t width, std::span<float> totals) const;
 
  private:
-  // A split, or a leaf, which leads to itself: so all rows can take the same number of steps.
-  struct Node {
-    float threshold = 0;
-    std::uint16_t feature = 0;
-    std::array<std::uint8_t, 2> next{};  // at most the threshold, and beyond
+  static constexpr std::size_t kLanes = 16;
+  static constexpr std::size_t kTogether =
+      4 * kLanes;  // rows; loads of splits are dear beside them
+  static constexpr std::size_t kGroups = kMostLeaves / 8;
+  using Lanes = std::int8_t __attribute__((vector_size(kLanes)));
+  using Rows = std::array<Lanes, kTogether / kLanes>;  // a number of each row
+
+  // What a split rules out among eight leaves.
+  struct Split {
+    std::uint8_t feature = 0;   // into features_
+    std::int8_t threshold = 0;  // a row of a greater rank goes right
+    std::int8_t left = 0;       // a bit for each leaf to the left
   };
   struct Tree {
-    std::uint32_t first_node = 0;
-    std::uint32_t first_leaf = 0;  // into leaves_
-    std::uint8_t splits = 0;       // nodes before the first leaf
-    std::uint8_t depth = 0;        // steps from the root to the deepest leaf
+    std::uint32_t first_leaf = 0;
+    std::uint32_t first_split = 0;
+    std::array<std::uint32_t, kGroups> split_ends{};  // of each group of eight leaves
+  };
+  struct Feature {
+    std::uint16_t place = 0;  // in a row
+    std::vector<float> thresholds;
   };
 
-  float leaf_of(const Tree& tree, std::span<const float> row) const;
+  bool add_tree(std::span<const std::array<std::uint8_t, 4>> splits);
+  void rank(std::span<const float> rows, std::size_t width, std::span<Rows> ranks) const;
+  std::array<std::uint8_t, kTogether> exits(const Tree& tree, std::span<const Rows> ranks) const;
 
   std::size_t outputs_ = 1;
+  std::vector<Feature> features_;
   std::vector<Tree> trees_;
-  std::vector<Node> nodes_;
+  std::vector<Split> splits_;
   std::vector<float> leaves_;
 };
 

@@ -1,6 +1,7 @@
 #include "extract/block_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "extract/block_model_tables.h"
@@ -20,9 +21,10 @@ std::vector<float> BlockModel::probabilities(const PageView& page) const {
   for (std::size_t first = 0; first < out.size(); first += kTogether) {
     const std::size_t count = std::min(kTogether, out.size() - first);
     for (std::size_t i = 0; i < count; ++i) page.features(first + i, rows[i]);
-    trees.probabilities({rows.front().data(), count * feature::count}, feature::count,
-                        {out.data() + first, count});
+    trees.add_up({rows.front().data(), count * feature::count}, feature::count,
+                 {out.data() + first, count});
   }
+  for (float& value : out) value = 1 / (1 + std::exp(-value));
   return out;
 }
 

@@ -136,7 +136,8 @@ void guess_page_type(const PageView& page, Extraction& extraction) {
   static const Trees trees =
       Trees::unpack(page_type_table(), page_type_feature_count()).value_or(Trees());
   std::array<float, kTypes> odds{};
-  trees.add_up(page_type_features(page, extraction.blocks), odds);
+  const std::vector<float> row = page_type_features(page, extraction.blocks);
+  trees.add_up(row, row.size(), odds);
   const auto best = std::max_element(odds.begin(), odds.end());
   float sum = 0;
   for (const float value : odds) sum += std::exp(value - *best);

@@ -1,5 +1,7 @@
 #include "metadata/title_model.h"
 
+#include <algorithm>
+
 #include "base/trees.h"
 #include "metadata/title_features.h"
 
@@ -10,16 +12,11 @@ TitleCandidate best_title(const TitlePage& page) {
   std::vector<TitleCandidate> candidates = title_candidates(page);
   if (candidates.empty()) return {};
   const std::vector<TitleRow> rows = title_features(page, candidates);
-  std::size_t best = 0;
-  float best_score = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    float score = 0;
-    trees.add_up(rows[i], {&score, 1});
-    if (i > 0 && score <= best_score) continue;
-    best = i;
-    best_score = score;
-  }
-  return std::move(candidates[best]);
+  std::vector<float> scores(rows.size());
+  trees.add_up({rows.front().data(), rows.size() * title_feature::count}, title_feature::count,
+               scores);
+  const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
+  return std::move(candidates[static_cast<std::size_t>(best)]);
 }
 
 }  // namespace winnow

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <catch2/catch.hpp>
-#include <cmath>
 #include <string>
 #include <vector>
 
@@ -31,7 +30,7 @@ std::string table() {
 
 float value(const Trees& trees, std::array<float, 3> row) {
   float total = 0;
-  trees.add_up(row, {&total, 1});
+  trees.add_up(row, row.size(), {&total, 1});
   return total;
 }
 
@@ -45,19 +44,49 @@ TEST_CASE("a packed tree sends a row to its leaf", "[trees]") {
   CHECK(value(*trees, {4, 9, 0.6F}) == 2.0F);
 }
 
-TEST_CASE("many rows together have the probabilities that each has alone", "[trees]") {
+TEST_CASE("many rows together have the values that each has alone", "[trees]") {
   const auto trees = Trees::unpack(table(), 3);
   REQUIRE(trees);
   std::vector<float> rows;
   for (int i = 0; i < 21; ++i) {
     rows.insert(rows.end(), {static_cast<float>(i % 7), 9, static_cast<float>(i % 2)});
   }
-  std::vector<float> probabilities(21);
-  trees->probabilities(rows, 3, probabilities);
+  std::vector<float> totals(21, 1);
+  trees->add_up(rows, 3, totals);
   for (int i = 0; i < 21; ++i) {
     CAPTURE(i);
-    const float log_odds = i % 2 == 0 ? -1 : i % 7 <= 3 ? 0.5F : 2;
-    CHECK(probabilities[i] == Approx(1 / (1 + std::exp(-log_odds))));
+    CHECK(totals[i] == 1 + (i % 2 == 0 ? -1 : i % 7 <= 3 ? 0.5F : 2));
+  }
+}
+
+TEST_CASE("a tree of the most leaves sends a row to each of them", "[trees]") {
+  std::string bytes = "WT1";
+  const auto add = [&bytes](std::size_t number) { bytes.push_back(static_cast<char>(number)); };
+  constexpr std::size_t kSplits = Trees::kMostLeaves - 1;
+  for (const int number : {1, 0, 0, 0}) add(number);  // one feature
+  add(kSplits);
+  for (std::size_t i = 0; i < kSplits; ++i) {
+    const auto threshold = static_cast<float>(i);
+    bytes.append(reinterpret_cast<const char*>(&threshold), sizeof threshold);
+  }
+  for (const int number : {1, 0, 1}) add(number);
+  add(kSplits);
+  for (std::size_t i = 0; i < kSplits; ++i) {  // leaf i, or on to the next split
+    for (const std::size_t number : {std::size_t{0}, i, 128 + i}) add(number);
+    add(i + 1 < kSplits ? i + 1 : 128 + kSplits);
+  }
+  for (std::size_t i = 0; i <= kSplits; ++i) {  // i/16, in units of 1/4096
+    add(0);
+    add(i);
+  }
+  const auto trees = Trees::unpack(bytes, 1);
+  REQUIRE(trees);
+  for (std::size_t i = 0; i <= kSplits; ++i) {
+    CAPTURE(i);
+    const auto number = static_cast<float>(i);
+    float total = 0;
+    trees->add_up({&number, 1}, 1, {&total, 1});
+    CHECK(total == number / 16);
   }
 }
 
