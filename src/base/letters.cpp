@@ -1,6 +1,5 @@
 #include "base/letters.h"
 
-#include "base/text.h"
 #include "base/utf8.h"
 
 namespace winnow::letters {
@@ -22,8 +21,7 @@ constexpr bool is_odd_pair(char32_t c) {
 
 }  // namespace
 
-char32_t folded(char32_t c) {
-  if (c < 0x80) return within(c, 'A', 'Z') ? c + 32 : c;
+char32_t folded_any(char32_t c) {
   if (within(c, 0xC0, 0xDE)) return c == 0xD7 ? c : c + 32;
   if (c == 0x178) return 0xFF;
   if (is_even_pair(c)) return c | 1U;
@@ -38,8 +36,6 @@ char32_t folded(char32_t c) {
   if (within(c, 0x531, 0x556)) return c + 48;
   return c;
 }
-
-bool is_upper(char32_t c) { return folded(c) != c; }
 
 bool is_lower(char32_t c) {
   if (c < 0x80) return within(c, 'a', 'z');
@@ -66,8 +62,7 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-bool is_word_character(char32_t c) {
-  if (c < 0x80) return is_digit(static_cast<char>(c)) || is_ascii_letter(static_cast<char>(c));
+bool is_word_character_any(char32_t c) {
   if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
   if (c == 0xD7 || c == 0xF7) return false;
   const bool is_other = within(c, 0x2000, 0x206F) ||  // general punctuation
@@ -86,7 +81,7 @@ bool is_word_character(char32_t c) {
   return !is_other;
 }
 
-bool is_unspaced(char32_t c) {
+bool is_unspaced_any(char32_t c) {
   return within(c, 0x0E00, 0x0EFF) || within(c, 0x1000, 0x109F) || within(c, 0x1780, 0x17FF) ||
          within(c, 0x3005, 0x3007) || within(c, 0x3040, 0x30FF) || within(c, 0x3400, 0x9FFF) ||
          within(c, 0xF900, 0xFAFF) || within(c, 0xFF66, 0xFF9F) || within(c, 0x20000, 0x3FFFF);

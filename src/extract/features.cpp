@@ -96,18 +96,25 @@ void PageView::find_title(const Metadata& metadata) {
     if (text.empty() || text.size() > kTitleBytes || outline.blocks[i].hidden) continue;
     if (level == 1 && other == kNoBlock) other = i;
     if (title_words_.empty()) continue;
-    const auto words = word_hashes(text);
-    const auto shared = std::count_if(words.begin(), words.end(), [&](std::uint64_t word) {
-      return std::binary_search(title_words_.begin(), title_words_.end(), word);
-    });
+    if (level == 0) continue;
+    const auto [shared, all] = words_of_title_in(text);
     const float common =
-        2 * static_cast<float>(shared) / static_cast<float>(words.size() + title_words_.size());
-    if (common >= kLikeTitle && level > 0) {
+        2 * static_cast<float>(shared) / static_cast<float>(all + title_words_.size());
+    if (common >= kLikeTitle) {
       title_block = i;
       return;
     }
   }
   title_block = other;
+}
+
+PageView::SharedWords PageView::words_of_title_in(std::string_view text) const {
+  SharedWords words;
+  for (const std::uint64_t word : word_hashes(text)) {
+    ++words.all;
+    words.shared += std::binary_search(title_words_.begin(), title_words_.end(), word) ? 1 : 0;
+  }
+  return words;
 }
 
 float PageView::strongest_phrase(std::size_t i) const {

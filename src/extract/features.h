@@ -82,9 +82,14 @@ class PageView {
     std::uint16_t before = 0, after = 0;
   };
 
+  struct SharedWords {
+    std::size_t shared = 0, all = 0;
+  };
+
   void count_copies();
   void find_headings();
   void find_title(const Metadata& metadata);
+  SharedWords words_of_title_in(std::string_view text) const;
   void add_up();
   std::uint8_t kind_of(NodeId element) const;
   float strongest_phrase(std::size_t i) const;

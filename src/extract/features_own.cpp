@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/words.h"
 #include "extract/features.h"
 
 namespace winnow {
@@ -131,11 +130,8 @@ void PageView::own_text(std::size_t i, FeatureRow& row) const {
   row[feature::copies_before] = copies_[i].before;
   row[feature::copies_after] = copies_[i].after;
   if (title_words_.empty() || blocks[i].text.empty() || blocks[i].text.size() > kTitleBytes) return;
-  const auto words = word_hashes(blocks[i].text);
-  const auto shared = std::count_if(words.begin(), words.end(), [&](std::uint64_t word) {
-    return std::binary_search(title_words_.begin(), title_words_.end(), word);
-  });
-  row[feature::title_share] = static_cast<float>(shared) / static_cast<float>(words.size() + 1);
+  const auto [shared, all] = words_of_title_in(blocks[i].text);
+  row[feature::title_share] = static_cast<float>(shared) / static_cast<float>(all + 1);
   row[feature::title_cover] = static_cast<float>(shared) / static_cast<float>(title_words_.size());
 }
 

@@ -1,6 +1,7 @@
 #include "extract/markers.h"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <unordered_map>
 
@@ -90,16 +91,19 @@ Markers find_markers(const Document& document) {
       if (fresh) entry->second = markers_in(attribute.value);
       markers.own[id] |= entry->second;
     }
+    auto& levels = markers.levels_above[id];
     const NodeId parent = document[id].parent;
-    for (std::size_t i = 0; i < kMarkers; ++i) {
-      const bool here = (markers.own[id] >> i & 1U) != 0;
-      markers.levels_above[id][i] =
-          here ? 0
-          : parent == kNoNode
-              ? Markers::kNone
-              : static_cast<std::uint8_t>(std::min<int>(
-                    markers.levels_above[parent][i] + (document.is_element(id) ? 1 : 0),
-                    Markers::kNone));
+    if (parent == kNoNode) {
+      levels.fill(Markers::kNone);
+    } else {
+      const auto step = static_cast<std::uint8_t>(document.is_element(id) ? 1 : 0);
+      levels = markers.levels_above[parent];
+      for (std::uint8_t& level : levels) {
+        level = std::min(static_cast<std::uint8_t>(level + step), Markers::kNone);
+      }
+    }
+    for (MarkerSet own = markers.own[id]; own != 0; own &= own - 1) {
+      levels[static_cast<std::size_t>(std::countr_zero(own))] = 0;
     }
   }
   return markers;

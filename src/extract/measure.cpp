@@ -75,49 +75,83 @@ bool is_separator(char32_t c) {
   }
 }
 
+// Counts the words of a text that is read a character at a time.
+class WordCounter {
+ public:
+  // Whether a word of a script with spaces begins here.
+  bool add(char32_t c, bool of_word) {
+    if (!of_word) {
+      in_word_ = in_word_ && (c == '\'' || c == 0x2019 || c == '-');
+      return false;
+    }
+    if (letters::is_unspaced(c)) {
+      words_ += is_southeast_asian(c) ? kWordsAThaiLetter : kWordsAnIdeograph;
+      in_word_ = false;
+      return false;
+    }
+    const bool begins = !in_word_;
+    if (begins) words_ += 1;
+    in_word_ = true;
+    return begins;
+  }
+  float words() const { return words_; }
+
+ private:
+  float words_ = 0;
+  bool in_word_ = false;
+};
+
 }  // namespace
+
+float count_words(std::string_view text) {
+  WordCounter counter;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, size, valid] = utf8::decode(text, at);
+    counter.add(c, letters::is_word_character(c));
+    at += size;
+  }
+  return counter.words();
+}
 
 Measure measure(std::string_view text) {
   Measure m;
-  bool in_word = false;
+  WordCounter counter;
   int word_length = 0;
   for (std::size_t at = 0; at < text.size();) {
     const auto [c, size, valid] = utf8::decode(text, at);
     at += size;
-    const bool blank = c == 0xA0 || (c < 0x80 && is_space(static_cast<char>(c)));
-    if (!blank) {
-      if (m.code_points++ == 0) m.starts_small = letters::is_lower(c);
-      m.ends_colon = c == ':' || c == 0xFF1A;
-      m.ends_sentence = is_sentence_end(c) || (m.ends_sentence && is_closing(c));
-    }
-    if (letters::is_word_character(c)) {
+    const bool of_word = letters::is_word_character(c);
+    const bool begins_word = counter.add(c, of_word);
+    if (of_word) {
       const bool digit = c < 0x80 && is_digit(static_cast<char>(c));
       const bool capital = !digit && letters::is_upper(c);
+      if (m.code_points++ == 0) m.starts_small = letters::is_lower(c);
+      m.ends_colon = false;
+      m.ends_sentence = false;
       (digit ? m.digits : m.letters) += 1;
       m.capitals += capital ? 1 : 0;
-      if (letters::is_unspaced(c)) {
-        m.words += is_southeast_asian(c) ? kWordsAThaiLetter : kWordsAnIdeograph;
-        in_word = false;
-      } else if (!in_word) {
-        m.words += 1;
-        m.capitalised += capital ? 1 : 0;
-        in_word = true;
-      }
-    } else {
-      in_word = in_word && (c == '\'' || c == 0x2019 || c == '-');
-      if (is_comma(c)) ++m.commas;
-      if (is_question(c)) ++m.questions;
-      if (is_currency(c)) ++m.currencies;
-      if (is_quote(c)) ++m.quotes;
-      if (is_separator(c)) ++m.separators;
-      // A point after an initial, or within a number or an address, ends nothing.
-      if (is_sentence_end(c) && (c >= 0x80 || word_length >= 2) &&
-          (c >= 0x80 || !letters::is_word_character(utf8::decode(text, at).value))) {
-        ++m.sentence_ends;
-      }
+      m.capitalised += begins_word && capital ? 1 : 0;
+      ++word_length;
+      continue;
     }
-    word_length = letters::is_word_character(c) ? word_length + 1 : 0;
+    const bool after_word = word_length >= 2;
+    word_length = 0;
+    if (c == 0xA0 || (c < 0x80 && is_space(static_cast<char>(c)))) continue;
+    if (m.code_points++ == 0) m.starts_small = letters::is_lower(c);
+    m.ends_colon = c == ':' || c == 0xFF1A;
+    m.ends_sentence = is_sentence_end(c) || (m.ends_sentence && is_closing(c));
+    if (is_comma(c)) ++m.commas;
+    if (is_question(c)) ++m.questions;
+    if (is_currency(c)) ++m.currencies;
+    if (is_quote(c)) ++m.quotes;
+    if (is_separator(c)) ++m.separators;
+    // A point after an initial, or within a number or an address, ends nothing.
+    if (is_sentence_end(c) && (c >= 0x80 || after_word) &&
+        (c >= 0x80 || !letters::is_word_character(utf8::decode(text, at).value))) {
+      ++m.sentence_ends;
+    }
   }
+  m.words = counter.words();
   return m;
 }
 

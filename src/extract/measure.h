@@ -28,4 +28,7 @@ struct Measure {
 
 Measure measure(std::string_view text);
 
+// Its `words` alone.
+float count_words(std::string_view text);
+
 }  // namespace winnow

@@ -84,7 +84,7 @@ BlockFacts facts_of(const Document& document, const PageBlock& block, const Outl
   for (NodeId id = block.begin; id < block.end; ++id) {
     if (document.is(id, Tag::a)) ++facts.links;
     if (document.is_text(id) && (outline.inside[id] & kInLink) != 0) {
-      facts.link_words += measure(document[id].text).words;
+      facts.link_words += count_words(document[id].text);
     }
   }
   facts.link_words = std::min(facts.link_words, facts.text.words);

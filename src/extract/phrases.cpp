@@ -1,6 +1,7 @@
 #include "extract/phrases.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -57,11 +58,21 @@ std::string normalised(std::string_view text) {
   NextMark guillemet(text, "\xC2\xBB");    // »
   NextMark closing(text, "\xE2\x80\x9D");  // ”
   NextMark raised(text, "\xE2\x80\x9C");   // “, which closes „
-  std::string out = " ";
+  std::string out;
+  out.reserve(text.size() + 8);
+  out = " ";
   const auto separate = [&out] {
     if (out.back() != ' ') out.push_back(' ');
   };
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_ascii_letter(text[at])) ++at;
+    if (at > begin) {
+      const auto word = static_cast<std::ptrdiff_t>(out.size());
+      out.append(text, begin, at - begin);
+      std::transform(out.begin() + word, out.end(), out.begin() + word, to_lower);
+      continue;
+    }
     const auto [c, size, valid] = utf8::decode(text, at);
     at += size;
     if (c == 0x201C || c == 0xAB || c == 0x201E) {  // “ « „
@@ -117,6 +128,7 @@ class PhraseIndex {
     }
     std::sort(entries_.begin(), entries_.end(),
               [](const Entry& a, const Entry& b) { return a.key < b.key; });
+    for (const Entry& entry : entries_) known_.set(entry.key % known_.size());
   }
 
   PhraseHits find(std::string_view text) const {
@@ -150,6 +162,7 @@ class PhraseIndex {
 
   void look_up(const std::string& words, std::size_t at, PhraseHits& hits) const {
     const std::uint32_t key = key_at(words, at);
+    if (!known_.test(key % known_.size())) return;
     auto entry = std::lower_bound(entries_.begin(), entries_.end(), key,
                                   [](const Entry& e, std::uint32_t k) { return e.key < k; });
     for (; entry != entries_.end() && entry->key == key; ++entry) {
@@ -183,7 +196,8 @@ class PhraseIndex {
     return before_colon || !single;
   }
 
-  std::vector<Entry> entries_;
+  std::vector<Entry> entries_;  // by key
+  std::bitset<1 << 13> known_;  // ends of their keys: most words begin no phrase
 };
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "metadata/class_kinds.h"
 
-#include <algorithm>
-#include <iterator>
+#include <array>
 #include <string>
+#include <vector>
 
 #include "base/text.h"
 
@@ -20,6 +20,17 @@ constexpr ClassWord kWords[] = {
 #undef WINNOW_CLASS
 };
 
+// By first letter.
+using WordIndex = std::array<std::vector<ClassWord>, 26>;
+
+WordIndex index_of_words() {
+  WordIndex index;
+  for (const ClassWord& word : kWords) {
+    index[static_cast<std::size_t>(word.part.front() - 'a')].push_back(word);
+  }
+  return index;
+}
+
 }  // namespace
 
 const ClassKinds& ClassReader::kinds_of(std::string_view value) {
@@ -28,8 +39,12 @@ const ClassKinds& ClassReader::kinds_of(std::string_view value) {
   if (!is_new || value.empty()) return kinds;
   constexpr std::size_t kMostBytes = 1000;
   const std::string lower = lowered(value.substr(0, kMostBytes));
-  for (const ClassWord& word : kWords) {
-    if (!(kinds.*word.kind)) kinds.*word.kind = lower.find(word.part) != std::string::npos;
+  static const WordIndex words = index_of_words();
+  for (std::size_t at = 0; at < lower.size(); ++at) {
+    if (!is_ascii_letter(lower[at])) continue;
+    for (const auto& [part, kind] : words[static_cast<std::size_t>(lower[at] - 'a')]) {
+      if (lower.compare(at, part.size(), part) == 0) kinds.*kind = true;
+    }
   }
   return kinds;
 }
