@@ -44,8 +44,9 @@ bool is_among(std::string_view word, const std::string_view (&list)[size]) {
 
 // How much of `text` (lower case) a lead-in takes, with the colon or space after it.
 std::size_t lead_in_length(std::string_view lower) {
+  if (lower.empty()) return 0;
   for (const std::string_view lead_in : kLeadIns) {
-    if (lower.substr(0, lead_in.size()) != lead_in) continue;
+    if (lead_in.front() != lower.front() || lower.substr(0, lead_in.size()) != lead_in) continue;
     std::size_t at = lead_in.size();
     const bool east_asian = static_cast<unsigned char>(lead_in.front()) >= 0xE3;
     if (at < lower.size() && !east_asian && lower[at] != ' ' && lower[at] != ':') continue;

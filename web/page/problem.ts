@@ -52,7 +52,7 @@ const problems: Record<ProblemCode, readonly [title: string, next: string]> = {
   ],
   not_loaded: [
     'The engine could not be loaded.',
-    'Check the connection and reload this page. Your browser needs WebAssembly.',
+    'Check the connection and reload this page. Your browser needs WebAssembly with SIMD (2023 and later have it).',
   ],
   crashed: [
     'The engine stopped and was started again.',
