@@ -11,12 +11,20 @@ namespace winnow {
 
 namespace {
 
+struct Stem {
+  Marker group;
+  std::string_view stem;
+};
+constexpr Stem kStems[] = {
+#define WINNOW_MARKER(group, stem) {Marker::group, stem},
+#include "extract/markers.def"
+#undef WINNOW_MARKER
+};
+
 class StemIndex {
  public:
   StemIndex() {
-#define WINNOW_MARKER(group, stem) add(Marker::group, stem);
-#include "extract/markers.def"
-#undef WINNOW_MARKER
+    for (const auto& [group, stem] : kStems) add(group, stem);
   }
 
   // `word` in small letters.
