@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { kMetaPolicy } from '../../site/content_policy.ts';
+import { fonts } from './fonts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -14,7 +15,7 @@ const policy: Plugin = {
 export default defineConfig({
   root: path('../page'),
   base: './',
-  plugins: [policy],
+  plugins: [fonts, policy],
   worker: { format: 'es' },
   build: {
     outDir: path('../../dist/page'),

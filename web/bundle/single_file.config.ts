@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { fonts } from './fonts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -53,7 +54,7 @@ const intoOneFile: Plugin = {
 export default defineConfig({
   root: path('../page'),
   base: './',
-  plugins: [intoOneFile],
+  plugins: [fonts, intoOneFile],
   resolve: {
     alias: [
       { find: /^\.\/start_engine\.ts$/, replacement: path('../page/start_engine_inline.ts') },
