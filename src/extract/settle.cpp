@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "extract/comments.h"
 #include "extract/removal_reason.h"
 #include "extract/teasers.h"
 #include "metadata/date.h"
@@ -64,6 +65,7 @@ class Settler {
     }
     clean();
     drop_teasers(page_, blocks_);
+    drop_comments(page_, blocks_);
     complete_wholes();
     drop_empty_headings();
     place_media();

@@ -1,0 +1,68 @@
+#include "extract/comments.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "dom/parse.h"
+#include "extract/segment.h"
+#include "metadata/metadata.h"
+
+using namespace winnow;
+
+namespace {
+
+const std::string kParagraph =
+    "<p>The ferry between the town and the islands will run at night from May, the harbour board "
+    "said on Monday, after two years in which the last boat left at seven in the evening.</p>";
+
+std::string paragraphs(int count) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += kParagraph;
+  return out;
+}
+
+std::string comments(const std::string& names) {
+  return "<div class='" + names + "'><p>My sister waited an hour for that boat.</p></div>";
+}
+
+// The reason of the comment, all blocks being kept with this probability before.
+Reason reason_in(const std::string& body, float probability) {
+  const auto document = parse("<html><body>" + body + "</body></html>");
+  const Metadata metadata = read_metadata(*document, "");
+  auto blocks = segment(*document);
+  const PageView page(*document, blocks, metadata);
+  for (PageBlock& block : blocks) {
+    block.reason = Reason::none;
+    block.probability = probability;
+  }
+  drop_comments(page, blocks);
+  for (const PageBlock& block : blocks) {
+    if (block.text.find("My sister") != std::string::npos) return block.reason;
+  }
+  FAIL("the comment is missing");
+  return Reason::none;
+}
+
+}  // namespace
+
+TEST_CASE("comments go from below an article", "[comments]") {
+  CHECK(reason_in(paragraphs(12) + comments("comment-list"), 0.8F) == Reason::comments);
+}
+
+TEST_CASE("comments stay where the model is sure of them", "[comments]") {
+  CHECK(reason_in(paragraphs(12) + comments("comment-list"), 0.95F) == Reason::none);
+}
+
+TEST_CASE("comments stay where there is hardly any article", "[comments]") {
+  CHECK(reason_in(paragraphs(3) + comments("comment-list"), 0.8F) == Reason::none);
+}
+
+TEST_CASE("comments stay in a forum", "[comments]") {
+  CHECK(reason_in("<div class=thread>" + paragraphs(12) + comments("comment-list") + "</div>",
+                  0.8F) == Reason::none);
+}
+
+TEST_CASE("an article whose own element speaks of comments stays", "[comments]") {
+  CHECK(reason_in("<div class=has-comments>" + paragraphs(12) + comments("entry") + "</div>",
+                  0.8F) == Reason::none);
+}
