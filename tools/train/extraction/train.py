@@ -33,6 +33,7 @@ from label_blocks import label_blocks  # noqa: E402
 
 PARTS = 5
 SAMPLE = 200_000      # blocks to learn from, drawn by weight
+DRAW = 5              # seed of that draw
 TREES = 320
 PARAMETERS = {
     "objective": "binary", "num_leaves": 31, "learning_rate": 0.08, "min_data_in_leaf": 25,
@@ -86,13 +87,13 @@ class Corpus:
         self.part = split(self.pages)
         names = (work / "blocks.names").read_text().split()
         self.rows = numpy.fromfile(work / "blocks.rows", numpy.float32).reshape(-1, len(names))
-        lengths = numpy.array([max(30, sum(n * s for n, s in label)) for label in labels])
-        self.draw(lengths)
+        self.lengths = numpy.array([max(30, sum(n * s for n, s in label)) for label in labels])
+        self.draw(DRAW)
 
-    def draw(self, lengths):
+    def draw(self, seed):
         """Which blocks to learn from. A block weighs by its share of the page's text, as the score
         has it; light ones are drawn by chance and weigh the more for it."""
-        weight = ((self.words + 3) / (lengths[self.page] + 50)) ** 0.6
+        weight = ((self.words + 3) / (self.lengths[self.page] + 50)) ** 0.6
         weight[self.words == 0] = 0
         low, high = 0.0, 1e9
         for _ in range(60):
@@ -102,7 +103,7 @@ class Corpus:
             else:
                 low = scale
         chance = numpy.minimum(1, weight * scale)
-        self.drawn = numpy.random.default_rng(5).random(len(weight)) < chance
+        self.drawn = numpy.random.default_rng(seed).random(len(weight)) < chance
         self.weight = numpy.zeros_like(weight)
         self.weight[self.drawn] = weight[self.drawn] / chance[self.drawn]
         self.weight /= self.weight[self.drawn].mean()
@@ -111,29 +112,37 @@ class Corpus:
 CORPUS = None  # what the training processes share by fork
 
 
-def train(left_out):
-    """The table that is trained on all parts but one; on all where no part has that number."""
+def fit(left_out):
+    """The model that is trained on all parts but one; on all where no part has that number."""
     learn = CORPUS.drawn & (CORPUS.part[CORPUS.page] != left_out)
     data = lightgbm.Dataset(CORPUS.rows[learn], label=CORPUS.share[learn] >= 0.5,
                             weight=CORPUS.weight[learn])
-    return pack_trees.pack(lightgbm.train(PARAMETERS, data, TREES))
+    return lightgbm.train(PARAMETERS, data, TREES)
+
+
+def table(left_out):
+    return pack_trees.pack(fit(left_out))
+
+
+def add_arguments(parser):
+    parser.add_argument("corpus", type=pathlib.Path)
+    parser.add_argument("--programs", type=pathlib.Path, default=pathlib.Path("build/native"))
+    parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/extraction"))
 
 
 def main():
     global CORPUS
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=pathlib.Path)
-    parser.add_argument("--programs", type=pathlib.Path, default=pathlib.Path("build/native"))
-    parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path("build/extraction"))
+    add_arguments(parser)
     parser.add_argument("--tables", type=pathlib.Path, default=pathlib.Path("src/extract/block_model_tables.cpp"))
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
 
     CORPUS = Corpus(args.corpus, args.programs / "extraction_features", args.work)
     with multiprocessing.Pool(2) as pool:
-        *parts, whole = pool.map(train, range(PARTS + 1), chunksize=1)
-    for number, table in enumerate(parts):
-        (args.work / f"blocks.{number}").write_bytes(table)
+        *parts, whole = pool.map(table, range(PARTS + 1), chunksize=1)
+    for number, part in enumerate(parts):
+        (args.work / f"blocks.{number}").write_bytes(part)
     folds = {page["id"]: int(k) for page, k in zip(CORPUS.pages, CORPUS.part)}
     (args.work / "folds.json").write_text(json.dumps(folds))
     with open(args.work / "pages.jsonl", "w", encoding="utf-8") as out:
