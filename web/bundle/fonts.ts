@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
-const kText = /literata-latin-wght-normal.*\.woff2$/;
+const kOfEveryPage = /literata-latin-wght-(normal|italic).*\.woff2$/;
 
 /**
  * A font that comes after the first paint must not move what is read: it waits for the next visit,
- * when it is there from the start. The one that every page shows is asked for at once, so that this
+ * when it is there from the start. Those that every page shows are asked for at once, so that this
  * is rare.
  */
 export const fonts: Plugin = {
@@ -17,10 +17,18 @@ export const fonts: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle }) {
-      const file = Object.keys(bundle ?? {}).find((name) => kText.test(name));
-      if (!file) return [];
-      const attrs = { rel: 'preload', href: `./${file}`, as: 'font', crossorigin: true };
-      return [{ tag: 'link', attrs: { ...attrs, type: 'font/woff2' }, injectTo: 'head' }];
+      const files = Object.keys(bundle ?? {}).filter((name) => kOfEveryPage.test(name));
+      return files.map((file) => ({
+        tag: 'link',
+        attrs: {
+          rel: 'preload',
+          href: `./${file}`,
+          as: 'font',
+          type: 'font/woff2',
+          crossorigin: true,
+        },
+        injectTo: 'head',
+      }));
     },
   },
 };
