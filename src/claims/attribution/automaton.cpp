@@ -178,6 +178,7 @@ void sort_transitions(Automaton& automaton) {
   automaton.leaving.assign(automaton.states.size() + 1, 0);
   automaton.following.assign(automaton.states.size(), 0);
   for (const Transition& move : all) {
+    automaton.targets.push_back(move.to);
     ++automaton.leaving[move.from + std::size_t{1}];
     automaton.following[move.from] |= std::uint64_t{1} << move.to;
   }
@@ -185,7 +186,8 @@ void sort_transitions(Automaton& automaton) {
   for (std::size_t s = 0; s < automaton.states.size(); ++s) {
     automaton.leaving[s + 1] =
         static_cast<std::uint16_t>(automaton.leaving[s + 1] + automaton.leaving[s]);
-    automaton.fans_out.push_back((automaton.following[s] & kWholeFan) == kWholeFan);
+    automaton.within.push_back(automaton.states[s].role == Role::content ? 1 : 0);
+    automaton.fan.push_back((automaton.following[s] & kWholeFan) == kWholeFan ? kFan : 0);
   }
 }
 

@@ -61,9 +61,11 @@ inline constexpr std::size_t kFan = 6;
 struct Automaton {
   std::vector<State> states;
   std::vector<Transition> transitions;
+  std::vector<std::uint8_t> targets;     // by transition: where it leads to
   std::vector<std::uint8_t> labels;      // by state: its Label
   std::vector<std::uint16_t> leaving;    // by state: its first transition; one more for the end
-  std::vector<bool> fans_out;            // by state: whether the whole fan can follow
+  std::vector<std::uint8_t> within;      // by state: its transitions within a content, 0 or 1
+  std::vector<std::uint8_t> fan;         // by state: its transitions into the whole fan, kFan or 0
   std::vector<std::uint64_t> following;  // by state: the states one step on, a bit for each
 };
 const Automaton& automaton();

@@ -20,14 +20,6 @@ void each_state(StateSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
-// What one step leads to from a set of states.
-StateSet after(StateSet before, const ChainScores& scores, std::size_t i) {
-  const Automaton& a = automaton();
-  StateSet reached = kOnlyOutside;
-  each_state(before, [&](std::size_t s) { reached |= a.following[s]; });
-  return scores.allowed.empty() ? reached : reached & scores.allowed[i];
-}
-
 std::size_t best_end(std::span<const float> scores) {
   std::size_t best = 0;
   for (std::size_t s = 1; s < scores.size(); ++s) {
@@ -63,7 +55,9 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
         }
       }
     });
-    alive = after(alive, scores, i);
+    StateSet reached = kOnlyOutside;
+    each_state(alive, [&](std::size_t s) { reached |= a.following[s]; });
+    alive = scores.allowed.empty() ? reached : reached & scores.allowed[i];
     std::fill(before.begin(), before.end(), kNever);
     each_state(alive, [&](std::size_t s) {
       before[s] = now[s] + (a.labels[s] < kContentEnded ? emission[a.labels[s]] : 0);
@@ -79,105 +73,138 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
 }
 
 Lattice::Lattice(const ChainScores& scores, float negligible)
-    : scores_(scores),
-      negligible_(negligible),
-      factors_(scores.kinds.size() * kLabels),
-      forward_(scores.kinds.size() * automaton().states.size()),
-      alive_(scores.kinds.size()) {
+    : scores_(scores), negligible_(negligible), factors_(scores.kinds.size() * kLabels) {
+  constexpr std::size_t kUsuallyAlive = 16;
+  alive_.reserve(scores.kinds.size());
+  begins_.reserve(scores.kinds.size());
+  forward_.reserve(scores.kinds.size() * kUsuallyAlive);
   if (!scores.kinds.empty()) go_forward();
+}
+
+float Lattice::at(const std::vector<float>& probabilities, std::size_t i, std::size_t state) const {
+  const StateSet bit = StateSet{1} << state;
+  if ((alive_[i] & bit) == 0) return 0;
+  return probabilities[begins_[i] + static_cast<std::size_t>(std::popcount(alive_[i] & (bit - 1)))];
 }
 
 void Lattice::go_forward() {
   const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
-  std::array<float, kMaxStates> start{};
-  start[0] = 1;
-  const float* before = start.data();
+  constexpr float kLeast = std::numeric_limits<float>::min();
+  const float certain[] = {1};
+  const float* before = certain;  // of the states in `alive`
   StateSet alive = kOnlyOutside;
+  double product = 1;  // of the sums; the partition is this times e^offset
+  double offset = 0;
+  const auto multiply = [&](float sum) {
+    product *= static_cast<double>(sum);
+    if (product > 1e-200 && product < 1e200) return;
+    offset += std::log(product);
+    product = 1;
+  };
   for (std::size_t i = 0; i < scores_.kinds.size(); ++i) {
+    float* e = factors_.data() + i * kLabels;
+    const float* weights =
+        scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
+    if (alive == kOnlyOutside && !scores_.allowed.empty() && scores_.allowed[i] == kOnlyOutside) {
+      // Nothing begins here: outside stays outside, which is its first transition.
+      const float sum = std::max(*before * weights[0], kLeast);
+      e[kOutside] = 1 / sum;
+      begins_.push_back(static_cast<std::uint32_t>(forward_.size()));
+      forward_.push_back(1);
+      alive_.push_back(alive);
+      before = &forward_.back();
+      multiply(sum);
+      continue;
+    }
     const float* emission = scores_.emission.data() + i * kScoredLabels;
     float most = 0;
     for (std::size_t l = 0; l < kContentEnded; ++l) most = std::max(most, emission[l]);
-    float* e = factors_.data() + i * kLabels;
     for (std::size_t l = 0; l < kContentEnded; ++l) e[l] = std::exp(emission[l] - most);
     e[kContentEnded] = std::exp(emission[kContentEnded]);
     e[kOutside] = std::exp(-most);
     std::array<float, kMaxStates> sums{};
-    const float* weights =
-        scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
+    StateSet reached = kOnlyOutside;
     each_state(alive, [&](std::size_t s) {
-      float from = before[s];
+      float from = *before++;
+      reached |= a.following[s];
       std::size_t t = a.leaving[s];
-      if (a.states[s].role == Role::content) {
-        sums[a.transitions[t].to] += weights[t] * from;
+      if (a.within[s] != 0) {
+        sums[a.targets[t]] += weights[t] * from;
         from *= e[kContentEnded];
         ++t;
       }
-      if (a.fans_out[s]) {
+      if (a.fan[s] != 0) {
         for (std::size_t to = 0; to < kFan; ++to) sums[to] += weights[t + to] * from;
         t += kFan;
       }
-      for (; t < a.leaving[s + 1]; ++t) sums[a.transitions[t].to] += weights[t] * from;
+      for (; t < a.leaving[s + 1]; ++t) sums[a.targets[t]] += weights[t] * from;
     });
-    alive = after(alive, scores_, i);
+    if (!scores_.allowed.empty()) reached &= scores_.allowed[i];
     float sum = 0;
-    each_state(alive, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
-    sum = std::max(sum, std::numeric_limits<float>::min());
+    each_state(reached, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
+    sum = std::max(sum, kLeast);
     const float scale = 1 / sum;
-    float* now = forward_.data() + i * states;
-    StateSet followed = kOnlyOutside;  // outside stays possible, so that some path always ends
-    each_state(alive, [&](std::size_t s) {
+    // Outside stays possible, so that some path always ends. Who is followed cannot be foreseen: it
+    // is written without a branch.
+    sums[0] = std::max(sums[0], kLeast * sum);
+    std::array<float, kMaxStates> followed;
+    std::size_t count = 0;
+    alive = 0;
+    each_state(reached, [&](std::size_t s) {
       const float probability = sums[s] * scale;
-      const bool follow = probability >= negligible_;
-      now[s] = follow ? probability : 0;
-      followed |= StateSet{follow} << s;
+      const bool follow = probability >= negligible_ || s == 0;
+      followed[count] = probability;
+      count += follow ? 1 : 0;
+      alive |= StateSet{follow} << s;
     });
-    alive = followed;
-    now[0] = std::max(now[0], std::numeric_limits<float>::min());
+    begins_.push_back(static_cast<std::uint32_t>(forward_.size()));
+    forward_.insert(forward_.end(), followed.begin(), followed.begin() + count);
+    alive_.push_back(alive);
+    before = forward_.data() + begins_[i];
     for (std::size_t l = 0; l < kLabels; ++l) {
       if (l != kContentEnded) e[l] *= scale;
     }
-    log_partition_ += std::log(static_cast<double>(sum)) + most;
-    alive_[i] = alive;
-    before = now;
+    multiply(sum);
+    offset += most;
   }
   ending_ = 0;
-  for (std::size_t s = 0; s < states; ++s) {
-    if (a.states[s].may_end) ending_ += before[s];
-  }
-  log_partition_ += std::log(static_cast<double>(ending_));
+  each_state(alive, [&](std::size_t s) {
+    if (a.states[s].may_end) ending_ += *before;
+    ++before;
+  });
+  log_partition_ = offset + std::log(product * static_cast<double>(ending_));
 }
 
 const std::vector<float>& Lattice::backward() const {
   const std::size_t length = scores_.kinds.size();
   if (!backward_.empty() || length == 0) return backward_;
   const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
-  backward_.resize(length * states);
-  float* last = backward_.data() + (length - 1) * states;
-  for (std::size_t s = 0; s < states; ++s) last[s] = a.states[s].may_end ? 1 / ending_ : 0;
+  backward_.resize(forward_.size());
+  float* last = backward_.data() + begins_[length - 1];
+  each_state(alive_[length - 1],
+             [&](std::size_t s) { *last++ = a.states[s].may_end ? 1 / ending_ : 0; });
   for (std::size_t i = length - 1; i > 0; --i) {
-    const float* next = backward_.data() + i * states;
+    const float* next = backward_.data() + begins_[i];
     const float* e = factors_.data() + i * kLabels;
-    float* now = backward_.data() + (i - 1) * states;
+    float* now = backward_.data() + begins_[i - 1];
     std::array<float, kMaxStates> arriving{};
-    each_state(alive_[i], [&](std::size_t s) { arriving[s] = next[s] * e[a.labels[s]]; });
+    each_state(alive_[i], [&](std::size_t s) { arriving[s] = *next++ * e[a.labels[s]]; });
     const float* weights =
         scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
     each_state(alive_[i - 1], [&](std::size_t s) {
-      float within = 0, sum = 0;
+      float within = 0, sum = 0, ended = 1;
       std::size_t t = a.leaving[s];
-      const bool is_content = a.states[s].role == Role::content;
-      if (is_content) {
-        within = arriving[a.transitions[t].to] * weights[t];
+      if (a.within[s] != 0) {
+        within = arriving[a.targets[t]] * weights[t];
+        ended = e[kContentEnded];
         ++t;
       }
-      if (a.fans_out[s]) {
+      if (a.fan[s] != 0) {
         for (std::size_t to = 0; to < kFan; ++to) sum += arriving[to] * weights[t + to];
         t += kFan;
       }
-      for (; t < a.leaving[s + 1]; ++t) sum += arriving[a.transitions[t].to] * weights[t];
-      now[s] = is_content ? within + sum * e[kContentEnded] : sum;
+      for (; t < a.leaving[s + 1]; ++t) sum += arriving[a.targets[t]] * weights[t];
+      *now++ = within + sum * ended;
     });
   }
   return backward_;
@@ -195,28 +222,19 @@ double Lattice::outside_probability() const {
   return probability / static_cast<double>(ending_);
 }
 
-std::vector<StateSet> Lattice::likely_states(float least) const {
-  const std::size_t states = automaton().states.size();
-  const std::vector<float>& back = backward();
-  std::vector<StateSet> likely(alive_.size(), kOnlyOutside);
-  for (std::size_t i = 0; i < likely.size(); ++i) {
-    each_state(alive_[i], [&](std::size_t s) {
-      const float probability = forward_[i * states + s] * back[i * states + s];
-      if (probability >= least) likely[i] |= StateSet{1} << s;
-    });
-  }
-  return likely;
-}
-
-std::vector<float> Lattice::label_posteriors() const {
+Lattice::Posteriors Lattice::posteriors(float least) const {
   const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
-  const std::size_t length = scores_.kinds.size();
-  const std::vector<float>& back = backward();
-  std::vector<float> result(length * kLabels, 0);
-  for (std::size_t i = 0; i < length; ++i) {
+  const float* back = backward().data();
+  const float* forward = forward_.data();
+  Posteriors result;
+  result.likely.assign(alive_.size(), kOnlyOutside);
+  result.labels.assign(alive_.size() * kLabels, 0);
+  for (std::size_t i = 0; i < alive_.size(); ++i) {
+    float* labels = result.labels.data() + i * kLabels;
     each_state(alive_[i], [&](std::size_t s) {
-      result[i * kLabels + a.labels[s]] += forward_[i * states + s] * back[i * states + s];
+      const float probability = *forward++ * *back++;
+      labels[a.labels[s]] += probability;
+      if (probability >= least) result.likely[i] |= StateSet{1} << s;
     });
   }
   return result;
@@ -224,17 +242,18 @@ std::vector<float> Lattice::label_posteriors() const {
 
 void Lattice::transition_posteriors(std::size_t i, std::span<float> into) const {
   const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
   const float* e = factors_.data() + i * kLabels;
   const float* weights =
       scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-  const float* after = backward().data() + i * states;
-  for (std::size_t s = 0; s < states; ++s) {
-    const float before = i > 0 ? forward_[(i - 1) * states + s] : s == 0 ? 1.0F : 0.0F;
+  std::array<float, kMaxStates> arriving{};
+  const float* back = backward().data() + begins_[i];
+  each_state(alive_[i], [&](std::size_t s) { arriving[s] = *back++ * e[a.labels[s]]; });
+  for (std::size_t s = 0; s < a.states.size(); ++s) {
+    const float before = i > 0 ? at(forward_, i - 1, s) : s == 0 ? 1.0F : 0.0F;
     for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
       const Transition& move = a.transitions[t];
-      into[t] = before * weights[t] * after[move.to] * e[a.labels[move.to]] *
-                (move.ends_content ? e[kContentEnded] : 1);
+      into[t] =
+          before * weights[t] * arriving[move.to] * (move.ends_content ? e[kContentEnded] : 1);
     }
   }
 }
@@ -242,14 +261,13 @@ void Lattice::transition_posteriors(std::size_t i, std::span<float> into) const 
 double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t begin,
                                 std::size_t end) const {
   const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
   constexpr double kTiny = 1e-30;
   constexpr double kSmall = 1e-200;  // a product below is taken into the logarithm
   double result = 0;
-  double product = static_cast<double>(forward_[begin * states + path[begin]]) + kTiny;
+  double product = static_cast<double>(at(forward_, begin, path[begin])) + kTiny;
   for (std::size_t i = begin + 1; i < end; ++i) {
     std::size_t t = a.leaving[path[i - 1]];
-    while (a.transitions[t].to != path[i]) ++t;
+    while (a.targets[t] != path[i]) ++t;
     const float* e = factors_.data() + i * kLabels;
     const float weight = scores_.transition.factors[scores_.kinds[i] * a.transitions.size() + t] *
                          e[a.labels[path[i]]] *
@@ -260,7 +278,7 @@ double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t 
       product = 1;
     }
   }
-  product *= static_cast<double>(backward()[(end - 1) * states + path[end - 1]]) + kTiny;
+  product *= static_cast<double>(at(backward(), end - 1, path[end - 1])) + kTiny;
   return result + std::log(product);
 }
 

@@ -45,12 +45,11 @@ class Lattice {
   // without looking back from the end, which is half of the cost.
   double outside_probability() const;
 
-  // Posterior probability of each label at each token, length × kLabels; that of content_ended is
-  // left at 0.
-  std::vector<float> label_posteriors() const;
-
-  // By token: the states that are at least this probable.
-  std::vector<StateSet> likely_states(float least) const;
+  struct Posteriors {
+    std::vector<float> labels;     // length × kLabels; that of content_ended is left at 0
+    std::vector<StateSet> likely;  // by token: the states that are at least `least` probable
+  };
+  Posteriors posteriors(float least = 0) const;
 
   // Posterior probability of each transition into token `i`, one for each of the automaton's.
   void transition_posteriors(std::size_t i, std::span<float> into) const;
@@ -62,13 +61,16 @@ class Lattice {
  private:
   void go_forward();
   const std::vector<float>& backward() const;  // made when first asked for
+  // Of forward_ or backward_, that of a state at token `i`.
+  float at(const std::vector<float>& probabilities, std::size_t i, std::size_t state) const;
 
   ChainScores scores_;
   float negligible_;
   std::vector<float> factors_;           // length × kLabels: exp of the emission, scaled
-  std::vector<float> forward_;           // length × states
-  mutable std::vector<float> backward_;  // the same
   std::vector<StateSet> alive_;          // by token: those with a forward probability
+  std::vector<std::uint32_t> begins_;    // by token: where those of its living states begin in
+  std::vector<float> forward_;           // … this, in the order of the states,
+  mutable std::vector<float> backward_;  // and this
   float ending_ = 1;                     // forward probability of the states that may end
   double log_partition_ = 0;
 };

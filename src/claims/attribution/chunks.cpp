@@ -72,8 +72,7 @@ std::optional<Chunk> ChunkReader::next() {
   std::size_t last = quotation_;
   while (last < quotations_.size() && quotations_[last].span.begin < chunk.tokens.back().span.end)
     ++last;
-  chunk.words =
-      describe(text_, chunk.tokens, quotations_.subspan(quotation_, last - quotation_), table_);
+  chunk.words = words_.describe(chunk.tokens, quotations_.subspan(quotation_, last - quotation_));
   chunk.place = place_;
   return chunk;
 }

@@ -38,7 +38,7 @@ class ChunkReader {
       : text_(text),
         paragraphs_(paragraphs),
         quotations_(quotations),
-        table_(table),
+        words_(text, table),
         introductions_(introductions) {}
 
   // The next chunk that holds a token, or nothing at the end.
@@ -51,7 +51,7 @@ class ChunkReader {
   std::string_view text_;
   std::span<const Span> paragraphs_;
   std::span<const Quotation> quotations_;
-  const WordTable& table_;
+  WordReader words_;
   Introductions introductions_;
   std::size_t paragraph_ = 0;  // the next to open
   std::size_t quotation_ = 0;  // the first that may overlap what is to come

@@ -1,7 +1,8 @@
 #include "claims/attribution/features.h"
 
 #include <algorithm>
-#include <utility>
+#include <array>
+#include <cstddef>
 
 #include "claims/attribution/cue_context.h"
 
@@ -106,49 +107,77 @@ std::uint8_t kind_of(const Word& word) {
   return 0;
 }
 
+// Words that the features look back and forward from a token, at most.
+constexpr std::size_t kReach = 3;
+
+// What features ask of each word most, with words that are none on either side.
+struct Column {
+  std::uint32_t hash = 0, stem = 0;
+  std::uint32_t cluster = 0;  // 256 more for no word
+  std::uint32_t tag = 0;
+  std::uint32_t quote = 0;  // its state, and whether the quotation is long
+  std::uint32_t shape = 0, cue_level = 0;
+};
+
+Column column_of(const Word& word) {
+  return {word.hash,
+          word.stem,
+          word.cluster + 256U * static_cast<std::uint32_t>(word.hash == 0),
+          tag_id(word),
+          static_cast<std::uint32_t>(word.quote) * 2U + (word.long_quote ? 1U : 0U),
+          word.shape,
+          word.cue_level};
+}
+
+std::vector<Column> columns_of(std::span<const Word> words) {
+  std::vector<Column> columns(words.size() + 2 * kReach, column_of(Word{}));
+  std::transform(words.begin(), words.end(), columns.begin() + kReach, column_of);
+  return columns;
+}
+
 class Extractor {
  public:
   Extractor(std::span<const Word> words, const Place& place)
       : words_(words),
         place_(place),
+        columns_(columns_of(words)),
         positions_(positions(words)),
         before_(nearest_cues(words, Side::before, kLikelyCue)),
         after_(nearest_cues(words, Side::after, kLikelyCue)) {}
 
   Features run() {
-    out_.hashes.reserve(words_.size() * kMostFeatures);
-    out_.begins.reserve(words_.size() + 1);
+    Features out;
+    out.hashes.reserve(words_.size() * kMostFeatures);
+    out.begins.reserve(words_.size() + 1);
+    out.kinds.reserve(words_.size());
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      out_.begins.push_back(static_cast<std::uint32_t>(out_.hashes.size()));
-      out_.kinds.push_back(kind_of(words_[i]));
+      out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
+      out.kinds.push_back(kind_of(words_[i]));
       feature_ = 10;
+      count_ = 0;
       at_ = static_cast<int>(i);
+      here_ = columns_.data() + kReach + i;
       add_words();
       add_tags();
       add_quotes();
       add_cues();
       add_place();
+      out.hashes.insert(out.hashes.end(), hashes_.begin(), hashes_.begin() + count_);
     }
-    out_.begins.push_back(static_cast<std::uint32_t>(out_.hashes.size()));
-    return std::move(out_);
+    out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
+    return out;
   }
 
  private:
   // Each call site is a feature of its own, numbered in the order of the calls: every
   // token must make the same calls.
-  void add(std::uint32_t a, std::uint32_t b = 0) { out_.hashes.push_back(mix(feature_++, a, b)); }
+  void add(std::uint32_t a, std::uint32_t b = 0) { hashes_[count_++] = mix(feature_++, a, b); }
   void skip(std::uint32_t features) { feature_ += features; }
 
-  const Word& word(int offset) const {
-    static const Word none{};
-    const int i = at_ + offset;
-    return i >= 0 && i < static_cast<int>(words_.size()) ? words_[i] : none;
-  }
-  std::uint32_t w(int offset) const { return word(offset).hash; }
-  std::uint32_t t(int offset) const { return tag_id(word(offset)); }
-  std::uint32_t c(int offset) const {
-    return word(offset).cluster + 256U * static_cast<std::uint32_t>(word(offset).hash == 0);
-  }
+  std::uint32_t w(int offset) const { return here_[offset].hash; }
+  std::uint32_t stem(int offset) const { return here_[offset].stem; }
+  std::uint32_t t(int offset) const { return here_[offset].tag; }
+  std::uint32_t c(int offset) const { return here_[offset].cluster; }
   std::uint32_t tags(int from, int to) const {
     std::uint32_t all = 0;
     for (int i = from; i <= to; ++i) all = all * 64U + t(i);
@@ -156,7 +185,7 @@ class Extractor {
   }
 
   void add_words() {
-    const std::uint32_t q = in_long_quote(word(0)) ? 1U : 0U;
+    const std::uint32_t q = in_long_quote(words_[at_]) ? 1U : 0U;
     add(0);
     add(w(0));
     add(w(0), q + 2U);
@@ -169,13 +198,13 @@ class Extractor {
     add(w(-2), w(-1));
     add(w(1), w(2));
     add(w(-1), w(1));
-    add(word(0).suffix);
-    add(word(0).stem);
-    add(word(0).stem, t(-1));
-    add(word(0).stem, t(1));
-    add(word(-1).stem);
-    add(word(1).stem);
-    add(word(-1).stem, word(0).stem);
+    add(words_[at_].suffix);
+    add(stem(0));
+    add(stem(0), t(-1));
+    add(stem(0), t(1));
+    add(stem(-1));
+    add(stem(1));
+    add(stem(-1), stem(0));
     add(c(0));
     add(c(-1));
     add(c(1));
@@ -187,8 +216,8 @@ class Extractor {
     add(c(0), t(1) * 64U + t(-1));
     add(w(0), t(-1));
     add(w(0), t(1));
-    add(word(0).shape * 25U + word(-1).shape * 5U + word(1).shape);
-    add(word(0).cue_level, word(1).cue_level * 4U + word(-1).cue_level);
+    add(here_[0].shape * 25U + here_[-1].shape * 5U + here_[1].shape);
+    add(here_[0].cue_level, here_[1].cue_level * 4U + here_[-1].cue_level);
   }
 
   void add_tags() {
@@ -205,10 +234,7 @@ class Extractor {
     add(tags(-3, -1));
   }
 
-  std::uint32_t quote_state(int offset) const {
-    return static_cast<std::uint32_t>(word(offset).quote) * 2U +
-           (word(offset).long_quote ? 1U : 0U);
-  }
+  std::uint32_t quote_state(int offset) const { return here_[offset].quote; }
 
   void add_quotes() {
     const std::uint32_t state = quote_state(0);
@@ -272,7 +298,7 @@ class Extractor {
     add(first.hash, bucket_of(at_ - context.sentence_begin));
     add(tag_id(first), mix(8, quote_state(0), cue_cluster(before_[at_])));
     add(bucket_of(at_ - context.sentence_begin),
-        std::min(3U, static_cast<std::uint32_t>(word(0).sentence)));
+        std::min(3U, static_cast<std::uint32_t>(words_[at_].sentence)));
     add(bucket_of(context.sentence_end - at_), t(0));
     add(context.sentence_end < static_cast<int>(words_.size())
             ? quote_state(context.sentence_end - at_)
@@ -281,27 +307,23 @@ class Extractor {
     add(std::min(2U, place_.paragraph) * 4U + (place_.resumes ? 1U : 0U) +
             (place_.after_quotation ? 2U : 0U),
         quote_state(0) * 16U + bucket_of(at_));
-    add(std::min(2U, place_.paragraph), word(0).shape);
+    add(std::min(2U, place_.paragraph), here_[0].shape);
     add(quote_state(-at_), quote_state(0));
   }
 
   std::span<const Word> words_;
   Place place_;
+  std::vector<Column> columns_;
   std::vector<Position> positions_;
   std::vector<NearCue> before_, after_;
-  Features out_;
+  std::array<std::uint32_t, kMostFeatures> hashes_{};  // of the token at_
+  std::ptrdiff_t count_ = 0;
   std::uint32_t feature_ = 0;
   int at_ = 0;
+  const Column* here_ = nullptr;  // of the token at_
 };
 
 }  // namespace
-
-std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b) {
-  std::uint32_t hash = (a + feature * 0x9E3779B1U) * 0x85EBCA6BU;
-  hash = ((hash ^ (hash >> 15U)) + b) * 0xC2B2AE35U;
-  hash = (hash ^ (hash >> 13U)) * 0x27D4EB2FU;
-  return hash ^ (hash >> 16U);
-}
 
 Features extract_features(std::span<const Word> words, const Place& place) {
   return Extractor(words, place).run();

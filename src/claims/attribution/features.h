@@ -26,6 +26,11 @@ struct Place {
 Features extract_features(std::span<const Word> words, const Place& place);
 
 // One hash of three small numbers or hashes; the same on every machine.
-std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0);
+inline std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0) {
+  std::uint32_t hash = (a + feature * 0x9E3779B1U) * 0x85EBCA6BU;
+  hash = ((hash ^ (hash >> 15U)) + b) * 0xC2B2AE35U;
+  hash = (hash ^ (hash >> 13U)) * 0x27D4EB2FU;
+  return hash ^ (hash >> 16U);
+}
 
 }  // namespace winnow

@@ -1,36 +1,45 @@
 #include "claims/attribution/model.h"
 
+#include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace winnow {
 
 namespace {
 
-// The eight weights of a row are added as the bytes of one number, four to a register: as fast
-// without vector instructions as with them. Each byte is the weight + 128, so that the 16 bits of a
-// sum hold those of 257 features; a token has fewer.
+// The eight weights of a row are added as the bytes of one number, without vector instructions.
+// Small weights let several rows be added before the bytes need room for more; a sum's 16 bits hold
+// those of any token.
 class RowSum {
  public:
-  void add(const std::int8_t* row) {
-    static_assert(kScoredLabels == 8);
+  // Rows that can be added up at once.
+  static constexpr std::size_t kAtOnce = 255 / (2 * kLargestWeight);
+
+  // `rows` are their weights as bytes, each offset by 128.
+  void add(std::uint64_t rows, unsigned count) {
+    rows -= count * ((128 - kLargestWeight) * kOnes);
+    even_ += rows & kEven;
+    odd_ += (rows >> 8U) & kEven;
+    offset_ += static_cast<int>(count * kLargestWeight);
+  }
+  static std::uint64_t bytes_of(const std::int8_t* row) {
+    static_assert(kScoredLabels == sizeof(std::uint64_t));
     std::uint64_t bytes = 0;
-    for (unsigned l = 0; l < kScoredLabels; ++l) {
-      bytes |= std::uint64_t{static_cast<std::uint8_t>(row[l])} << (8 * l);
-    }
-    bytes ^= 0x8080808080808080U;
-    even_ += bytes & kEven;
-    odd_ += (bytes >> 8U) & kEven;
-    ++rows_;
+    std::memcpy(&bytes, row, sizeof(bytes));
+    return bytes ^ (128 * kOnes);
   }
   int operator[](std::size_t label) const {
-    const std::uint64_t sums = label % 2 == 0 ? even_ : odd_;
-    return static_cast<int>((sums >> (label / 2 * 16)) & 0xFFFFU) - 128 * rows_;
+    const std::size_t lane = std::endian::native == std::endian::little ? label : 7 - label;
+    const std::uint64_t sums = lane % 2 == 0 ? even_ : odd_;
+    return static_cast<int>((sums >> (lane / 2 * 16)) & 0xFFFFU) - offset_;
   }
 
  private:
+  static constexpr std::uint64_t kOnes = 0x0101010101010101U;
   static constexpr std::uint64_t kEven = 0x00FF00FF00FF00FFU;
   std::uint64_t even_ = 0, odd_ = 0;
-  int rows_ = 0;
+  int offset_ = 0;
 };
 
 }  // namespace
@@ -43,9 +52,17 @@ std::vector<float> emission_scores(const Features& features, const ChainTables& 
   for (std::size_t i = 0; i < length; ++i) {
     if (!possible.empty() && possible[i] == kOnlyOutside) continue;
     RowSum sum;
-    for (std::uint32_t f = features.begins[i]; f < features.begins[i + 1]; ++f) {
-      sum.add(tables.emission.data() + (features.hashes[f] >> shift) * kScoredLabels);
+    const std::uint32_t* feature = features.hashes.data() + features.begins[i];
+    const std::uint32_t* end = features.hashes.data() + features.begins[i + 1];
+    const auto next = [&] {
+      return RowSum::bytes_of(tables.emission.data() + (*feature++ >> shift) * kScoredLabels);
+    };
+    while (end - feature >= static_cast<std::ptrdiff_t>(RowSum::kAtOnce)) {
+      std::uint64_t rows = 0;
+      for (std::size_t k = 0; k < RowSum::kAtOnce; ++k) rows += next();
+      sum.add(rows, RowSum::kAtOnce);
     }
+    while (feature < end) sum.add(next(), 1);
     for (std::size_t l = 0; l < kScoredLabels; ++l) {
       scores[i * kScoredLabels + l] = static_cast<float>(sum[l]) * tables.emission_scale;
     }

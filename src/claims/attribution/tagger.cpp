@@ -69,9 +69,8 @@ Tagger::Candidates Tagger::candidates(const Chunk& chunk, const Features& featur
   std::vector<float> emission = emission_scores(features, model_.first);
   const Lattice rough({emission, features.kinds, first_}, kFollowed);
   if (rough.outside_probability() > kNothingHere) return {};
-  const std::vector<StateSet> possible = rough.likely_states(kPossible);
-  const Features stacked =
-      stacked_features(chunk.words, features, rough.label_posteriors(), possible);
+  const auto [labels, possible] = rough.posteriors(kPossible);
+  const Features stacked = stacked_features(chunk.words, features, labels, possible);
   const std::vector<float> second = emission_scores(features, model_.second, possible);
   const std::vector<float> added = emission_scores(stacked, model_.second, possible);
   for (std::size_t i = 0; i < emission.size(); ++i) {
@@ -86,7 +85,7 @@ Tagger::Candidates Tagger::candidates(const Chunk& chunk, const Features& featur
   if (lattice.outside_probability() > kBest) return result;
   const std::vector<std::uint8_t> path = best_path(scores);
   result.found = attributions_of(path, chunk.tokens);
-  const std::vector<float> posteriors = lattice.label_posteriors();
+  const std::vector<float> posteriors = lattice.posteriors().labels;
   for (const PathAttribution& one : result.found) {
     result.evidence.push_back(evidence_of(one, path, chunk.words, lattice, posteriors));
   }

@@ -172,14 +172,19 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-std::vector<Word> describe(std::string_view text, std::span<const Token> tokens,
-                           std::span<const Quotation> quotations, const WordTable& table) {
+const Word& WordReader::word_of(const Token& token) {
+  const std::string_view spelling = text_.substr(token.span.begin, token.span.size());
+  const std::uint32_t number =
+      spellings_.insert(spelling, static_cast<std::uint32_t>(known_.size()));
+  if (number == known_.size()) known_.push_back(describe_token(spelling, token.kind, table_));
+  return known_[number];
+}
+
+std::vector<Word> WordReader::describe(std::span<const Token> tokens,
+                                       std::span<const Quotation> quotations) {
   std::vector<Word> words;
   words.reserve(tokens.size());
-  for (const Token& token : tokens) {
-    words.push_back(
-        describe_token(text.substr(token.span.begin, token.span.size()), token.kind, table));
-  }
+  for (const Token& token : tokens) words.push_back(word_of(token));
   mark_quotes(tokens, quotations, words);
   mark_sentences(words);
   return words;

@@ -12,6 +12,7 @@
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/tokens.h"
 #include "claims/attribution/word_table.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -35,8 +36,22 @@ struct Word {
 // Quotations of up to this many tokens are names, terms or scare quotes more often than speech.
 inline constexpr std::uint32_t kScareQuote = 4;
 
-// `quotations` are those of the paragraph that overlap `tokens`.
-std::vector<Word> describe(std::string_view text, std::span<const Token> tokens,
-                           std::span<const Quotation> quotations, const WordTable& table);
+// Describes the words of one text, each spelling once.
+class WordReader {
+ public:
+  // Both must outlive it.
+  WordReader(std::string_view text, const WordTable& table) : text_(text), table_(table) {}
+
+  // `quotations` are those of the paragraph that overlap `tokens`.
+  std::vector<Word> describe(std::span<const Token> tokens, std::span<const Quotation> quotations);
+
+ private:
+  const Word& word_of(const Token& token);
+
+  std::string_view text_;
+  const WordTable& table_;
+  words::WordMap spellings_;  // to a number in known_
+  std::vector<Word> known_;   // as they are outside quotations and inside sentences
+};
 
 }  // namespace winnow

@@ -68,7 +68,7 @@ class Trainer {
       kept_begins_.push_back(kept_.size());
     }
     const Lattice lattice({scores_, features.kinds, transition_});
-    const std::vector<float> expected = lattice.label_posteriors();
+    const std::vector<float> expected = lattice.posteriors().labels;
     transition_gradient_.assign(transition_sum_.size(), 0);
     std::uint8_t before = 0;
     for (std::size_t i = 0; i < length; ++i) {
@@ -130,9 +130,7 @@ class Trainer {
   std::vector<float> posteriors_ = std::vector<float>(automaton().transitions.size());
 };
 
-// Steps on either side of 0. Six times as many move no F1 of polnear-dev by more than .003 and
-// make the compressed tables half as large again.
-constexpr float kSteps = 21;
+constexpr float kSteps = kLargestWeight;
 
 float quantize(const std::vector<float>& weights, std::vector<std::int8_t>& into) {
   // The few largest weights may saturate: a finer step for the rest is worth more.

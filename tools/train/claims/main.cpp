@@ -102,7 +102,7 @@ void stack(std::vector<Item>& items, const Chains& chains) {
     const std::vector<float> emission = emission_scores(features, tables);
     const TransitionWeights transition = transition_weights(tables);
     const std::vector<float> posteriors =
-        Lattice({emission, features.kinds, transition}).label_posteriors();
+        Lattice({emission, features.kinds, transition}).posteriors().labels;
     features = joined(features, stacked_features(item.chunk.words, features, posteriors));
   }
 }

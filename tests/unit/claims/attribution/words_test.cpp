@@ -11,7 +11,8 @@ namespace {
 std::vector<Word> words_of(const std::string& text) {
   const Span all{0, static_cast<std::uint32_t>(text.size())};
   const auto quotations = find_quotations(text, {{all}});
-  return describe(text, tokenize(text, all), quotations, WordTable{});
+  const WordTable table;
+  return WordReader(text, table).describe(tokenize(text, all), quotations);
 }
 
 TEST_CASE("words of the closed classes, names and endings have tags without any table") {
