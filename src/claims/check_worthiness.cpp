@@ -16,9 +16,14 @@ float calibrated(const CheckWorthinessTable& table, float score) {
   return 1 / (1 + std::exp(-(table.calibration_slope * score + table.calibration_offset)));
 }
 
-float check_worthiness(const Prose& prose, Span sentence) {
+std::vector<float> check_worthiness(const Prose& prose, const Deadline& deadline) {
   const CheckWorthinessTable& table = kCheckWorthinessTable;
-  return calibrated(table, score(table, check_worthiness_features(prose, sentence)));
+  CheckWorthinessReader reader(prose);
+  std::vector<float> worth(prose.sentences.size(), 0.F);
+  for (std::size_t i = 0; i < worth.size() && !deadline.passed(); ++i) {
+    worth[i] = calibrated(table, score(table, reader.features(prose.sentences[i])));
+  }
+  return worth;
 }
 
 }  // namespace winnow

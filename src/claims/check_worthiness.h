@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/deadline.h"
 #include "claims/prose.h"
 
 namespace winnow {
@@ -19,10 +20,11 @@ struct CheckWorthinessTable {
 };
 extern const CheckWorthinessTable kCheckWorthinessTable;
 
-// The calibrated probability, 0 to 1, that a fact-checker would check the sentence.
-float check_worthiness(const Prose& prose, Span sentence);
+// By sentence: the calibrated probability, 0 to 1, that a fact-checker would check it; 0 for those
+// that are left when `deadline` passes.
+std::vector<float> check_worthiness(const Prose& prose, const Deadline& deadline);
 
-// The same for a table in the making. `features` are check_worthiness_features().
+// The same for a table in the making. `features` are those of a CheckWorthinessReader.
 float score(const CheckWorthinessTable& table, const std::vector<std::uint32_t>& features);
 float calibrated(const CheckWorthinessTable& table, float score);
 

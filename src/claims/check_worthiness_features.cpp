@@ -1,7 +1,6 @@
 #include "claims/check_worthiness_features.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "base/text.h"
@@ -38,114 +37,136 @@ constexpr std::uint32_t kCountBuckets = 64;
 // FNV-1a.
 class Hash {
  public:
+  explicit Hash(std::uint32_t value = 2166136261U) : value_(value) {}
   Hash& add(std::string_view text) {
     for (const char c : text) {
       value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U;
     }
     return *this;
   }
+  std::uint32_t value() const { return value_; }
   std::uint32_t bucket() const {
     return kCountBuckets + (value_ ^ value_ >> 15U) % (kCheckWorthinessBuckets - kCountBuckets);
   }
 
  private:
-  std::uint32_t value_ = 2166136261U;
-};
-
-class Collector {
- public:
-  Collector(const Prose& prose, Span sentence)
-      : prose_(prose), begin_(prose.token_at(sentence.begin)), end_(prose.token_at(sentence.end)) {}
-
-  std::vector<std::uint32_t> run() {
-    out_.reserve(5 * (end_ - begin_) + kCountBuckets);
-    Hash pair = Hash().add("2 ^ ");
-    const bool known_words = &prose_.language == &words::kEnglish;
-    for (std::size_t token = begin_; token < end_; ++token) {
-      count(token);
-      if (!known_words) continue;
-      const std::string word = normalized(prose_.original(token));  // digits as 0
-      add(Hash().add("1 ").add(word).bucket());
-      add(pair.add(word).bucket());
-      pair = Hash().add("2 ").add(word).add(" ");
-      if (word.size() > 5) add(Hash().add("s ").add(std::string_view(word).substr(0, 5)).bucket());
-      if (word.size() > 4)
-        add(Hash().add("e ").add(std::string_view(word).substr(word.size() - 3)).bucket());
-      if (token < begin_ + 2) add(Hash().add("f ").add(word).bucket());
-    }
-    if (known_words) add(pair.add("$").bucket());
-    add_counts();
-    return std::move(out_);
-  }
-
- private:
-  void count(std::size_t token) {
-    const std::string_view word = prose_.lower(token);
-    const Token& part = prose_.tokens[token];
-    if (part.kind == TokenKind::number) {
-      ++numbers_;
-      const std::string_view digits = prose_.original(token);
-      if (digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))) ++years_;
-      return;
-    }
-    const std::uint32_t sort = sorts().find(word);
-    if (sort == scale) {
-      ++scales_;
-    } else if (part.kind == TokenKind::word) {
-      ++words_;
-      if (token > begin_ && prose_.capitalised(token) && word.size() > 1) ++names_;
-      if (sort == modal) ++modals_;
-      if (sort == opinion) ++opinions_;
-      if (sort == past || (word.size() > 4 && word.ends_with("ed"))) ++pasts_;
-      if (words::contains(prose_.language.negations, word)) ++negations_;
-    }
-    if (word == "?") ++questions_;
-  }
-
-  void add(std::uint32_t bucket) {
-    std::uint64_t& word = seen_[bucket / 64];
-    const std::uint64_t bit = std::uint64_t{1} << (bucket % 64);
-    if ((word & bit) == 0) out_.push_back(bucket);
-    word |= bit;
-  }
-
-  // A count is one feature for each step that it reaches, so that more weighs more.
-  void add_counts() {
-    std::uint32_t next = 0;
-    const auto add_steps = [&](int value, int most) {
-      for (int step = 0; step < std::min(value, most); ++step) {
-        add(next + static_cast<std::uint32_t>(step));
-      }
-      next += static_cast<std::uint32_t>(most);
-    };
-    const bool figure = numbers_ + scales_ > 0;
-    add_steps(numbers_, 4);
-    add_steps(years_, 2);
-    add_steps(scales_, 3);
-    add_steps(names_, 5);
-    add_steps(modals_, 3);
-    add_steps(opinions_, 3);
-    add_steps(pasts_, 4);
-    add_steps(negations_, 2);
-    add_steps(questions_, 1);
-    add_steps(words_ / 4, 10);
-    add_steps(figure && pasts_ > 0 ? 1 : 0, 1);
-    add_steps(figure && names_ > 0 ? 1 : 0, 1);
-    add_steps(pasts_ > 0 && modals_ == 0 ? 1 : 0, 1);
-  }
-
-  const Prose& prose_;
-  std::size_t begin_, end_;
-  int numbers_ = 0, years_ = 0, scales_ = 0, names_ = 0, modals_ = 0, opinions_ = 0, pasts_ = 0,
-      negations_ = 0, questions_ = 0, words_ = 0;
-  std::array<std::uint64_t, kCheckWorthinessBuckets / 64> seen_{};  // a bit for each bucket
-  std::vector<std::uint32_t> out_;
+  std::uint32_t value_;
 };
 
 }  // namespace
 
-std::vector<std::uint32_t> check_worthiness_features(const Prose& prose, Span sentence) {
-  return Collector(prose, sentence).run();
+struct CheckWorthinessReader::Counts {
+  int numbers = 0, years = 0, scales = 0, names = 0, modals = 0, opinions = 0, pasts = 0,
+      negations = 0, questions = 0, words = 0;
+};
+
+CheckWorthinessReader::CheckWorthinessReader(const Prose& prose)
+    : prose_(prose),
+      known_words_(&prose.language == &words::kEnglish),
+      seen_(kCheckWorthinessBuckets / 64) {
+  words_.reserve(prose.first_with.size());
+  for (const std::uint32_t token : prose.first_with) words_.push_back(describe(token));
+}
+
+CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
+  const std::string_view lower = prose_.lower(token);
+  const std::string_view written = prose_.original(token);
+  Word known;
+  known.is_year = written.size() == 4 && (written.starts_with("19") || written.starts_with("20"));
+  known.ends_past = lower.size() > 4 && lower.ends_with("ed");
+  known.is_question = lower == "?";
+  known.sort = sorts().find(lower);
+  if (!known_words_) return known;
+  const std::string word = normalized(written);  // digits as 0
+  known.spelled = static_cast<std::uint32_t>(spellings_.size());
+  known.size = static_cast<std::uint32_t>(word.size());
+  spellings_ += word;
+  known.alone = Hash().add("1 ").add(word).bucket();
+  known.first = Hash().add("f ").add(word).bucket();
+  const std::string_view view = word;
+  if (word.size() > 5) known.begin = Hash().add("s ").add(view.substr(0, 5)).bucket();
+  if (word.size() > 4) known.ending = Hash().add("e ").add(view.substr(word.size() - 3)).bucket();
+  known.pair = Hash().add("2 ").add(word).add(" ").value();
+  return known;
+}
+
+const std::vector<std::uint32_t>& CheckWorthinessReader::features(Span sentence) {
+  for (const std::uint32_t bucket : out_) seen_[bucket / 64] = 0;
+  out_.clear();
+  const std::size_t begin = prose_.token_at(sentence.begin), end = prose_.token_at(sentence.end);
+  Counts counts;
+  for (std::size_t token = begin; token < end; ++token) count(token, token == begin, counts);
+  if (known_words_) add_words(begin, end);
+  add_counts(counts);
+  return out_;
+}
+
+void CheckWorthinessReader::count(std::size_t token, bool opens, Counts& counts) const {
+  const Word& word = words_[prose_.word_of[token]];
+  const TokenKind kind = prose_.tokens[token].kind;
+  if (kind == TokenKind::number) {
+    ++counts.numbers;
+    if (word.is_year) ++counts.years;
+    return;
+  }
+  if (word.sort == scale) {
+    ++counts.scales;
+  } else if (kind == TokenKind::word) {
+    ++counts.words;
+    if (!opens && prose_.capitalised(token) && prose_.lower(token).size() > 1) ++counts.names;
+    if (word.sort == modal) ++counts.modals;
+    if (word.sort == opinion) ++counts.opinions;
+    if (word.sort == past || word.ends_past) ++counts.pasts;
+    if (prose_.negates(token)) ++counts.negations;
+  }
+  if (word.is_question) ++counts.questions;
+}
+
+void CheckWorthinessReader::add_words(std::size_t begin, std::size_t end) {
+  constexpr std::size_t kFirstWords = 2;
+  Hash pair = Hash().add("2 ^ ");
+  for (std::size_t token = begin; token < end; ++token) {
+    const Word& word = words_[prose_.word_of[token]];
+    add(word.alone);
+    add(pair.add(std::string_view(spellings_).substr(word.spelled, word.size)).bucket());
+    pair = Hash(word.pair);
+    if (word.begin != 0) add(word.begin);
+    if (word.ending != 0) add(word.ending);
+    if (token < begin + kFirstWords) add(word.first);
+  }
+  add(pair.add("$").bucket());
+}
+
+void CheckWorthinessReader::add(std::uint32_t bucket) {
+  std::uint64_t& word = seen_[bucket / 64];
+  const std::uint64_t bit = std::uint64_t{1} << (bucket % 64);
+  if ((word & bit) == 0) out_.push_back(bucket);
+  word |= bit;
+}
+
+// A count is one feature for each step that it reaches, so that more weighs more.
+void CheckWorthinessReader::add_counts(const Counts& counts) {
+  std::uint32_t next = 0;
+  const auto add_steps = [&](int value, int most) {
+    for (int step = 0; step < std::min(value, most); ++step) {
+      add(next + static_cast<std::uint32_t>(step));
+    }
+    next += static_cast<std::uint32_t>(most);
+  };
+  const bool figure = counts.numbers + counts.scales > 0;
+  add_steps(counts.numbers, 4);
+  add_steps(counts.years, 2);
+  add_steps(counts.scales, 3);
+  add_steps(counts.names, 5);
+  add_steps(counts.modals, 3);
+  add_steps(counts.opinions, 3);
+  add_steps(counts.pasts, 4);
+  add_steps(counts.negations, 2);
+  add_steps(counts.questions, 1);
+  add_steps(counts.words / 4, 10);
+  add_steps(figure && counts.pasts > 0 ? 1 : 0, 1);
+  add_steps(figure && counts.names > 0 ? 1 : 0, 1);
+  add_steps(counts.pasts > 0 && counts.modals == 0 ? 1 : 0, 1);
 }
 
 }  // namespace winnow

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "claims/prose.h"
@@ -13,9 +14,40 @@ namespace winnow {
 
 inline constexpr std::uint32_t kCheckWorthinessBuckets = 1U << 15U;
 
-// The hashed features of `sentence`, each a bucket number, each once. Words only in
-// English, which the table was trained on; counts of figures and names in every language.
-std::vector<std::uint32_t> check_worthiness_features(const Prose& prose, Span sentence);
+// Reads the sentences of one prose, which must outlive it.
+class CheckWorthinessReader {
+ public:
+  explicit CheckWorthinessReader(const Prose& prose);
+
+  // The hashed features of `sentence`, each a bucket number, each once. Words only in English,
+  // which the table was trained on; counts of figures and names in every language. Stands until
+  // the next sentence is read.
+  const std::vector<std::uint32_t>& features(Span sentence);
+
+ private:
+  // What a word says, whatever the sentence.
+  struct Word {
+    std::uint32_t alone = 0, begin = 0, ending = 0, first = 0;  // buckets; 0: none
+    std::uint32_t pair = 0;                                     // hash of a pair that it begins
+    std::uint32_t spelled = 0, size = 0;                        // in spellings_
+    bool is_year = false, ends_past = false, is_question = false;
+    std::uint32_t sort = 0;
+  };
+  struct Counts;
+
+  Word describe(std::size_t token);
+  void count(std::size_t token, bool opens, Counts& counts) const;
+  void add_words(std::size_t begin, std::size_t end);
+  void add_counts(const Counts& counts);
+  void add(std::uint32_t bucket);
+
+  const Prose& prose_;
+  bool known_words_;                 // whether the table knows the language
+  std::string spellings_;            // normalized, one after the other
+  std::vector<Word> words_;          // by Prose's number
+  std::vector<std::uint64_t> seen_;  // a bit for each bucket
+  std::vector<std::uint32_t> out_;
+};
 
 // What each of `count` features counts for: less in a long sentence, so that length alone does not
 // decide. 1 at about 20 words.

@@ -4,30 +4,14 @@
 #include <optional>
 
 #include "base/text.h"
+#include "claims/words/number_words.h"
 #include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
 namespace {
 
-struct NumberWord {
-  std::string_view word;
-  double value;
-};
-
-constexpr NumberWord kNumberWords[] = {
-    {"one", 1},     {"two", 2},        {"three", 3},        {"four", 4},     {"five", 5},
-    {"six", 6},     {"seven", 7},      {"eight", 8},        {"nine", 9},     {"ten", 10},
-    {"eleven", 11}, {"twelve", 12},    {"dozen", 12},       {"twenty", 20},  {"thirty", 30},
-    {"forty", 40},  {"fifty", 50},     {"sixty", 60},       {"seventy", 70}, {"eighty", 80},
-    {"ninety", 90}, {"hundreds", 200}, {"thousands", 2000},
-};
-constexpr NumberWord kMultipliers[] = {
-    {"hundred", 1e2}, {"thousand", 1e3},  {"million", 1e6}, {"m", 1e6},    {"bn", 1e9},
-    {"billion", 1e9}, {"trillion", 1e12}, {"tn", 1e12},     {"dozen", 12},
-};
 constexpr std::string_view kMonths[] = {"january",  "february", "march",  "april",     "may",
                                         "june",     "july",     "august", "september", "october",
                                         "november", "december", "jan",    "feb",       "aug",
@@ -37,33 +21,13 @@ constexpr std::string_view kFillers[] = {
     "of",  "more", "other", "the", "its",    "their",     "were", "are", "was", "have",
     "has", "had",  "been",  "to",  "others", "confirmed", "per",  "in",  "and"};
 
-words::WordMap places_in(std::span<const NumberWord> list) {
-  words::WordMap places;
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    places.insert(list[i].word, static_cast<std::uint32_t>(i));
-  }
-  return places;
-}
-
-std::optional<double> number_word(std::string_view word) {
-  static const words::WordMap places = places_in(kNumberWords);
-  const std::uint32_t place = places.find(word);
-  return place == words::WordMap::kNone ? std::nullopt : std::optional(kNumberWords[place].value);
-}
-
-std::optional<double> multiplier(std::string_view word) {
-  static const words::WordMap places = places_in(kMultipliers);
-  const std::uint32_t place = places.find(word);
-  return place == words::WordMap::kNone ? std::nullopt : std::optional(kMultipliers[place].value);
-}
-
 // "1,200", "4.5", "12m".
 std::optional<double> parse(std::string_view digits) {
   std::string plain;
   const std::size_t last_digit = digits.find_last_of("0123456789");
   if (last_digit == std::string_view::npos) return std::nullopt;
   if (const std::string_view suffix = digits.substr(last_digit + 1); !suffix.empty()) {
-    const auto factor = multiplier(suffix);
+    const auto factor = words::multiplier(suffix);
     const auto value = factor ? parse(digits.substr(0, last_digit + 1)) : std::nullopt;
     return value ? std::optional(*value * *factor) : std::nullopt;
   }
@@ -86,8 +50,9 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
     const std::size_t begin = prose.token_at(range.begin);
     const std::size_t end = prose.token_at(range.end);
     for (std::size_t token = begin; token < end; ++token) {
+      if (!prose.may_count(token)) continue;
       const std::string_view word = prose.lower(token);
-      std::optional<double> value = is_digit(word.front()) ? parse(word) : number_word(word);
+      std::optional<double> value = is_digit(word.front()) ? parse(word) : words::number_word(word);
       if (!value) continue;
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
@@ -97,7 +62,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       Figure figure;
       const std::size_t number = token;
       while (token + 1 < end) {
-        const auto factor = multiplier(prose.lower(token + 1));
+        const auto factor = words::multiplier(prose.lower(token + 1));
         if (!factor) break;
         *value *= *factor;
         ++token;

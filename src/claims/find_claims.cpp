@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "claims/attribution/attribution.h"
+#include "claims/attribution/find_attributions.h"
 #include "claims/check_worthiness.h"
 #include "claims/contested.h"
 #include "claims/continued_quotes.h"
@@ -84,7 +84,8 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
                                          const Deadline& deadline) {
   if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
   if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose, deadline);
-  std::vector<Attribution> found = find_attributions(prose.text, prose.paragraphs, deadline);
+  std::vector<Attribution> found = find_attributions(
+      ReadText{prose.text, prose.paragraphs, prose.quotations, prose.tokens}, deadline);
   return_raised_subjects(prose, found);
   leave_out_questions(prose, found);
   prefer_near_speakers(prose, found);
@@ -94,14 +95,6 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   if (unit == ClaimUnit::statement) end_with_sentences(prose, found);
   add_missed_reports(prose, found);
   return found;
-}
-
-std::vector<float> worth_of_sentences(const Prose& prose, const Deadline& deadline) {
-  std::vector<float> worth(prose.sentences.size(), 0.F);
-  for (std::size_t i = 0; i < worth.size() && !deadline.passed(); ++i) {
-    worth[i] = check_worthiness(prose, prose.sentences[i]);
-  }
-  return worth;
 }
 
 Claim claim_of(const Prose& prose, Attribution attribution) {
@@ -144,7 +137,7 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   if (deadline.passed()) return found;
   const std::string text = without_references(article);
   const Prose prose(text, paragraphs_of(article), language);
-  const std::vector<float> worth = worth_of_sentences(prose, deadline);
+  const std::vector<float> worth = check_worthiness(prose, deadline);
   for (Attribution& attribution : attributions_of(prose, unit, deadline)) {
     found.claims.push_back(claim_of(prose, std::move(attribution)));
   }

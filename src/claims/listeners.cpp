@@ -16,7 +16,7 @@ std::size_t clause_of(const Prose& prose, Span content) {
   if (prose.lower(first) == "that") return first;
   for (std::size_t token = first; token < end && token < first + kLongestListener; ++token) {
     if (prose.is_symbol(token) && !prose.is_possessive(token)) break;
-    if (words::contains(prose.language.auxiliaries, prose.lower(token))) break;
+    if (prose.is_auxiliary(token)) break;
     if (token > first && prose.lower(token) == "that") return token;
   }
   return first;

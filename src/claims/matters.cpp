@@ -20,6 +20,20 @@ constexpr std::string_view kSuch[] = {"such",  "solche", "solchen", "solcher", "
 constexpr std::string_view kLightVerbs[] = {"done", "carried",  "made",   "taken",  "given",
                                             "held", "happened", "taking", "making", "doing"};
 
+// Open what somebody says of themselves.
+constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
+
+enum Trait : std::uint8_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8 };
+
+std::uint8_t traits_of(std::string_view word) {
+  unsigned traits = 0;
+  if (words::contains(kSuch, word)) traits |= kIsSuch;
+  if (words::contains(kLightVerbs, word)) traits |= kIsLight;
+  if (words::contains(kSelf, word)) traits |= kIsSelf;
+  if (word == "us") traits |= kIsUs;
+  return static_cast<std::uint8_t>(traits);
+}
+
 std::string side_of(const Claim& claim) {
   for (const std::string* text : {&claim.speaker, &claim.role}) {
     const std::string lower = letters::folded(*text);
@@ -38,6 +52,8 @@ std::string side_of(const Claim& claim) {
   }
   return claim.speaker;
 }
+
+bool is_past(std::string_view word) { return word.size() > 4 && word.ends_with("ed"); }
 
 void sort_words(Matter& matter) {
   std::sort(matter.words.begin(), matter.words.end());
@@ -59,7 +75,10 @@ std::string_view last_word(std::string_view name) {
 }
 
 Matters::Matters(const Prose& prose, std::span<const Claim> claims)
-    : prose_(prose), claims_(claims) {
+    : prose_(prose), claims_(claims), known_(prose.first_with.size(), words::WordMap::kNone) {
+  for (const std::uint32_t token : prose.first_with) {
+    traits_.push_back(traits_of(prose.lower(token)));
+  }
   for (const Claim& claim : claims_) {
     Matter matter;
     matter.side = side_of(claim);
@@ -83,35 +102,40 @@ Matter Matters::read(Span range) {
 }
 
 void Matters::read(Span range, const std::string& speaker, Matter& matter) {
-  static constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
   bool after_auxiliary = false;
   bool first = true;
   for (std::size_t token = prose_.token_at(range.begin);
        token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
     if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
-    const std::string_view lower = prose_.lower(token);
+    const unsigned traits = traits_[prose_.word_of[token]];
     WordId word = 0;
-    if (first && words::contains(kSelf, lower) && !speaker.empty()) {
+    if (first && (traits & kIsSelf) != 0 && !speaker.empty()) {
       word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
-    } else if (lower != "us" || prose_.original(token) == "US") {
-      word = id_of(lower);
+    } else if ((traits & kIsUs) == 0 || prose_.original(token) == "US") {
+      word = id_of(token);
     }
-    const bool auxiliary = words::contains(prose_.language.auxiliaries, lower);
-    if (words::contains(kLightVerbs, lower)) {
+    const bool auxiliary = prose_.is_auxiliary(token);
+    if ((traits & kIsLight) != 0) {
       after_auxiliary = false;
       continue;
     }
-    if (word != 0 && matter.verb == 0 && !prose_.capitalised(token) &&
-        (after_auxiliary || (lower.size() > 4 && lower.ends_with("ed")))) {
+    if (word != 0 && matter.verb == 0 && (after_auxiliary || is_past(prose_.lower(token))) &&
+        !prose_.capitalised(token)) {
       matter.verb = word;
     }
-    if (word != 0 && token > 0 && words::contains(kSuch, prose_.lower(token - 1))) {
+    if (word != 0 && token > 0 && (traits_[prose_.word_of[token - 1]] & kIsSuch) != 0) {
       matter.such = word;
     }
     if (auxiliary || word != 0) after_auxiliary = auxiliary;
     if (word != 0) matter.words.push_back(word);
     first = false;
   }
+}
+
+WordId Matters::id_of(std::size_t token) {
+  WordId& id = known_[prose_.word_of[token]];
+  if (id == words::WordMap::kNone) id = id_of(prose_.lower(token));
+  return id;
 }
 
 WordId Matters::id_of(std::string_view word) {

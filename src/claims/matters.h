@@ -57,12 +57,15 @@ class Matters {
 
  private:
   WordId id_of(std::string_view word);
+  WordId id_of(std::size_t token);
   void read(Span range, const std::string& speaker, Matter& matter);
 
   const Prose& prose_;
   std::span<const Claim> claims_;
   std::vector<Matter> matters_;
-  words::WordMap ids_;  // of words as they stand
+  std::vector<std::uint8_t> traits_;  // by Prose's number of a word
+  std::vector<WordId> known_;         // by the same, of the words that were met
+  words::WordMap ids_;                // of words as they stand
   std::unordered_map<std::string, WordId> forms_;
   std::unordered_set<std::string> names_;              // keeps what ids_ refers to
   std::vector<std::vector<std::size_t>> claims_with_;  // by WordId

@@ -66,7 +66,7 @@ class SentenceReports {
     while (last > subject.begin && prose_.is_symbol(last)) --last;
     if (is_pronoun(last)) return subject.begin == last;
     for (std::size_t token = subject.begin; token < last; ++token) {
-      if (words::contains(prose_.language.auxiliaries, prose_.lower(token))) return false;
+      if (prose_.is_auxiliary(token)) return false;
     }
     return prose_.capitalised(last) ||
            words::contains(prose_.language.determiners, prose_.lower(subject.begin));

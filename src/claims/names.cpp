@@ -13,7 +13,6 @@
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -28,10 +27,9 @@ constexpr std::string_view kLeadIn[] = {"of",   "in",   "at",  "for",  "by", "ne
 
 class Gathering {
  public:
-  explicit Gathering(const Prose& prose) : prose_(prose) {
+  explicit Gathering(const Prose& prose) : prose_(prose), small_(prose.first_with.size()) {
     for (std::size_t token = 0; token < prose.tokens.size(); ++token) {
-      if (!prose.is_symbol(token) && !prose.capitalised(token))
-        small_.insert(prose.lower(token), 0);
+      if (!prose.is_symbol(token) && !prose.capitalised(token)) small_[prose.word_of[token]] = true;
     }
   }
 
@@ -104,7 +102,8 @@ class Gathering {
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
       if (words::is_role_noun(word) && next_capital) return true;
-      if (small_.contains(word) || words::find_cue(prose_.language, word) != nullptr) return false;
+      if (small_[prose_.word_of[token]] || words::find_cue(prose_.language, word) != nullptr)
+        return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
     }
     return true;
@@ -362,7 +361,7 @@ class Gathering {
   }
 
   const Prose& prose_;
-  words::WordMap small_;  // words that the article also writes small
+  std::vector<bool> small_;  // by word: whether the article also writes it small
   std::unordered_map<std::string, std::uint32_t> by_key_, by_part_;
   std::unordered_set<std::uint32_t> called_by_first_word_;
   Names names_;

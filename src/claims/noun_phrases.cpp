@@ -109,8 +109,8 @@ std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor)
     begin = piece_begin(end, floor);
   }
   // Drop what opens the sentence rather than the phrase: "and", "On Monday".
-  while (begin < end && (prose_.lower(begin) == "and" || prose_.is_symbol(begin) ||
-                         words::contains(prose_.language.auxiliaries, prose_.lower(begin)))) {
+  while (begin < end &&
+         (prose_.lower(begin) == "and" || prose_.is_symbol(begin) || prose_.is_auxiliary(begin))) {
     ++begin;
   }
   if (begin >= end) return std::nullopt;
@@ -143,8 +143,7 @@ std::optional<Phrase> NounPhrases::starting_at(std::size_t begin, std::size_t ce
   if (apposition && end + 1 < ceiling && prose_.lower(end) == ",") {
     const std::size_t more = extend(end + 1);
     const bool closed = more == ceiling || prose_.is_symbol(more);
-    if (closed && more > end + 1 &&
-        !words::contains(prose_.language.auxiliaries, prose_.lower(end + 1))) {
+    if (closed && more > end + 1 && !prose_.is_auxiliary(end + 1)) {
       end = more;
     }
   }

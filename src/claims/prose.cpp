@@ -4,8 +4,11 @@
 #include <utility>
 
 #include "base/letters.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "claims/sentences.h"
+#include "claims/words/number_words.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -14,13 +17,35 @@ Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Lan
       lower_text(letters::folded(source)),
       paragraphs(std::move(ranges)),
       quotations(find_quotations(source, paragraphs)),
+      tokens(tokenize(source, paragraphs)),
       language(spoken) {
   for (const Span paragraph : paragraphs) {
     const auto split = split_sentences(text, paragraph);
     sentences.insert(sentences.end(), split.begin(), split.end());
-    const auto words = tokenize(text, paragraph);
-    tokens.insert(tokens.end(), words.begin(), words.end());
   }
+  number_words();
+}
+
+void Prose::number_words() {
+  words::WordMap numbers;
+  word_of.reserve(tokens.size());
+  for (std::size_t token = 0; token < tokens.size(); ++token) {
+    const auto next = static_cast<std::uint32_t>(first_with.size());
+    word_of.push_back(numbers.insert(lower(tokens[token].span), next));
+    if (word_of.back() == next) {
+      first_with.push_back(static_cast<std::uint32_t>(token));
+      facts_.push_back(facts_of(token));
+    }
+  }
+}
+
+std::uint8_t Prose::facts_of(std::size_t token) const {
+  const std::string_view word = lower(token);
+  unsigned facts = 0;
+  if (words::contains(language.negations, word)) facts |= kNegates;
+  if (words::contains(language.auxiliaries, word)) facts |= kAuxiliary;
+  if (is_digit(word.front()) || words::number_word(word)) facts |= kCounts;
+  return static_cast<std::uint8_t>(facts);
 }
 
 std::string_view Prose::lower(std::size_t token) const {

@@ -27,6 +27,9 @@ struct Prose {
   std::string_view lower(std::size_t token) const;
 
   bool capitalised(std::size_t token) const;
+  bool negates(std::size_t token) const { return has(token, kNegates); }
+  bool is_auxiliary(std::size_t token) const { return has(token, kAuxiliary); }
+  bool may_count(std::size_t token) const { return has(token, kCounts); }  // begins a figure
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
   bool is_possessive(std::size_t token) const;  // the ending ’s
 
@@ -43,7 +46,19 @@ struct Prose {
   std::vector<Span> sentences;
   std::vector<Quotation> quotations;
   std::vector<Token> tokens;  // of the paragraphs
+  // Words by number, the same however their letters are written; what is asked of every token can
+  // be answered once for each word.
+  std::vector<std::uint32_t> word_of;     // by token
+  std::vector<std::uint32_t> first_with;  // by word: its first token
   const words::Language& language;
+
+ private:
+  enum Fact : std::uint8_t { kNegates = 1, kAuxiliary = 2, kCounts = 4 };
+  bool has(std::size_t token, Fact fact) const { return (facts_[word_of[token]] & fact) != 0; }
+  void number_words();
+  std::uint8_t facts_of(std::size_t token) const;
+
+  std::vector<std::uint8_t> facts_;  // by word
 };
 
 }  // namespace winnow

@@ -36,7 +36,7 @@ std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
     const bool joined = token >= begin + kFewestTokens && prose.lower(token - 1) == "and";
     // "and that was all": not a conjunction; "the car that she had and that he sold": of the car.
-    const bool points = words::contains(prose.language.auxiliaries, prose.lower(token + 1));
+    const bool points = prose.is_auxiliary(token + 1);
     const bool leads = !has_that || prose.lower(begin) == "that";
     if (joined && !points && leads) {
       std::size_t past = token - 1;

@@ -49,7 +49,7 @@ const words::Cue* strongest_cue(const Prose& prose, Span cue) {
 bool has_negation(const Prose& prose, Span range) {
   for (std::size_t token = prose.token_at(range.begin);
        token < prose.tokens.size() && prose.tokens[token].span.begin < range.end; ++token) {
-    if (words::contains(prose.language.negations, prose.lower(token))) return true;
+    if (prose.negates(token)) return true;
   }
   return false;
 }
@@ -155,7 +155,7 @@ bool is_negated(const Prose& prose, const Claim& claim) {
                                   prose.tokens[token].span.begin < claim.content.front().end;
        ++token) {
     const bool contrast = token > first && prose.lower(token - 1) == "but";  // "hurt but not dead"
-    if (!contrast && words::contains(prose.language.negations, prose.lower(token))) return true;
+    if (!contrast && prose.negates(token)) return true;
   }
   return false;
 }

@@ -8,71 +8,76 @@ namespace winnow {
 
 namespace {
 
-// Where a chunk that begins at `from` ends: after the last full stop that fits.
-std::size_t chunk_end(std::string_view text, std::span<const Token> tokens, std::size_t from) {
-  if (tokens.size() - from <= kLongestChunk) return tokens.size();
-  const std::size_t limit = from + kLongestChunk;
-  for (std::size_t end = limit; end > from + kLongestChunk / 2; --end) {
+// How many of `tokens` a chunk takes: up to the last full stop that fits.
+std::size_t chunk_size(std::string_view text, std::span<const Token> tokens) {
+  if (tokens.size() <= kLongestChunk) return tokens.size();
+  for (std::size_t end = kLongestChunk; end > kLongestChunk / 2; --end) {
     if (text[tokens[end - 1].span.begin] == '.') return end;
   }
-  return limit;
+  return kLongestChunk;
 }
 
 }  // namespace
 
 bool ChunkReader::open_paragraph() {
-  if (paragraph_ == paragraphs_.size()) return false;
-  const Span& paragraph = paragraphs_[paragraph_];
+  if (paragraph_ == read_.paragraphs.size()) return false;
+  const std::span<const Quotation> quotations = read_.quotations;
+  const Span& paragraph = read_.paragraphs[paragraph_];
   place_ = {};
   place_.paragraph = static_cast<std::uint32_t>(paragraph_);
-  while (quotation_ < quotations_.size() && quotations_[quotation_].span.end <= paragraph.begin)
+  while (quotation_ < quotations.size() && quotations[quotation_].span.end <= paragraph.begin)
     ++quotation_;
   if (quotation_ > 0 && paragraph_ > 0) {
     place_.after_quotation =
-        quotations_[quotation_ - 1].span.begin >= paragraphs_[paragraph_ - 1].begin;
+        quotations[quotation_ - 1].span.begin >= read_.paragraphs[paragraph_ - 1].begin;
   }
-  place_.resumes = quotation_ < quotations_.size() && quotations_[quotation_].resumes &&
-                   paragraph.contains(quotations_[quotation_].span);
-  tokens_ = tokenize(text_, paragraph);
-  at_ = 0;
+  place_.resumes = quotation_ < quotations.size() && quotations[quotation_].resumes &&
+                   paragraph.contains(quotations[quotation_].span);
+  end_ = tokens_until(paragraph.end);
   ++paragraph_;
   if (introductions_ == Introductions::joined && introduces_next()) {
-    const std::vector<Token> quoted = tokenize(text_, paragraphs_[paragraph_]);
-    tokens_.insert(tokens_.end(), quoted.begin(), quoted.end());
+    end_ = tokens_until(read_.paragraphs[paragraph_].end);
     place_.paragraph = static_cast<std::uint32_t>(paragraph_++);
   }
   return true;
 }
 
+// Where the open paragraph's tokens end when it ends at `byte`.
+std::size_t ChunkReader::tokens_until(std::uint32_t byte) const {
+  std::size_t end = end_;
+  while (end < read_.tokens.size() && read_.tokens[end].span.begin < byte) ++end;
+  return end;
+}
+
 // "She said:", and the next paragraph opens a quotation.
 bool ChunkReader::introduces_next() const {
-  if (tokens_.empty() || paragraph_ == paragraphs_.size()) return false;
-  if (text_[tokens_.back().span.begin] != ':') return false;
-  const Span next = paragraphs_[paragraph_];
+  if (at_ == end_ || paragraph_ == read_.paragraphs.size()) return false;
+  if (read_.text[read_.tokens[end_ - 1].span.begin] != ':') return false;
+  const Span next = read_.paragraphs[paragraph_];
   const auto quotation =
-      std::lower_bound(quotations_.begin(), quotations_.end(), next.begin,
+      std::lower_bound(read_.quotations.begin(), read_.quotations.end(), next.begin,
                        [](const Quotation& q, std::uint32_t byte) { return q.span.begin < byte; });
-  return quotation != quotations_.end() &&
-         trimmed(text_.substr(next.begin, quotation->span.begin - next.begin)).empty();
+  return quotation != read_.quotations.end() &&
+         trimmed(read_.text.substr(next.begin, quotation->span.begin - next.begin)).empty();
 }
 
 std::optional<Chunk> ChunkReader::next() {
-  while (at_ == tokens_.size()) {
+  while (at_ == end_) {
     if (!open_paragraph()) return std::nullopt;
   }
   Chunk chunk;
-  const std::size_t end = chunk_end(text_, tokens_, at_);
-  chunk.tokens.assign(tokens_.begin() + static_cast<std::ptrdiff_t>(at_),
-                      tokens_.begin() + static_cast<std::ptrdiff_t>(end));
-  at_ = end;
-  while (quotation_ < quotations_.size() &&
-         quotations_[quotation_].span.end <= chunk.tokens.front().span.begin) {
+  chunk.tokens =
+      read_.tokens.subspan(at_, chunk_size(read_.text, read_.tokens.subspan(at_, end_ - at_)));
+  at_ += chunk.tokens.size();
+  const std::span<const Quotation> quotations = read_.quotations;
+  while (quotation_ < quotations.size() &&
+         quotations[quotation_].span.end <= chunk.tokens.front().span.begin) {
     ++quotation_;
   }
   std::size_t last = quotation_;
-  while (last < quotations_.size() && quotations_[last].span.begin < chunk.tokens.back().span.end)
+  while (last < quotations.size() && quotations[last].span.begin < chunk.tokens.back().span.end)
     ++last;
-  chunk.words = words_.describe(chunk.tokens, quotations_.subspan(quotation_, last - quotation_));
+  chunk.words = words_.describe(chunk.tokens, quotations.subspan(quotation_, last - quotation_));
   chunk.place = place_;
   return chunk;
 }

@@ -16,8 +16,16 @@
 
 namespace winnow {
 
+// A text as far as it has been read already. Views.
+struct ReadText {
+  std::string_view text;
+  std::span<const Span> paragraphs;  // disjoint, in order
+  std::span<const Quotation> quotations;
+  std::span<const Token> tokens;  // of the paragraphs
+};
+
 struct Chunk {
-  std::vector<Token> tokens;
+  std::span<const Token> tokens;
   std::vector<Word> words;  // one for each token
   Place place;
 };
@@ -32,31 +40,25 @@ enum class Introductions { joined, apart };
 // Yields the chunks one by one. Holds views of what it is given.
 class ChunkReader {
  public:
-  ChunkReader(std::string_view text, std::span<const Span> paragraphs,
-              std::span<const Quotation> quotations, const WordTable& table,
+  ChunkReader(const ReadText& read, const WordTable& table,
               Introductions introductions = Introductions::joined)
-      : text_(text),
-        paragraphs_(paragraphs),
-        quotations_(quotations),
-        words_(text, table),
-        introductions_(introductions) {}
+      : read_(read), words_(read.text, table), introductions_(introductions) {}
 
-  // The next chunk that holds a token, or nothing at the end.
+  // The next chunk that holds a token, or nothing at the end. Its tokens are views of the text's.
   std::optional<Chunk> next();
 
  private:
   bool open_paragraph();
   bool introduces_next() const;
+  std::size_t tokens_until(std::uint32_t byte) const;
 
-  std::string_view text_;
-  std::span<const Span> paragraphs_;
-  std::span<const Quotation> quotations_;
+  ReadText read_;
   WordReader words_;
   Introductions introductions_;
   std::size_t paragraph_ = 0;  // the next to open
   std::size_t quotation_ = 0;  // the first that may overlap what is to come
-  std::vector<Token> tokens_;  // of the open paragraph
   std::size_t at_ = 0;         // first token that no chunk has held
+  std::size_t end_ = 0;        // of the open paragraph's tokens
   Place place_;
 };
 

@@ -20,10 +20,9 @@ void join_content(Attribution& last, const Attribution& alone, bool resumes) {
 
 }  // namespace
 
-std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const Tagger& tagger, const Deadline& deadline) {
-  const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
-  ChunkReader reader(text, paragraphs, quotations, tagger.words());
+std::vector<Attribution> find_attributions(const ReadText& read, const Tagger& tagger,
+                                           const Deadline& deadline) {
+  ChunkReader reader(read, tagger.words());
   std::vector<Attribution> found;
   std::size_t before = 0;  // where the attributions of the paragraph before begin
   std::size_t here = 0;    // where those of this paragraph begin
@@ -45,14 +44,20 @@ std::vector<Attribution> find_attributions(std::string_view text, std::span<cons
   }
   const auto without_content = [](const Attribution& a) { return a.content.empty(); };
   found.erase(std::remove_if(found.begin(), found.end(), without_content), found.end());
-  read_layout(text, paragraphs, quotations, found);
+  read_layout(read.text, read.paragraphs, read.quotations, found);
   return found;
+}
+
+std::vector<Attribution> find_attributions(const ReadText& read, const Deadline& deadline) {
+  static const Tagger tagger(attribution_model());
+  return find_attributions(read, tagger, deadline);
 }
 
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
                                            const Deadline& deadline) {
-  static const Tagger tagger(attribution_model());
-  return find_attributions(text, paragraphs, tagger, deadline);
+  const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
+  const std::vector<Token> tokens = tokenize(text, paragraphs);
+  return find_attributions({text, paragraphs, quotations, tokens}, deadline);
 }
 
 }  // namespace winnow

@@ -1,16 +1,16 @@
-// find_attributions with a tagger of the caller's; what training measures.
+// find_attributions for those who have read the text, or bring a tagger of their own.
 #pragma once
 
-#include <span>
-#include <string_view>
 #include <vector>
 
 #include "claims/attribution/attribution.h"
+#include "claims/attribution/chunks.h"
 #include "claims/attribution/tagger.h"
 
 namespace winnow {
 
-std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
-                                           const Tagger& tagger, const Deadline& deadline = {});
+std::vector<Attribution> find_attributions(const ReadText& read, const Deadline& deadline = {});
+std::vector<Attribution> find_attributions(const ReadText& read, const Tagger& tagger,
+                                           const Deadline& deadline = {});
 
 }  // namespace winnow

@@ -77,10 +77,8 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
   }
 }
 
-}  // namespace
-
-std::vector<Token> tokenize(std::string_view text, Span range) {
-  std::vector<Token> tokens;
+void add_tokens(std::string_view text, Span range, std::vector<Token>& tokens) {
+  const std::size_t before = tokens.size();
   const std::string_view part = text.substr(0, range.end);
   std::size_t at = range.begin;
   const auto add = [&](std::size_t end, TokenKind kind) {
@@ -95,7 +93,7 @@ std::vector<Token> tokenize(std::string_view text, Span range) {
       bool has_letter = false;
       const std::size_t end = word_end(part, at, has_letter);
       add(end, has_letter ? TokenKind::word : TokenKind::number);
-    } else if (is_apostrophe(c.value) && !tokens.empty() && tokens.back().span.end == at &&
+    } else if (is_apostrophe(c.value) && tokens.size() > before && tokens.back().span.end == at &&
                tokens.back().kind != TokenKind::symbol && at + c.size < part.size() &&
                to_lower(part[at + c.size]) == 's') {
       const utf8::CodePoint after = utf8::decode(part, at + c.size + 1);
@@ -108,6 +106,17 @@ std::vector<Token> tokenize(std::string_view text, Span range) {
       add(at + c.size + (doubled ? 1 : 0), TokenKind::symbol);
     }
   }
+}
+
+}  // namespace
+
+std::vector<Token> tokenize(std::string_view text, Span range) {
+  return tokenize(text, {&range, 1});
+}
+
+std::vector<Token> tokenize(std::string_view text, std::span<const Span> ranges) {
+  std::vector<Token> tokens;
+  for (const Span& range : ranges) add_tokens(text, range, tokens);
   return tokens;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,8 @@ struct Token {
 
 // The tokens of text[range), in order. White space separates and is left out.
 std::vector<Token> tokenize(std::string_view text, Span range);
+// The same of several ranges, which are in order.
+std::vector<Token> tokenize(std::string_view text, std::span<const Span> ranges);
 
 // Whether `token` is an abbreviation that carries its full stop.
 bool is_abbreviation(std::string_view token);

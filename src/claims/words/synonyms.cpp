@@ -76,6 +76,18 @@ const WordMap& classes() {
   return map;
 }
 
+// Words without content.
+const WordMap& empty_words() {
+  static const WordMap map = [] {
+    WordMap words = word_set("per cent percent");
+    for (const List list : {kEnglish.function_words, kEnglish.auxiliaries}) {
+      for (const std::string_view word : list) words.insert(word, 0);
+    }
+    return words;
+  }();
+  return map;
+}
+
 // Endings, the longest first; what is left must keep three letters. Cruder than Porter's rules,
 // and as good for asking whether two sentences of one article share a word.
 constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "ings", "ing",
@@ -85,10 +97,7 @@ constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "in
 }  // namespace
 
 std::string comparable(std::string_view word) {
-  if (word.size() < 2 || word == "per" || word == "cent" || word == "percent" ||
-      contains(kEnglish.function_words, word) || contains(kEnglish.auxiliaries, word)) {
-    return {};
-  }
+  if (word.size() < 2 || empty_words().contains(word)) return {};
   const std::uint32_t entry = classes().find(word);
   if (entry != WordMap::kNone) return std::string(kClasses[entry].name);
   if (const Country* country = find_country(word)) return "@" + std::string(country->name);

@@ -51,7 +51,7 @@ std::vector<Example> read_examples(const char* path) {
     const std::string text = row["text"].GetString();
     const Span all{0, static_cast<std::uint32_t>(text.size())};
     const Prose prose(text, {all}, words::kEnglish);
-    std::vector<std::uint32_t> features = check_worthiness_features(prose, all);
+    std::vector<std::uint32_t> features = CheckWorthinessReader(prose).features(all);
     std::sort(features.begin(), features.end());  // sums of floats depend on it
     examples.push_back({std::move(features), row["label"].GetInt()});
   }

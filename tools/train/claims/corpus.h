@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/attribution/attribution.h"
+#include "claims/attribution/chunks.h"
 
 namespace winnow::training {
 
@@ -13,7 +14,11 @@ struct Document {
   std::string id;
   std::string text;
   std::vector<Span> paragraphs;  // its lines
+  std::vector<Quotation> quotations;
+  std::vector<Token> tokens;
   std::vector<Attribution> gold;
+
+  ReadText read() const { return {text, paragraphs, quotations, tokens}; }
 };
 
 // Ends the program with a message where the file cannot be read.

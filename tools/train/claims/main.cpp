@@ -43,8 +43,7 @@ std::vector<Item> items_of(const std::vector<Document>& documents, const WordTab
   std::vector<Item> items;
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
-    const auto quotations = find_quotations(document.text, document.paragraphs);
-    ChunkReader reader(document.text, document.paragraphs, quotations, table, Introductions::apart);
+    ChunkReader reader(document.read(), table, Introductions::apart);
     while (std::optional<Chunk> chunk = reader.next()) {
       Example example{extract_features(chunk->words, chunk->place),
                       gold_path(chunk->tokens, document.gold)};
@@ -217,7 +216,7 @@ void print_scores(const std::vector<Document>& documents, const AttributionModel
   const Tagger tagger(model);
   std::vector<std::vector<Attribution>> found;
   for (const Document& document : documents) {
-    found.push_back(find_attributions(document.text, document.paragraphs, tagger));
+    found.push_back(find_attributions(document.read(), tagger));
   }
   print(score(documents, found));
 }
@@ -232,7 +231,7 @@ void print_cross_validation(const std::vector<Document>& documents, const Chains
     model.second = second[fold]->tables;
     const Tagger tagger(model);
     for (std::size_t d = fold; d < documents.size(); d += kFolds) {
-      found[d] = find_attributions(documents[d].text, documents[d].paragraphs, tagger);
+      found[d] = find_attributions(documents[d].read(), tagger);
     }
   }
   print(score(documents, found));

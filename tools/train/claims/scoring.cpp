@@ -130,7 +130,7 @@ Scores score(const std::vector<Document>& documents,
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
     const Grid grid(document.text);
-    const std::vector<Quotation> quotations = find_quotations(document.text, document.paragraphs);
+    const std::vector<Quotation>& quotations = document.quotations;
     std::vector<Row> g, p;
     for (const Attribution& a : document.gold) g.push_back(row_of(document, grid, quotations, a));
     for (const Attribution& a : predicted[d]) p.push_back(row_of(document, grid, quotations, a));
