@@ -12,6 +12,12 @@
 
 namespace winnow {
 
+namespace {
+
+constexpr std::size_t kStretch = 32;  // bytes, a handful of tokens
+
+}  // namespace
+
 Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Language& spoken)
     : text(source),
       lower_text(letters::folded(source)),
@@ -24,6 +30,16 @@ Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Lan
     sentences.insert(sentences.end(), split.begin(), split.end());
   }
   number_words();
+  mark_stretches();
+}
+
+void Prose::mark_stretches() {
+  landing_.reserve(text.size() / kStretch + 2);
+  std::uint32_t token = 0;
+  for (std::size_t begin = 0; begin <= text.size(); begin += kStretch) {
+    while (token < tokens.size() && tokens[token].span.begin < begin) ++token;
+    landing_.push_back(token);
+  }
 }
 
 void Prose::number_words() {
@@ -65,10 +81,9 @@ bool Prose::is_possessive(std::size_t token) const {
 }
 
 std::size_t Prose::token_at(std::uint32_t at) const {
-  const auto found = std::lower_bound(
-      tokens.begin(), tokens.end(), at,
-      [](const Token& token, std::uint32_t byte) { return token.span.begin < byte; });
-  return static_cast<std::size_t>(found - tokens.begin());
+  std::size_t token = landing_[std::min<std::size_t>(at / kStretch, landing_.size() - 1)];
+  while (token < tokens.size() && tokens[token].span.begin < at) ++token;
+  return token;
 }
 
 std::size_t Prose::sentence_at(std::uint32_t at) const {

@@ -144,17 +144,17 @@ void Lattice::go_forward() {
     each_state(reached, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
     sum = std::max(sum, kLeast);
     const float scale = 1 / sum;
-    // Outside stays possible, so that some path always ends. Who is followed cannot be foreseen: it
-    // is written without a branch.
-    sums[0] = std::max(sums[0], kLeast * sum);
+    // Outside stays possible, so that some path always ends. Which others are followed cannot be
+    // foreseen: they are written without a branch.
     std::array<float, kMaxStates> followed;
-    std::size_t count = 0;
-    alive = 0;
-    each_state(reached, [&](std::size_t s) {
+    followed[0] = std::max(sums[0], kLeast * sum) * scale;
+    std::size_t count = 1;
+    alive = kOnlyOutside;
+    each_state(reached & ~kOnlyOutside, [&](std::size_t s) {
       const float probability = sums[s] * scale;
-      const bool follow = probability >= negligible_ || s == 0;
+      const bool follow = probability >= negligible_;
       followed[count] = probability;
-      count += follow ? 1 : 0;
+      count += static_cast<std::size_t>(follow);
       alive |= StateSet{follow} << s;
     });
     begins_.push_back(static_cast<std::uint32_t>(forward_.size()));
