@@ -23,7 +23,7 @@ Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Lan
       lower_text(letters::folded(source)),
       paragraphs(std::move(ranges)),
       quotations(find_quotations(source, paragraphs)),
-      tokens(tokenize(source, paragraphs)),
+      tokens(tokenize_all(source, paragraphs)),
       language(spoken) {
   for (const Span paragraph : paragraphs) {
     const auto split = split_sentences(text, paragraph);

@@ -56,7 +56,7 @@ std::vector<Attribution> find_attributions(const ReadText& read, const Deadline&
 std::vector<Attribution> find_attributions(std::string_view text, std::span<const Span> paragraphs,
                                            const Deadline& deadline) {
   const std::vector<Quotation> quotations = find_quotations(text, paragraphs);
-  const std::vector<Token> tokens = tokenize(text, paragraphs);
+  const std::vector<Token> tokens = tokenize_all(text, paragraphs);
   return find_attributions({text, paragraphs, quotations, tokens}, deadline);
 }
 

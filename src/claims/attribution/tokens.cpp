@@ -111,10 +111,10 @@ void add_tokens(std::string_view text, Span range, std::vector<Token>& tokens) {
 }  // namespace
 
 std::vector<Token> tokenize(std::string_view text, Span range) {
-  return tokenize(text, {&range, 1});
+  return tokenize_all(text, {&range, 1});
 }
 
-std::vector<Token> tokenize(std::string_view text, std::span<const Span> ranges) {
+std::vector<Token> tokenize_all(std::string_view text, std::span<const Span> ranges) {
   std::vector<Token> tokens;
   for (const Span& range : ranges) add_tokens(text, range, tokens);
   return tokens;

@@ -23,7 +23,7 @@ struct Token {
 // The tokens of text[range), in order. White space separates and is left out.
 std::vector<Token> tokenize(std::string_view text, Span range);
 // The same of several ranges, which are in order.
-std::vector<Token> tokenize(std::string_view text, std::span<const Span> ranges);
+std::vector<Token> tokenize_all(std::string_view text, std::span<const Span> ranges);
 
 // Whether `token` is an abbreviation that carries its full stop.
 bool is_abbreviation(std::string_view token);

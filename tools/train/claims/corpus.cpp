@@ -80,7 +80,7 @@ std::vector<Document> read_documents(const std::string& path) {
     document.text = json["text"].GetString();
     document.paragraphs = lines_of(document.text);
     document.quotations = find_quotations(document.text, document.paragraphs);
-    document.tokens = tokenize(document.text, document.paragraphs);
+    document.tokens = tokenize_all(document.text, document.paragraphs);
     const std::vector<std::uint32_t> offsets = code_point_offsets(document.text);
     for (const auto& value : json["attributions"].GetArray()) {
       Attribution attribution;
