@@ -124,7 +124,10 @@ bool Trees::add_tree(std::span<const std::array<std::uint8_t, 4>> splits) {
   std::array<Leaves, kMostLeaves> below{};
   std::array<std::uint32_t, kMostLeaves> bits{};  // the leaves to the left
   const auto leaves_of = [&](std::uint8_t child, std::size_t parent) -> Leaves {
-    if (child >= kLeaf) return {child - std::uint32_t{kLeaf}, child - std::uint32_t{kLeaf} + 1};
+    if (child >= kLeaf) {
+      const std::uint32_t leaf = child - std::uint32_t{kLeaf};
+      return leaf <= splits.size() ? Leaves{leaf, leaf + 1} : Leaves{};
+    }
     // A child stands after its parent, so it has been seen.
     return child > parent && child < splits.size() ? below[child] : Leaves{};
   };

@@ -30,7 +30,8 @@ constexpr std::string_view kReferring =
     "interpretation notion number numbers reading report reports suggestion suggestions total "
     "verdict version view";
 // Of these, the ones that mean a number.
-constexpr std::string_view kNumberNouns = "estimate estimates figure figures number numbers total";
+constexpr std::string_view kReferringNumbers =
+    "estimate estimates figure figures number numbers total";
 // Give one without digits.
 constexpr std::string_view kNumberWords =
     "half third thirds quarter fifth tenth doubled tripled trebled halved dozen dozens hundreds "
@@ -150,7 +151,7 @@ class Linking {
       return;
     }
     const std::string_view noun = referring_noun(denial);
-    static const words::WordMap numbers = words::word_set(kNumberNouns);
+    static const words::WordMap numbers = words::word_set(kReferringNumbers);
     if (!noun.empty()) {
       const bool number = numbers.contains(noun);
       link_last(denial, [&](std::size_t other) { return !number || gives_number(other); });

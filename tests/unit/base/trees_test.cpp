@@ -100,6 +100,10 @@ TEST_CASE("broken tables are refused", "[trees]") {
   std::string loop = whole;
   loop[25] = 0;  // a child that is its parent
   CHECK_FALSE(Trees::unpack(loop, 3));
+  std::string beyond = whole;
+  for (const std::size_t child : {25U, 29U, 30U})
+    beyond[child] = static_cast<char>(beyond[child] + 64);
+  CHECK_FALSE(Trees::unpack(beyond, 3));  // no such leaves, and no shift by 64, as sanitizers see
 }
 
 TEST_CASE("the tables that are compiled in are whole and small", "[trees]") {

@@ -3,9 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "dom/parse.h"
-#include "extract/segment.h"
-#include "metadata/metadata.h"
+#include "support/block_reason.h"
 
 using namespace winnow;
 
@@ -27,20 +25,7 @@ std::string comments(const std::string& names) {
 
 // The reason of the comment, all blocks being kept with this probability before.
 Reason reason_in(const std::string& body, float probability) {
-  const auto document = parse("<html><body>" + body + "</body></html>");
-  const Metadata metadata = read_metadata(*document, "");
-  auto blocks = segment(*document);
-  const PageView page(*document, blocks, metadata);
-  for (PageBlock& block : blocks) {
-    block.reason = Reason::none;
-    block.probability = probability;
-  }
-  drop_comments(page, blocks);
-  for (const PageBlock& block : blocks) {
-    if (block.text.find("My sister") != std::string::npos) return block.reason;
-  }
-  FAIL("the comment is missing");
-  return Reason::none;
+  return test::reason_after(drop_comments, body, probability, "My sister");
 }
 
 }  // namespace

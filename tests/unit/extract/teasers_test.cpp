@@ -3,9 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "dom/parse.h"
-#include "extract/segment.h"
-#include "metadata/metadata.h"
+#include "support/block_reason.h"
 
 using namespace winnow;
 
@@ -18,20 +16,7 @@ const std::string kParagraph =
 // The reason of the one block that holds "Crab season", all blocks being kept with this
 // probability before.
 Reason reason_in(const std::string& body, float probability) {
-  const auto document = parse("<html><body>" + body + "</body></html>");
-  const Metadata metadata = read_metadata(*document, "");
-  auto blocks = segment(*document);
-  const PageView page(*document, blocks, metadata);
-  for (PageBlock& block : blocks) {
-    block.reason = Reason::none;
-    block.probability = probability;
-  }
-  drop_teasers(page, blocks);
-  for (const PageBlock& block : blocks) {
-    if (block.text.find("Crab season") != std::string::npos) return block.reason;
-  }
-  FAIL("the block is missing");
-  return Reason::none;
+  return test::reason_after(drop_teasers, body, probability, "Crab season");
 }
 
 std::string between_paragraphs(const std::string& piece) { return kParagraph + piece + kParagraph; }
