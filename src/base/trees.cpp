@@ -21,6 +21,32 @@ std::int8_t signed_rank(Rank rank) {
 
 using Lanes = std::int8_t __attribute__((vector_size(16)));
 
+constexpr std::uint32_t four_times(std::int8_t number) {
+  return 0x01010101U * static_cast<std::uint8_t>(number);
+}
+
+Lanes spread(std::uint32_t four) {
+  using Fours = std::uint32_t __attribute__((vector_size(16)));
+  return reinterpret_cast<Lanes>(Fours{} + four);
+}
+
+// The ranks of 16 numbers. Compares each with every threshold: which steps a search takes nobody
+// can foretell, and that costs more.
+Lanes count_below(std::span<const float> thresholds, const float* numbers) {
+  using Floats = float __attribute__((vector_size(16)));
+  using Counts = std::int32_t __attribute__((vector_size(16)));
+  // Number i in vector i modulo 4, so that the counts' low bytes come to stand in order.
+  std::array<Floats, 4> of;
+  for (int i = 0; i < 4; ++i)
+    of[i] = Floats{numbers[i], numbers[i + 4], numbers[i + 8], numbers[i + 12]};
+  std::array<Counts, 4> below{};
+  for (const float threshold : thresholds) {
+    for (int i = 0; i < 4; ++i) below[i] -= (Floats{} + threshold) < of[i];
+  }
+  const Counts bytes = below[0] | below[1] << 8 | below[2] << 16 | below[3] << 24;
+  return reinterpret_cast<Lanes>(bytes) ^ std::int8_t{-128};
+}
+
 // Lane by lane the number whose bytes they hold, the lowest in `a`.
 std::array<std::uint32_t, 16> side_by_side(Lanes a, Lanes b, Lanes c, Lanes d) {
   static_assert(std::endian::native == std::endian::little);
@@ -148,7 +174,8 @@ bool Trees::add_tree(std::span<const std::array<std::uint8_t, 4>> splits) {
   for (std::size_t group = 0; group < kGroups; ++group) {
     for (std::size_t s = 0; s < splits.size(); ++s) {
       const auto left = static_cast<std::int8_t>(bits[s] >> (8 * group));
-      if (left != 0) splits_.push_back({splits[s][0], signed_rank(splits[s][1]), left});
+      if (left == 0) continue;
+      splits_.push_back({four_times(signed_rank(splits[s][1])), four_times(left), splits[s][0]});
     }
     tree.split_ends[group] = static_cast<std::uint32_t>(splits_.size());
   }
@@ -157,65 +184,86 @@ bool Trees::add_tree(std::span<const std::array<std::uint8_t, 4>> splits) {
 }
 
 // By feature: how many of its thresholds are below the row's number, a lane for each row.
-void Trees::rank(std::span<const float> rows, std::size_t width, std::span<Rows> ranks) const {
+template <std::size_t vectors>
+void Trees::rank(std::span<const float> rows, std::size_t width,
+                 std::span<Rows<vectors>> ranks) const {
   const std::size_t count = rows.size() / width;
   for (std::size_t f = 0; f < features_.size(); ++f) {
     const auto& [place, thresholds] = features_[f];
-    float number = 0;
-    std::int8_t its_rank = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-      // Many numbers are the page's or a container's, and the same for the next row.
-      if (i == 0 || rows[i * width + place] != number) {
-        number = rows[i * width + place];
-        its_rank = signed_rank(std::lower_bound(thresholds.begin(), thresholds.end(), number) -
-                               thresholds.begin());
-      }
-      ranks[f][i / kLanes][i % kLanes] = its_rank;
+    const float first = rows[place];
+    std::array<float, vectors * kLanes> numbers{};
+    bool alike = true;
+    for (std::size_t row = 0; row < count; ++row) {
+      numbers[row] = rows[row * width + place];
+      alike &= numbers[row] == first;
+    }
+    // Many numbers are the page's, or not there at all.
+    if (alike) {
+      const auto below = std::lower_bound(thresholds.begin(), thresholds.end(), first);
+      ranks[f].fill(Lanes{} + signed_rank(below - thresholds.begin()));
+      continue;
+    }
+    for (std::size_t i = 0; i < vectors; ++i) {
+      ranks[f][i] = count_below(thresholds, numbers.data() + i * kLanes);
     }
   }
 }
 
-// The leaf of the tree to which each row comes.
-std::array<std::uint8_t, Trees::kTogether> Trees::exits(const Tree& tree,
-                                                        std::span<const Rows> ranks) const {
-  std::array<Rows, kGroups> ruled_out{};  // a bit for each leaf
+// A bit for each leaf to which a row does not come.
+template <std::size_t vectors>
+auto Trees::ruled_out(const Tree& tree, std::span<const Rows<vectors>> ranks) const
+    -> std::array<Rows<vectors>, kGroups> {
+  std::array<Rows<vectors>, kGroups> ruled_out;
   const Split* split = splits_.data() + tree.first_split;
   for (std::size_t group = 0; group < kGroups; ++group) {
-    Rows out{};
+    Rows<vectors> out{};
     for (const Split* end = splits_.data() + tree.split_ends[group]; split != end; ++split) {
-      const Rows& rank = ranks[split->feature];
-      for (std::size_t i = 0; i < rank.size(); ++i) {
-        out[i] |= (rank[i] > split->threshold) & split->left;
-      }
+      const Lanes threshold = spread(split->threshold);
+      const Lanes left = spread(split->left);
+      const Rows<vectors>& rank = ranks[split->feature];
+      for (std::size_t i = 0; i < vectors; ++i) out[i] |= (rank[i] > threshold) & left;
     }
     ruled_out[group] = out;
   }
-  std::array<std::uint8_t, kTogether> exits{};
-  for (std::size_t i = 0; i < kTogether / kLanes; ++i) {
-    const auto rows =
-        side_by_side(ruled_out[0][i], ruled_out[1][i], ruled_out[2][i], ruled_out[3][i]);
-    for (std::size_t lane = 0; lane < kLanes; ++lane) {
-      exits[i * kLanes + lane] = static_cast<std::uint8_t>(std::countr_one(rows[lane]));
+  return ruled_out;
+}
+
+template <std::size_t vectors>
+void Trees::add_up_some(std::span<const float> rows, std::size_t width,
+                        std::span<float> totals) const {
+  constexpr std::size_t kRows = vectors * kLanes;
+  std::vector<Rows<vectors>> ranks(features_.size());
+  rank<vectors>(rows, width, ranks);
+  std::vector<float> sums(outputs_ * kRows);
+  std::size_t output = 0;
+  for (const Tree& tree : trees_) {
+    const auto out = ruled_out<vectors>(tree, ranks);
+    const float* leaves = leaves_.data() + tree.first_leaf;
+    float* sum = sums.data() + output * kRows;
+    for (std::size_t i = 0; i < vectors; ++i) {
+      // The exit is among them, as no split rules out the last leaf.
+      const auto left = side_by_side(~out[0][i], ~out[1][i], ~out[2][i], ~out[3][i]);
+      for (const std::uint32_t leaves_left : left) *sum++ += leaves[__builtin_ctz(leaves_left)];
     }
+    if (++output == outputs_) output = 0;
   }
-  return exits;
+  for (std::size_t i = 0; i < totals.size(); ++i) {
+    totals[i] += sums[i % outputs_ * kRows + i / outputs_];
+  }
 }
 
 void Trees::add_up(std::span<const float> rows, std::size_t width, std::span<float> totals) const {
-  std::vector<Rows> ranks(features_.size());
-  const std::size_t row_count = rows.size() / width;
-  for (std::size_t first = 0; first < row_count; first += kTogether) {
-    const std::size_t count = std::min(kTogether, row_count - first);
-    rank(rows.subspan(first * width, count * width), width, ranks);
-    std::size_t output = 0;
-    for (const Tree& tree : trees_) {
-      const auto leaf = exits(tree, ranks);
-      float* total = totals.data() + first * outputs_ + output;
-      for (std::size_t i = 0; i < count; ++i, total += outputs_) {
-        *total += leaves_[tree.first_leaf + leaf[i]];
-      }
-      if (++output == outputs_) output = 0;
-    }
+  constexpr std::size_t kMany = 4;  // vectors
+  for (std::size_t left = rows.size() / width; left > 0;) {
+    const bool many = left > 2 * kLanes;
+    const std::size_t count = std::min(left, many ? kMany * kLanes : kLanes);
+    const auto some = rows.first(count * width);
+    const auto their_totals = totals.first(count * outputs_);
+    many ? add_up_some<kMany>(some, width, their_totals)
+         : add_up_some<1>(some, width, their_totals);
+    rows = rows.subspan(some.size());
+    totals = totals.subspan(their_totals.size());
+    left -= count;
   }
 }
 

@@ -43,17 +43,19 @@ class Trees {
 
  private:
   static constexpr std::size_t kLanes = 16;
-  static constexpr std::size_t kTogether =
-      4 * kLanes;  // rows; loads of splits are dear beside them
   static constexpr std::size_t kGroups = kMostLeaves / 8;
   using Lanes = std::int8_t __attribute__((vector_size(kLanes)));
-  using Rows = std::array<Lanes, kTogether / kLanes>;  // a number of each row
+  // A number of each row of several times kLanes. Many at once, as loads of splits are dear beside
+  // them.
+  template <std::size_t vectors>
+  using Rows = std::array<Lanes, vectors>;
 
-  // What a split rules out among eight leaves.
+  // What a split rules out among eight leaves. Numbers stand four times side by side, from where
+  // they spread over lanes the fastest.
   struct Split {
-    std::uint8_t feature = 0;   // into features_
-    std::int8_t threshold = 0;  // a row of a greater rank goes right
-    std::int8_t left = 0;       // a bit for each leaf to the left
+    std::uint32_t threshold = 0;  // a row of a greater rank goes right
+    std::uint32_t left = 0;       // a bit for each leaf to the left
+    std::uint8_t feature = 0;     // into features_
   };
   struct Tree {
     std::uint32_t first_leaf = 0;
@@ -66,8 +68,13 @@ class Trees {
   };
 
   bool add_tree(std::span<const std::array<std::uint8_t, 4>> splits);
-  void rank(std::span<const float> rows, std::size_t width, std::span<Rows> ranks) const;
-  std::array<std::uint8_t, kTogether> exits(const Tree& tree, std::span<const Rows> ranks) const;
+  template <std::size_t vectors>
+  void rank(std::span<const float> rows, std::size_t width, std::span<Rows<vectors>> ranks) const;
+  template <std::size_t vectors>
+  std::array<Rows<vectors>, kGroups> ruled_out(const Tree& tree,
+                                               std::span<const Rows<vectors>> ranks) const;
+  template <std::size_t vectors>
+  void add_up_some(std::span<const float> rows, std::size_t width, std::span<float> totals) const;
 
   std::size_t outputs_ = 1;
   std::vector<Feature> features_;
