@@ -1,10 +1,12 @@
 #include "extract/markers.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <string>
-#include <unordered_map>
+#include <iterator>
+#include <numeric>
 
+#include "base/memo.h"
 #include "base/text.h"
 
 namespace winnow {
@@ -21,42 +23,40 @@ constexpr Stem kStems[] = {
 #undef WINNOW_MARKER
 };
 
+// By their first two letters.
 class StemIndex {
  public:
   StemIndex() {
-    for (const auto& [group, stem] : kStems) add(group, stem);
+    std::sort(stems_.begin(), stems_.end(),
+              [](const Stem& a, const Stem& b) { return bucket_of(a.stem) < bucket_of(b.stem); });
+    for (const Stem& stem : stems_) ++ends_[bucket_of(stem.stem)];
+    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
   }
 
   // `word` in small letters.
   MarkerSet find(std::string_view word) const {
     MarkerSet found = 0;
-    for (std::size_t size = kShortest; size <= word.size(); ++size) {
-      const auto stem = stems_.find(word.substr(0, size));
-      if (stem == stems_.end()) continue;
-      found |= stem->second.beginning;
-      if (size == word.size()) found |= stem->second.whole;
+    if (word.size() < 2) return found;
+    const std::size_t bucket = bucket_of(word);
+    for (std::size_t i = bucket == 0 ? 0 : ends_[bucket - 1]; i < ends_[bucket]; ++i) {
+      std::string_view stem = stems_[i].stem;
+      const bool whole = stem.back() == '$';
+      if (whole) stem.remove_suffix(1);
+      if (whole ? word == stem : word.substr(0, stem.size()) == stem) found |= bit(stems_[i].group);
     }
     return found;
   }
 
  private:
-  static constexpr std::size_t kShortest = 2;
+  static constexpr std::size_t kLetters = 26;
 
-  struct Sets {
-    MarkerSet beginning = 0;
-    MarkerSet whole = 0;
-  };
-
-  void add(Marker group, std::string_view stem) {
-    if (stem.back() == '$') {
-      stem.remove_suffix(1);
-      stems_[stem].whole |= bit(group);
-    } else {
-      stems_[stem].beginning |= bit(group);
-    }
+  static std::size_t bucket_of(std::string_view word) {
+    return static_cast<std::size_t>(word[0] - 'a') * kLetters +
+           static_cast<std::size_t>(word[1] - 'a');
   }
 
-  std::unordered_map<std::string_view, Sets> stems_;
+  std::array<Stem, std::size(kStems)> stems_ = std::to_array(kStems);
+  std::array<std::uint16_t, kLetters * kLetters> ends_{};
 };
 
 bool names_parts(std::string_view attribute) {
@@ -72,32 +72,31 @@ constexpr std::size_t kLongestNames = 400;  // bytes: utility classes by the doz
 MarkerSet markers_in(std::string_view names) {
   static const StemIndex index;
   MarkerSet found = 0;
-  std::string word;
-  names = names.substr(0, kLongestNames);
-  for (std::size_t at = 0; at <= names.size(); ++at) {
-    const char c = at < names.size() ? names[at] : ' ';
+  std::array<char, kLongestNames> word;
+  std::size_t size = 0;
+  char before = ' ';
+  for (const char c : names.substr(0, kLongestNames)) {
     const bool capital = c >= 'A' && c <= 'Z';
-    const bool after_small = at > 0 && names[at - 1] >= 'a' && names[at - 1] <= 'z';
+    const bool after_small = before >= 'a' && before <= 'z';
     if (!is_ascii_letter(c) || (capital && after_small)) {
-      if (!word.empty()) found |= index.find(word);
-      word.clear();
+      found |= index.find({word.data(), size});
+      size = 0;
     }
-    if (is_ascii_letter(c)) word.push_back(to_lower(c));
+    if (is_ascii_letter(c)) word[size++] = to_lower(c);
+    before = c;
   }
-  return found;
+  return found | index.find({word.data(), size});
 }
 
 Markers find_markers(const Document& document) {
   Markers markers;
   markers.own.assign(document.size(), 0);
   markers.levels_above.resize(document.size());
-  std::unordered_map<std::string_view, MarkerSet> known;
+  Memo<MarkerSet> known;
   for (NodeId id = 0; id < document.size(); ++id) {
     for (const Attribute& attribute : document.attributes(id)) {
       if (!names_parts(attribute.name)) continue;
-      const auto [entry, fresh] = known.try_emplace(attribute.value, 0);
-      if (fresh) entry->second = markers_in(attribute.value);
-      markers.own[id] |= entry->second;
+      markers.own[id] |= known.of(attribute.value, markers_in);
     }
     auto& levels = markers.levels_above[id];
     const NodeId parent = document[id].parent;

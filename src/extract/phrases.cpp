@@ -1,8 +1,9 @@
 #include "extract/phrases.h"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstdint>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -98,9 +99,14 @@ std::string normalised(std::string_view text) {
   return out;
 }
 
+constexpr std::uint32_t kSeed = 2166136261U;
+constexpr std::uint32_t mixed(std::uint32_t hash, std::uint32_t c) {
+  return (hash ^ c) * 16777619U;
+}
+
 // Of the first word, or of the first two characters of an unspaced script.
 std::uint32_t key_at(std::string_view text, std::size_t at) {
-  std::uint32_t hash = 2166136261U;
+  std::uint32_t hash = kSeed;
   const std::size_t begin = at;
   int unspaced = 0;
   while (at < text.size() && text[at] != ' ') {
@@ -111,7 +117,7 @@ std::uint32_t key_at(std::string_view text, std::size_t at) {
     } else if (unspaced > 0) {
       break;
     }
-    hash = (hash ^ c) * 16777619U;
+    hash = mixed(hash, c);
     at += size;
     if (unspaced == 2) break;
   }
@@ -127,16 +133,23 @@ class PhraseIndex {
       entries_.push_back({key_at(words, 0), &phrase, std::move(words)});
     }
     std::sort(entries_.begin(), entries_.end(),
-              [](const Entry& a, const Entry& b) { return a.key < b.key; });
-    for (const Entry& entry : entries_) known_.set(entry.key % known_.size());
+              [](const Entry& a, const Entry& b) { return a.key % kBuckets < b.key % kBuckets; });
+    for (const Entry& entry : entries_) ++ends_[entry.key % kBuckets];
+    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
   }
 
   PhraseHits find(std::string_view text) const {
     const std::string words = normalised(text);
     PhraseHits hits;
     for (std::size_t at = 1; at < words.size();) {
-      look_up(words, at, hits);
-      at = next_start(words, at);
+      std::uint32_t key = kSeed;
+      std::size_t end = at;
+      while (words[end] != ' ' && static_cast<unsigned char>(words[end]) < 0x80) {
+        key = mixed(key, static_cast<unsigned char>(words[end++]));
+      }
+      const bool whole = words[end] == ' ';
+      look_up(words, at, whole ? key : key_at(words, at), hits);
+      at = whole ? end + 1 : next_start(words, at);
     }
     return hits;
   }
@@ -160,12 +173,12 @@ class PhraseIndex {
     }
   }
 
-  void look_up(const std::string& words, std::size_t at, PhraseHits& hits) const {
-    const std::uint32_t key = key_at(words, at);
-    if (!known_.test(key % known_.size())) return;
-    auto entry = std::lower_bound(entries_.begin(), entries_.end(), key,
-                                  [](const Entry& e, std::uint32_t k) { return e.key < k; });
-    for (; entry != entries_.end() && entry->key == key; ++entry) {
+  void look_up(const std::string& words, std::size_t at, std::uint32_t key,
+               PhraseHits& hits) const {
+    const std::size_t bucket = key % kBuckets;
+    const Entry* entry = entries_.data() + (bucket == 0 ? 0 : ends_[bucket - 1]);
+    for (const Entry* last = entries_.data() + ends_[bucket]; entry != last; ++entry) {
+      if (entry->key != key) continue;
       if (words.compare(at, entry->words.size(), entry->words) != 0) continue;
       const std::size_t end = at + entry->words.size();
       const bool unspaced = letters::is_unspaced(utf8::decode_before(words, end).value);
@@ -196,8 +209,10 @@ class PhraseIndex {
     return before_colon || !single;
   }
 
-  std::vector<Entry> entries_;  // by key
-  std::bitset<1 << 13> known_;  // ends of their keys: most words begin no phrase
+  static constexpr std::size_t kBuckets = 1 << 13;  // so many that most words find none in theirs
+
+  std::vector<Entry> entries_;  // by bucket of their keys
+  std::array<std::uint16_t, kBuckets> ends_{};
 };
 
 }  // namespace

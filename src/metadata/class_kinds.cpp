@@ -33,10 +33,8 @@ WordIndex index_of_words() {
 
 }  // namespace
 
-const ClassKinds& ClassReader::kinds_of(std::string_view value) {
-  const auto [entry, is_new] = seen_.try_emplace(value);
-  ClassKinds& kinds = entry->second;
-  if (!is_new || value.empty()) return kinds;
+ClassKinds class_kinds_of(std::string_view value) {
+  ClassKinds kinds;
   constexpr std::size_t kMostBytes = 1000;
   const std::string lower = lowered(value.substr(0, kMostBytes));
   static const WordIndex words = index_of_words();

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_map>
 
 namespace winnow {
 
@@ -15,13 +14,6 @@ struct ClassKinds {
   bool foreign = false;  // comments, sidebars, related articles
 };
 
-// Remembers the values that it has seen, which repeat all over a page; they must outlive it.
-class ClassReader {
- public:
-  const ClassKinds& kinds_of(std::string_view value);
-
- private:
-  std::unordered_map<std::string_view, ClassKinds> seen_;
-};
+ClassKinds class_kinds_of(std::string_view value);
 
 }  // namespace winnow

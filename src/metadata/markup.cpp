@@ -4,6 +4,7 @@
 #include <climits>
 #include <string>
 
+#include "base/memo.h"
 #include "base/text.h"
 #include "metadata/byline.h"
 #include "metadata/class_kinds.h"
@@ -125,7 +126,7 @@ class MarkupReader {
     for (const Attribute& attribute : document_.attributes(id)) {
       const bool is_class = attribute.name == "class";
       if (is_class || attribute.name == "id") {
-        const ClassKinds& kinds = classes_.kinds_of(attribute.value);
+        const ClassKinds& kinds = classes_.of(attribute.value, class_kinds_of);
         hints.kinds.author |= kinds.author;
         hints.kinds.date |= kinds.date;
         hints.kinds.modified |= kinds.modified && is_class;
@@ -310,7 +311,7 @@ class MarkupReader {
   const Document& document_;
   NodeId heading_;
   DayOrder order_;
-  ClassReader classes_;
+  Memo<ClassKinds> classes_;
   NodeId label_ = kNoNode;           // the text node before, when it is the label of a byline
   NodeId reviewer_label_ = kNoNode;  // the last text node that labels a reviewer
   std::vector<Author> authors_;
