@@ -21,6 +21,17 @@ bool wants_no_break(char32_t before, char32_t after) {
                                  after == '$' || after == 0xA3 || after == 0xB0);
 }
 
+// Words of ASCII, single spaces between them, that start at `at`: most of most texts.
+std::size_t end_of_plain_words(std::string_view text, std::size_t at) {
+  const auto plain = [text](std::size_t i) {
+    return i < text.size() && text[i] > ' ' && text[i] < 0x7F;
+  };
+  while (plain(at) ||
+         (at > 0 && at < text.size() && text[at] == ' ' && plain(at - 1) && plain(at + 1)))
+    ++at;
+  return at;
+}
+
 }  // namespace
 
 bool shows_nothing(char32_t c) {
@@ -44,7 +55,18 @@ bool WhiteSpaceWriter::at_line_start() const { return to_.empty() || is_space(to
 
 bool WhiteSpaceWriter::add(std::string_view text) {
   bool added = false;
+  const auto put = [&](std::string_view part) {
+    if (gap_ != Gap::none) write_gap(part);
+    if (!added) last_added_ = to_.size();
+    added = true;
+    to_ += part;
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = end_of_plain_words(text, at); end > at) {
+      put(text.substr(at, end - at));
+      at = end;
+      continue;
+    }
     const auto found = utf8::decode(text, at);
     const char32_t c = found.value;
     const bool separator =
@@ -56,10 +78,7 @@ bool WhiteSpaceWriter::add(std::string_view text) {
     } else if (c == 0x202F) {
       add_gap(Gap::thin_no_break);
     } else if (!shows_nothing(c)) {
-      if (gap_ != Gap::none) write_gap(text.substr(at, found.size));
-      if (!added) last_added_ = to_.size();
-      added = true;
-      to_ += text.substr(at, found.size);
+      put(text.substr(at, found.size));
     }
     at += found.size;
   }

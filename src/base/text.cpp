@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace winnow {
 
@@ -33,9 +34,15 @@ bool contains_ignoring_case(std::string_view text, std::string_view needle) {
 
 std::string collapsed(std::string_view text) {
   static constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+  static constexpr auto kMayBeGap = [] {
+    std::array<bool, 256> may_be_gap{};
+    for (const unsigned char c : {' ', '\n', '\t', '\r', '\f', '\xC2'}) may_be_gap[c] = true;
+    return may_be_gap;
+  }();
   const auto gap_size = [text](std::size_t at) -> std::size_t {
+    if (!kMayBeGap[static_cast<unsigned char>(text[at])]) return 0;
     if (is_space(text[at])) return 1;
-    return text[at] == kNoBreakSpace[0] && text.substr(at, 2) == kNoBreakSpace ? 2 : 0;
+    return text.substr(at, 2) == kNoBreakSpace ? 2 : 0;
   };
   std::string out;
   out.reserve(text.size());

@@ -66,12 +66,10 @@ std::string persons_in(std::string_view line) {
 
 void fill_metadata(const PageView& page, Metadata& metadata) {
   for (const PageBlock& block : page.blocks) {
+    if (!metadata.credit.empty()) break;
+    if (block.reason != Reason::credit || has_byline_lead_in(block.text)) continue;
     // A notice of copyright credits nobody.
-    const bool copyright = block.text.find("©") != std::string::npos;
-    const bool byline = has_byline_lead_in(block.text);
-    if (block.reason == Reason::credit && metadata.credit.empty() && !copyright && !byline) {
-      metadata.credit = block.text;
-    }
+    if (block.text.find("©") == std::string::npos) metadata.credit = block.text;
   }
   // A desk gives way to a person.
   if (is_desk_or_empty(metadata.byline)) {

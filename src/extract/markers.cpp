@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <iterator>
-#include <numeric>
 
+#include "base/letter_index.h"
 #include "base/memo.h"
 #include "base/text.h"
 
@@ -23,41 +22,19 @@ constexpr Stem kStems[] = {
 #undef WINNOW_MARKER
 };
 
-// By their first two letters.
-class StemIndex {
- public:
-  StemIndex() {
-    std::sort(stems_.begin(), stems_.end(),
-              [](const Stem& a, const Stem& b) { return bucket_of(a.stem) < bucket_of(b.stem); });
-    for (const Stem& stem : stems_) ++ends_[bucket_of(stem.stem)];
-    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
+// `word` in small letters.
+MarkerSet markers_of(std::string_view word) {
+  static const LetterIndex<Stem> stems(kStems, &Stem::stem);
+  MarkerSet found = 0;
+  if (word.size() < 2) return found;
+  for (const Stem& entry : stems.with(word[0], word[1])) {
+    std::string_view stem = entry.stem;
+    const bool whole = stem.back() == '$';
+    if (whole) stem.remove_suffix(1);
+    if (whole ? word == stem : word.substr(0, stem.size()) == stem) found |= bit(entry.group);
   }
-
-  // `word` in small letters.
-  MarkerSet find(std::string_view word) const {
-    MarkerSet found = 0;
-    if (word.size() < 2) return found;
-    const std::size_t bucket = bucket_of(word);
-    for (std::size_t i = bucket == 0 ? 0 : ends_[bucket - 1]; i < ends_[bucket]; ++i) {
-      std::string_view stem = stems_[i].stem;
-      const bool whole = stem.back() == '$';
-      if (whole) stem.remove_suffix(1);
-      if (whole ? word == stem : word.substr(0, stem.size()) == stem) found |= bit(stems_[i].group);
-    }
-    return found;
-  }
-
- private:
-  static constexpr std::size_t kLetters = 26;
-
-  static std::size_t bucket_of(std::string_view word) {
-    return static_cast<std::size_t>(word[0] - 'a') * kLetters +
-           static_cast<std::size_t>(word[1] - 'a');
-  }
-
-  std::array<Stem, std::size(kStems)> stems_ = std::to_array(kStems);
-  std::array<std::uint16_t, kLetters * kLetters> ends_{};
-};
+  return found;
+}
 
 bool names_parts(std::string_view attribute) {
   return attribute == "class" || attribute == "id" || attribute == "role" ||
@@ -70,7 +47,6 @@ constexpr std::size_t kLongestNames = 400;  // bytes: utility classes by the doz
 }  // namespace
 
 MarkerSet markers_in(std::string_view names) {
-  static const StemIndex index;
   MarkerSet found = 0;
   std::array<char, kLongestNames> word;
   std::size_t size = 0;
@@ -79,13 +55,13 @@ MarkerSet markers_in(std::string_view names) {
     const bool capital = c >= 'A' && c <= 'Z';
     const bool after_small = before >= 'a' && before <= 'z';
     if (!is_ascii_letter(c) || (capital && after_small)) {
-      found |= index.find({word.data(), size});
+      found |= markers_of({word.data(), size});
       size = 0;
     }
     if (is_ascii_letter(c)) word[size++] = to_lower(c);
     before = c;
   }
-  return found | index.find({word.data(), size});
+  return found | markers_of({word.data(), size});
 }
 
 Markers find_markers(const Document& document) {

@@ -27,22 +27,27 @@ bool has_letters(std::string_view text) {
   return false;
 }
 
-// Without what has no width: words written with soft hyphens are the same words.
-std::string without_invisibles(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      out.push_back(text[at++]);
-      continue;
-    }
-    const auto [value, size, valid] = utf8::decode(text, at);
-    if (value != kSoftHyphen && value != kZeroWidthSpace && value != kByteOrderMark) {
-      out.append(text.substr(at, size));
-    }
-    at += size;
+// How many bytes of what has no width stand at `at`: words written with soft hyphens are the same
+// words.
+std::size_t invisible_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0xC2) return 0;
+  const auto [value, size, valid] = utf8::decode(text, at);
+  const bool invisible =
+      value == kSoftHyphen || value == kZeroWidthSpace || value == kByteOrderMark;
+  return invisible ? size : 0;
+}
+
+void take_out_invisibles(std::string& text) {
+  std::size_t at = 0;
+  while (at < text.size() && invisible_at(text, at) == 0) ++at;
+  std::size_t end = at;
+  while (at < text.size()) {
+    const std::size_t invisible = invisible_at(text, at);
+    if (invisible == 0) text[end++] = text[at++];
+    at += invisible;
   }
-  return out;
+  text.resize(end);
 }
 
 // A code listing: its line breaks and indents as they are, without blank lines around.
@@ -263,7 +268,9 @@ class Segmenter {
     block.begin = id;
     block.end = document_[id].end;
     block.source = document_[id].source;
-    block.text = collapsed(without_invisibles(document_.text_content(id)));
+    std::string text = document_.text_content(id);
+    take_out_invisibles(text);
+    block.text = collapsed(text);
     block.reason = Reason::hidden;
     if (!block.text.empty()) hidden_.push_back(std::move(block));
   }
@@ -275,8 +282,8 @@ class Segmenter {
       block.element = open_.back().element;
       block.begin = begin_;
       block.end = end_;
-      const std::string visible = without_invisibles(text_);
-      block.text = open_.back().preformatted ? listing(visible) : collapsed(visible);
+      take_out_invisibles(text_);
+      block.text = open_.back().preformatted ? listing(text_) : collapsed(text_);
       block.source = source_of(block);
       if (open_.back().hidden) block.reason = Reason::hidden;
       blocks_.push_back(std::move(block));

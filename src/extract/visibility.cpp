@@ -27,12 +27,13 @@ bool style_hides(std::string_view style) {
          contains_ignoring_case(compact, "visibility:hidden");
 }
 
-bool has_class(std::string_view classes, std::string_view wanted) {
-  for (std::size_t at = classes.find(wanted); at != std::string_view::npos;
-       at = classes.find(wanted, at + 1)) {
-    const std::size_t end = at + wanted.size();
-    if ((at == 0 || is_space(classes[at - 1])) &&
-        (end == classes.size() || is_space(classes[end]))) {
+bool is_for_screen_readers(std::string_view classes) {
+  for (std::size_t at = 0; at < classes.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < classes.size() && !is_space(classes[at])) ++at;
+    const std::string_view name = classes.substr(begin, at - begin);
+    if (std::find(kScreenReaderOnly.begin(), kScreenReaderOnly.end(), name) !=
+        kScreenReaderOnly.end()) {
       return true;
     }
   }
@@ -46,11 +47,7 @@ bool is_hidden(const Document& document, NodeId id) {
   for (const Attribute& attribute : document.attributes(id)) {
     if (attribute.name == "hidden" && attribute.value != "until-found") return true;
     if (attribute.name == "style" && style_hides(attribute.value)) return true;
-    if (attribute.name == "class" &&
-        std::any_of(kScreenReaderOnly.begin(), kScreenReaderOnly.end(),
-                    [&](std::string_view name) { return has_class(attribute.value, name); })) {
-      return true;
-    }
+    if (attribute.name == "class" && is_for_screen_readers(attribute.value)) return true;
     open |= attribute.name == "open";
   }
   return !open && document.name(id) == "dialog";

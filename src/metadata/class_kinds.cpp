@@ -1,9 +1,8 @@
 #include "metadata/class_kinds.h"
 
-#include <array>
 #include <string>
-#include <vector>
 
+#include "base/letter_index.h"
 #include "base/text.h"
 
 namespace winnow {
@@ -20,27 +19,16 @@ constexpr ClassWord kWords[] = {
 #undef WINNOW_CLASS
 };
 
-// By first letter.
-using WordIndex = std::array<std::vector<ClassWord>, 26>;
-
-WordIndex index_of_words() {
-  WordIndex index;
-  for (const ClassWord& word : kWords) {
-    index[static_cast<std::size_t>(word.part.front() - 'a')].push_back(word);
-  }
-  return index;
-}
-
 }  // namespace
 
 ClassKinds class_kinds_of(std::string_view value) {
   ClassKinds kinds;
   constexpr std::size_t kMostBytes = 1000;
   const std::string lower = lowered(value.substr(0, kMostBytes));
-  static const WordIndex words = index_of_words();
-  for (std::size_t at = 0; at < lower.size(); ++at) {
-    if (!is_ascii_letter(lower[at])) continue;
-    for (const auto& [part, kind] : words[static_cast<std::size_t>(lower[at] - 'a')]) {
+  static const LetterIndex<ClassWord> words(kWords, &ClassWord::part);
+  for (std::size_t at = 0; at + 1 < lower.size(); ++at) {
+    if (!is_ascii_letter(lower[at]) || !is_ascii_letter(lower[at + 1])) continue;
+    for (const auto& [part, kind] : words.with(lower[at], lower[at + 1])) {
       if (lower.compare(at, part.size(), part) == 0) kinds.*kind = true;
     }
   }

@@ -85,6 +85,7 @@ ScriptCounts count_scripts(std::string_view text) {
       ++counts.all;
       break;
     }
+    if (found.value < 0x80) continue;
     if (kUkrainian.find(found.value) != std::u32string_view::npos) ++counts.ukrainian;
     if (kPersian.find(found.value) != std::u32string_view::npos) ++counts.persian;
   }
