@@ -1,6 +1,7 @@
 #include "extract/features.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <unordered_map>
 
@@ -34,6 +35,7 @@ PageView::PageView(const Document& document, const std::vector<PageBlock>& block
   find_headings();
   find_title(metadata);
   add_up();
+  describe_page();
 }
 
 void PageView::count_copies() {
@@ -110,10 +112,10 @@ void PageView::find_title(const Metadata& metadata) {
 
 PageView::SharedWords PageView::words_of_title_in(std::string_view text) const {
   SharedWords words;
-  for (const std::uint64_t word : word_hashes(text)) {
+  for_word_hashes(text, [&](std::uint64_t word) {
     ++words.all;
     words.shared += std::binary_search(title_words_.begin(), title_words_.end(), word) ? 1 : 0;
-  }
+  });
   return words;
 }
 
@@ -129,12 +131,14 @@ float PageView::strongest_phrase(std::size_t i) const {
 
 void PageView::add_up() {
   before_.resize(blocks.size() + 1);
+  log_words_.reserve(blocks.size());
   phrase_sums_.assign(document.size(), 0);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const BlockFacts& facts = outline.blocks[i];
     Before& next = before_[i + 1];
     next = before_[i];
     next.words += facts.text.words;
+    log_words_.push_back(std::log1p(facts.text.words));
     next.link_words += facts.link_words;
     if (facts.prose()) {
       next.prose_words += facts.text.words;
@@ -170,7 +174,8 @@ void PageView::add_up() {
 }
 
 void PageView::features(std::size_t i, FeatureRow& row) const {
-  row.fill(-1);
+  std::fill(row.begin(), row.begin() + feature::page_words, -1.0F);
+  std::copy(page_.begin(), page_.end(), row.begin() + feature::page_words);
   own_text(i, row);
   own_nodes(i, row);
   own_element(i, row);
@@ -179,7 +184,6 @@ void PageView::features(std::size_t i, FeatureRow& row) const {
   headings(i, row);
   holders(i, row);
   likeness(i, row);
-  page(row);
 }
 
 }  // namespace winnow

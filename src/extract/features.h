@@ -91,6 +91,7 @@ class PageView {
   void find_title(const Metadata& metadata);
   SharedWords words_of_title_in(std::string_view text) const;
   void add_up();
+  void describe_page();
   std::uint8_t kind_of(NodeId element) const;
   float strongest_phrase(std::size_t i) const;
 
@@ -103,9 +104,9 @@ class PageView {
   void headings(std::size_t i, FeatureRow& row) const;
   void holders(std::size_t i, FeatureRow& row) const;
   void likeness(std::size_t i, FeatureRow& row) const;
-  void page(FeatureRow& row) const;
 
   std::vector<Before> before_;
+  std::vector<float> log_words_;           // by block
   std::vector<Holders> nearest_;           // by node
   std::vector<float> phrase_sums_;         // by node: strongest phrases of the blocks below
   std::vector<Copies> copies_;             // by block
@@ -117,6 +118,7 @@ class PageView {
   std::uint32_t articles_ = 0;
   std::uint32_t headings_ = 0;
   std::array<float, 3> speaking_{};  // share of blocks that speak of comments, answers, shops
+  std::array<float, feature::count - feature::page_words> page_{};  // the same for each block
 };
 
 }  // namespace winnow

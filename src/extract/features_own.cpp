@@ -107,7 +107,7 @@ void PageView::own_text(std::size_t i, FeatureRow& row) const {
   const BlockFacts& facts = outline.blocks[i];
   const Measure& text = facts.text;
   const auto points = static_cast<float>(text.code_points);
-  row[feature::words] = std::log1p(text.words);
+  row[feature::words] = log_words_[i];
   row[feature::word_length] = text.words > 0 ? points / text.words : 0;
   row[feature::link_density] = facts.link_density();
   row[feature::links] = facts.links;

@@ -65,7 +65,7 @@ void PageView::surroundings(std::size_t i, FeatureRow& row) const {
     const std::size_t other = near(kOffsets[n]);
     if (other == kNoBlock) continue;
     const BlockFacts& facts = outline.blocks[other];
-    row[feature::near_words + n] = std::log1p(facts.text.words);
+    row[feature::near_words + n] = log_words_[other];
     row[feature::near_links + n] = facts.medium ? -0.5F : facts.link_density();
     if (n >= 4) continue;
     row[feature::near_kind + n] =
@@ -122,17 +122,20 @@ void PageView::headings(std::size_t i, FeatureRow& row) const {
                 said[PhraseKind::subscribe], said[PhraseKind::navigation]});
 }
 
-void PageView::page(FeatureRow& row) const {
+void PageView::describe_page() {
+  const auto put = [this](std::uint16_t name, float number) {
+    page_[name - feature::page_words] = number;
+  };
   const Before& all = before_.back();
-  row[feature::page_words] = std::log1p(all.words);
-  row[feature::page_blocks] = std::log1p(static_cast<float>(blocks.size()));
-  row[feature::page_links] = ratio(all.link_words, all.words);
-  row[feature::page_prose] = ratio(all.prose_words, all.words);
-  row[feature::page_prose_words] = std::log1p(all.prose_words);
-  row[feature::page_best] = ratio(outline.sums[landmarks.best].prose_words, all.prose_words);
-  row[feature::page_articles] = std::min(kFar, static_cast<float>(articles_));
-  row[feature::page_headings] = std::min(kFar, static_cast<float>(headings_));
-  std::copy(speaking_.begin(), speaking_.end(), row.begin() + feature::page_phrases);
+  put(feature::page_words, std::log1p(all.words));
+  put(feature::page_blocks, std::log1p(static_cast<float>(blocks.size())));
+  put(feature::page_links, ratio(all.link_words, all.words));
+  put(feature::page_prose, ratio(all.prose_words, all.words));
+  put(feature::page_prose_words, std::log1p(all.prose_words));
+  put(feature::page_best, ratio(outline.sums[landmarks.best].prose_words, all.prose_words));
+  put(feature::page_articles, std::min(kFar, static_cast<float>(articles_)));
+  put(feature::page_headings, std::min(kFar, static_cast<float>(headings_)));
+  std::copy(speaking_.begin(), speaking_.end(), page_.end() - speaking_.size());
 }
 
 }  // namespace winnow

@@ -1,5 +1,7 @@
 #include "extract/measure.h"
 
+#include <algorithm>
+
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -75,9 +77,22 @@ bool is_separator(char32_t c) {
   }
 }
 
-// Counts the words of a text that is read a character at a time.
+// The end of the ASCII letters that start at `at`: the commonest stretch of a text.
+std::size_t end_of_letters(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_ascii_letter(text[at])) ++at;
+  return at;
+}
+
+// Counts the words of a text that is read a character or a stretch of letters at a time.
 class WordCounter {
  public:
+  // Whether a word begins here.
+  bool add_letters() {
+    const bool begins = !in_word_;
+    if (begins) words_ += 1;
+    in_word_ = true;
+    return begins;
+  }
   // Whether a word of a script with spaces begins here.
   bool add(char32_t c, bool of_word) {
     if (!of_word) {
@@ -89,10 +104,7 @@ class WordCounter {
       in_word_ = false;
       return false;
     }
-    const bool begins = !in_word_;
-    if (begins) words_ += 1;
-    in_word_ = true;
-    return begins;
+    return add_letters();
   }
   float words() const { return words_; }
 
@@ -106,6 +118,11 @@ class WordCounter {
 float count_words(std::string_view text) {
   WordCounter counter;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = end_of_letters(text, at); end > at) {
+      counter.add_letters();
+      at = end;
+      continue;
+    }
     const auto [c, size, valid] = utf8::decode(text, at);
     counter.add(c, letters::is_word_character(c));
     at += size;
@@ -116,8 +133,23 @@ float count_words(std::string_view text) {
 Measure measure(std::string_view text) {
   Measure m;
   WordCounter counter;
-  int word_length = 0;
+  std::size_t word_length = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = end_of_letters(text, at); end > at) {
+      const auto is_capital = [](char c) { return c <= 'Z'; };
+      const auto size = static_cast<std::uint32_t>(end - at);
+      if (m.code_points == 0) m.starts_small = !is_capital(text[at]);
+      m.code_points += size;
+      m.letters += size;
+      m.capitals += static_cast<std::uint32_t>(
+          std::count_if(text.begin() + at, text.begin() + end, is_capital));
+      if (counter.add_letters() && is_capital(text[at])) ++m.capitalised;
+      m.ends_colon = false;
+      m.ends_sentence = false;
+      word_length += size;
+      at = end;
+      continue;
+    }
     const auto [c, size, valid] = utf8::decode(text, at);
     at += size;
     const bool of_word = letters::is_word_character(c);
