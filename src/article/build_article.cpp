@@ -59,6 +59,9 @@ class ArticleBuilder {
   }
 
   Article build() {
+    // A Block is large, and a vector that grows holds them twice.
+    article_.blocks.reserve(static_cast<std::size_t>(std::count_if(
+        blocks_.begin(), blocks_.end(), [](const PageBlock& block) { return block.kept(); })));
     for (std::size_t i = 0; i < blocks_.size();) {
       if (blocks_[i].kept()) {
         i = add_from(i);
