@@ -4,10 +4,43 @@ if(NOT EXISTS ${gumbo_source}/gumbo.h)
   message(FATAL_ERROR "gumbo is not there yet: run `npm ci --ignore-scripts` first.")
 endif()
 
+# Its state machine for named character references would be 42 KB of the engine to transfer. So
+# char_ref.c is made without it, from the source that the machine is made from, and the names there
+# become the table that src/dom/named_references.cpp searches.
+set(gumbo_made ${PROJECT_BINARY_DIR}/gumbo)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/char_ref.rl)
+file(READ ${gumbo_source}/char_ref.rl char_ref)
+string(FIND "${char_ref}" "%%{" machine)
+string(FIND "${char_ref}" "bool consume_char_ref(" behind_machine)
+string(SUBSTRING "${char_ref}" 0 ${machine} before_machine)
+string(SUBSTRING "${char_ref}" ${behind_machine} -1 behind_machine)
+string(REPLACE "(parser, input, is_in" "(input, is_in" behind_machine "${behind_machine}")
+file(CONFIGURE OUTPUT ${gumbo_made}/char_ref.c @ONLY CONTENT "${before_machine}
+bool consume_named_ref(Utf8Iterator* input, bool is_in_attribute, OneOrTwoCodepoints* output);
+
+${behind_machine}")
+
+# 'fjlig;' => { output->first = 0x66; output->second = 0x6a; fbreak; };  →  "fjlig;" "\x66" "\x6a" "\0"
+string(REPLACE ";" ":" names "${char_ref}")  # as a semicolon ends an item of a list
+string(REGEX MATCHALL "'[A-Za-z0-9]+:?' => [^\n]*" names "${names}")
+list(TRANSFORM names REPLACE "^'([A-Za-z0-9]+)'" "'\\1='")
+list(SORT names)
+list(JOIN names "\n" names)
+string(REGEX REPLACE "'([^']+)' => {" "\"\\1\"" names "${names}")
+string(REGEX REPLACE "fbreak: }:" "\"\\\\0\"" names "${names}")
+# ASCII has no universal names in C++.
+string(REGEX REPLACE "output->[a-z]+ = 0x([0-7]?[0-9a-f]):" "\"\\\\x\\1\"" names "${names}")
+string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f][0-9a-f]):" "\"\\\\u00\\1\"" names "${names}")
+string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f][0-9a-f][0-9a-f][0-9a-f]):" "\"\\\\u\\1\"" names "${names}")
+string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f]+):" "\"\\\\U\\1\"" names "${names}")
+string(REPLACE ":" ";" names "${names}")
+file(CONFIGURE OUTPUT ${gumbo_made}/named_references.inc @ONLY CONTENT "${names}\n")
+
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-add_library(gumbo OBJECT ${gumbo_files})
+list(FILTER gumbo_files EXCLUDE REGEX "/char_ref.c$")
+add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source})
+target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
 # Its asserts halve its speed.
 target_compile_definitions(gumbo PRIVATE NDEBUG)
 target_compile_options(gumbo PRIVATE -w)

@@ -14,8 +14,7 @@ foreach(hot claims/prose claims/contested claims/names claims/figures claims/nou
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)
 # Of gumbo, only the tokenizer sees every character.
-set_source_files_properties(${gumbo_source}/char_ref.c ${gumbo_source}/parser.c
-                            ${gumbo_source}/error.c PROPERTIES COMPILE_OPTIONS -Os)
+set_source_files_properties(${gumbo_source}/parser.c ${gumbo_source}/error.c PROPERTIES COMPILE_OPTIONS -Os)
 
 #   engine_module(winnow_module winnow bindings.cpp)     gives winnow.wasm and winnow.mjs
 function(engine_module target output source)
