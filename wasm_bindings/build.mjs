@@ -37,8 +37,12 @@ run('npx', 'tsc', '--project', 'wasm_bindings');
 run('npx', 'tsc', '--project', 'wasm_bindings/element');
 
 writeIfChanged(`${built}winnow.wasm.gz`, gzipSync(readFileSync(`${built}winnow.wasm`)));
-const inline = await build({
-  entryPoints: [`${root}wasm_bindings/inline.ts`],
+// Each is one file: what it imports would be fetched one after the other.
+const bundles = await build({
+  entryPoints: ['inline', 'winnow', 'worker/worker'].map(
+    (name) => `${root}wasm_bindings/${name}.ts`,
+  ),
+  outdir: dist,
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -55,4 +59,4 @@ const inline = await build({
   ],
   write: false,
 });
-writeIfChanged(`${dist}inline.js`, inline.outputFiles[0].contents);
+for (const { path, contents } of bundles.outputFiles) writeIfChanged(path, contents);

@@ -64,12 +64,11 @@ export class Instance {
     return new Instance(module, memory, reasons);
   }
 
-  /** Throws when the engine crashed: the instance is of no use afterwards. */
-  clean(input: string | Uint8Array, options: CleanOptions): CleanResult {
+  /** The result as JSON. Throws when the engine crashed: the instance is of no use afterwards. */
+  clean(input: string | Uint8Array, options: CleanOptions): string {
     const size = typeof input === 'string' ? this.#writeText(input) : this.#writeBytes(input);
     const json = this.#module.clean(size, requestFrom(input, options));
-    const bytes = new Uint8Array(this.#memory.buffer, json.begin, json.size);
-    return JSON.parse(decoder.decode(bytes)) as CleanResult;
+    return decoder.decode(new Uint8Array(this.#memory.buffer, json.begin, json.size));
   }
 
   /** What `clean` threw, as a result that a user understands. */

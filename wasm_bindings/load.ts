@@ -14,6 +14,9 @@ export interface Winnow {
    */
   clean(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): CleanResult;
 
+  /** The same as JSON, which is quicker to send from a worker than what it says. */
+  cleanToJson(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): string;
+
   /** Settles when a fresh instance has replaced one that ran out of memory; usually settled. */
   readonly ready: Promise<void>;
 }
@@ -29,13 +32,19 @@ class Engine implements Winnow {
   }
 
   clean(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): CleanResult {
+    return JSON.parse(this.cleanToJson(input, options)) as CleanResult;
+  }
+
+  cleanToJson(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): string {
     const instance = this.#instance;
-    if (!instance) return failure('internal', 'winnow is starting again; try once more.');
+    if (!instance) {
+      return JSON.stringify(failure('internal', 'winnow is starting again; try once more.'));
+    }
     try {
       return instance.clean(input instanceof ArrayBuffer ? new Uint8Array(input) : input, options);
     } catch (crash) {
       this.#replace();
-      return instance.resultOf(crash);
+      return JSON.stringify(instance.resultOf(crash));
     }
   }
 
@@ -48,13 +57,18 @@ class Engine implements Winnow {
   }
 }
 
+/** An instance of what is compiled already. */
+export async function startWith(compiled: WebAssembly.Module): Promise<Winnow> {
+  return new Engine(compiled, await Instance.create(compiled));
+}
+
 /** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */
 export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
   let loading: Promise<Winnow> | undefined;
   return (options: LoadOptions = {}): Promise<Winnow> => {
     loading ??= compileGiven(options)
       .then(async (given) => given ?? (await compileDefault()))
-      .then(async (compiled) => new Engine(compiled, await Instance.create(compiled)))
+      .then(startWith)
       .catch((error: unknown) => {
         loading = undefined; // so that one failed download is not the last word
         throw error;

@@ -18,8 +18,6 @@ export interface Figures {
 
 export interface BrowserFigures {
   contestants: Record<Contestant, Figures>;
-  /** From starting the worker to the first result, compiled code not yet cached and then cached. */
-  coldStart: { first: number; again: number };
 }
 
 type Times = Record<Contestant, number>;
@@ -36,7 +34,7 @@ const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, im
 const kFiles: Partial<Record<string, [file: string, type: string]>> = {
   '/': ['tests/bench/page.html', 'text/html'],
   '/page.js': ['tests/bench/page.js', 'text/javascript'],
-  '/worker.js': ['tests/bench/worker.js', 'text/javascript'],
+  '/cold_start.html': ['tests/bench/cold_start.html', 'text/html'],
   '/parse_worker.js': ['tests/bench/parse_worker.js', 'text/javascript'],
   '/winnow_parse.mjs': ['build/wasm/winnow_parse.mjs', 'text/javascript'],
   '/winnow_parse.wasm': ['build/wasm/winnow_parse.wasm', 'application/wasm'],
@@ -44,10 +42,11 @@ const kFiles: Partial<Record<string, [file: string, type: string]>> = {
   '/defuddle.js': ['node_modules/defuddle/dist/index.js', 'text/javascript'],
 };
 
-function serve(): Promise<http.Server> {
+/** The package, the peers and the pages, for an hour from the browser's cache. */
+export function serve(): Promise<http.Server> {
   const server = http.createServer((request, response) => {
     const address = request.url ?? '/';
-    const dist = /^\/winnow\/([\w.]+)$/.exec(address)?.[1];
+    const dist = /^\/winnow\/((?:worker\/)?[\w.]+)$/.exec(address)?.[1];
     const [file, type] = dist
       ? [
           `wasm_bindings/dist/${dist}`,
@@ -55,7 +54,8 @@ function serve(): Promise<http.Server> {
         ]
       : (kFiles[address] ?? []);
     if (!file || !type) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(path(file)));
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' });
+    response.end(readFileSync(path(file)));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
@@ -72,13 +72,15 @@ function figures(times: number[]): Figures {
   };
 }
 
+export const addressOf = (server: http.Server): string =>
+  `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+
 export async function measureInBrowser(pages: string[], rounds: number): Promise<BrowserFigures> {
   const server = await serve();
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
-    const coldStart = await page.evaluate(() => window.bench.coldStart());
+    await page.goto(addressOf(server));
     const best: Times[] = [];
     for (let round = 0; round < rounds; ++round) {
       for (const [place, html] of pages.entries()) {
@@ -91,7 +93,6 @@ export async function measureInBrowser(pages: string[], rounds: number): Promise
     }
     return {
       contestants: forEach((contestant) => figures(best.map((times) => times[contestant]))),
-      coldStart,
     };
   } finally {
     await browser.close();
@@ -102,7 +103,6 @@ export async function measureInBrowser(pages: string[], rounds: number): Promise
 declare global {
   interface Window {
     bench: {
-      coldStart(): Promise<{ first: number; again: number }>;
       time(html: string): Promise<Times>;
     };
   }

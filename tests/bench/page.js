@@ -1,9 +1,6 @@
 // The contestants, each from an HTML string to what a reader would be shown.
 /* global Readability, Defuddle */
-
-function startWorker(path) {
-  return new Worker(path, { type: 'module' });
-}
+import { startEngine } from '/winnow/worker/start_engine.js';
 
 function ask(worker, html) {
   return new Promise((resolve, reject) => {
@@ -13,13 +10,13 @@ function ask(worker, html) {
   });
 }
 
-const winnow = startWorker('/worker.js');
-const winnowParser = startWorker('/parse_worker.js');
+const winnow = startEngine();
+const winnowParser = new Worker('/parse_worker.js', { type: 'module' });
 
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 
 const contestants = {
-  winnow: (html) => ask(winnow, html),
+  winnow: (html) => winnow.clean(html),
   parsing: (html) => ask(winnowParser, html),
   domparser: parse,
   readability: (html) => new Readability(parse(html)).parse(),
@@ -27,20 +24,7 @@ const contestants = {
   defuddle: (html) => new Defuddle(parse(html), { url: 'https://example.org/' }).parse(),
 };
 
-async function firstResult() {
-  const start = performance.now();
-  const fresh = startWorker('/worker.js');
-  await ask(fresh, '<p>Rain fell, the mayor said.</p>');
-  const time = performance.now() - start;
-  fresh.terminate();
-  return time;
-}
-
 window.bench = {
-  async coldStart() {
-    return { first: await firstResult(), again: await firstResult() };
-  },
-
   // In turn, starting with another one each time, so that nobody always goes first.
   async time(html) {
     const names = Object.keys(contestants);

@@ -55,12 +55,11 @@ export class Engine extends EventTarget {
   #waiting: Job[] = [];
   #nextId = 1;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #compiled: Promise<WebAssembly.Module | null> | undefined;
+  #compiled: Promise<WebAssembly.Module> | undefined;
 
-  /** Without `wasm` the worker finds the engine beside itself. */
   constructor(
     private readonly startWorker: () => EngineWorker,
-    private readonly wasm: LoadOptions = {},
+    private readonly wasm: LoadOptions,
   ) {
     super();
   }
@@ -109,7 +108,7 @@ export class Engine extends EventTarget {
     };
     this.#compile().then(
       (module) => {
-        this.#send(worker, module ? { kind: 'start', module } : { kind: 'start' });
+        this.#send(worker, { kind: 'start', module });
       },
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
@@ -120,14 +119,19 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * Here rather than in the worker: one that replaces it then starts at once, and Firefox refuses
-   * what a worker of an extension fetches while the browser is offline.
+   * Here rather than in the worker: the two start side by side, one that replaces it starts at
+   * once, and Firefox refuses what a worker of an extension fetches while the browser is offline.
    */
-  #compile(): Promise<WebAssembly.Module | null> {
-    this.#compiled ??= compileGiven(this.wasm).catch((error: unknown) => {
-      this.#compiled = undefined; // so that one failed download is not the last word
-      throw error;
-    });
+  #compile(): Promise<WebAssembly.Module> {
+    this.#compiled ??= compileGiven(this.wasm)
+      .then((module) => {
+        if (!module) throw new Error('Nothing says where the engine is.');
+        return module;
+      })
+      .catch((error: unknown) => {
+        this.#compiled = undefined; // so that one failed download is not the last word
+        throw error;
+      });
     return this.#compiled;
   }
 
@@ -162,7 +166,7 @@ export class Engine extends EventTarget {
     } else if (message.kind === 'cleaned' && message.id === this.#running?.id) {
       const job = this.#running;
       this.#finish();
-      job.resolve(message.result);
+      job.resolve(JSON.parse(message.json) as CleanResult);
       this.#next();
     }
   }

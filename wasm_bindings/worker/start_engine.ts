@@ -8,14 +8,19 @@
 import type { LoadOptions } from '../compile.ts';
 import { Engine } from './engine.ts';
 
-/** Where the engine and its worker are; by default both are found beside this module. */
+/** Where the engine and its worker are; by default both are found in this package. */
 export interface StartOptions extends LoadOptions {
   /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
   workerUrl?: string | URL;
 }
 
 /** An engine with a worker of its own, which starts with the first call or with `warm()`. */
-export function startEngine({ workerUrl, ...wasm }: StartOptions = {}): Engine {
+export function startEngine({ workerUrl, ...given }: StartOptions = {}): Engine {
+  // This module's address is not asked needlessly: bundled into a classic script it has none.
+  const wasm =
+    given.wasmUrl || given.wasmBytes || given.wasmModule
+      ? given
+      : { wasmUrl: new URL('../winnow.wasm', import.meta.url) };
   return new Engine(
     () =>
       workerUrl

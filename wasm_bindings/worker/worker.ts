@@ -1,5 +1,5 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
-import { load, type Winnow } from '../winnow.ts';
+import { startWith, type Winnow } from '../load.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
 let begin: (loading: Promise<Winnow>) => void;
@@ -13,7 +13,7 @@ const sentence = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 function start({ module }: Start): void {
-  begin(load(module ? { wasmModule: module } : {}));
+  begin(startWith(module));
   engine.then(
     () => {
       say({ kind: 'ready' });
@@ -32,7 +32,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   const winnow = await engine.catch(() => undefined);
   if (!winnow) return; // `start` has said so
   try {
-    say({ kind: 'cleaned', id: data.id, result: winnow.clean(data.input, data.options) });
+    say({ kind: 'cleaned', id: data.id, json: winnow.cleanToJson(data.input, data.options) });
   } catch (error) {
     say({ kind: 'crashed', id: data.id, message: sentence(error) });
   }

@@ -58,7 +58,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/start_engine\.ts$/, replacement: path('../page/start_engine_inline.ts') },
-      { find: /^\.\.\/winnow\.js$/, replacement: path('../page/load_inline.ts') },
     ],
   },
   worker: { format: 'iife' },

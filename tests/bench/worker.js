@@ -1,3 +1,0 @@
-import { load } from '/winnow/winnow.js';
-
-onmessage = async ({ data }) => postMessage((await load()).clean(data));
