@@ -20,7 +20,8 @@ bool consume_named_ref(Utf8Iterator* input, bool is_in_attribute, OneOrTwoCodepo
 
 ${behind_machine}")
 
-# 'fjlig;' => { output->first = 0x66; output->second = 0x6a; fbreak; };  →  "fjlig;" "\x66" "\x6a" "\0"
+# 'fjlig;' => { output->first = 0x66; output->second = 0x6a; fbreak; };  becomes
+# "fjlig;" "\x66" "\x6a" "\0"
 string(REPLACE ";" ":" names "${char_ref}")  # as a semicolon ends an item of a list
 string(REGEX MATCHALL "'[A-Za-z0-9]+:?' => [^\n]*" names "${names}")
 list(TRANSFORM names REPLACE "^'([A-Za-z0-9]+)'" "'\\1='")
@@ -31,7 +32,8 @@ string(REGEX REPLACE "fbreak: }:" "\"\\\\0\"" names "${names}")
 # ASCII has no universal names in C++.
 string(REGEX REPLACE "output->[a-z]+ = 0x([0-7]?[0-9a-f]):" "\"\\\\x\\1\"" names "${names}")
 string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f][0-9a-f]):" "\"\\\\u00\\1\"" names "${names}")
-string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f][0-9a-f][0-9a-f][0-9a-f]):" "\"\\\\u\\1\"" names "${names}")
+string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f][0-9a-f][0-9a-f][0-9a-f]):" "\"\\\\u\\1\""
+       names "${names}")
 string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f]+):" "\"\\\\U\\1\"" names "${names}")
 string(REPLACE ":" ";" names "${names}")
 file(CONFIGURE OUTPUT ${gumbo_made}/named_references.inc @ONLY CONTENT "${names}\n")

@@ -4,9 +4,11 @@
 # What is in no hot loop is compiled for size; a quarter of the code less at the same speed.
 set(compiled_for_size ${engine_sources})
 list(FILTER compiled_for_size INCLUDE REGEX "/src/(metadata|article|claims|render|pipeline)")
-list(FILTER compiled_for_size EXCLUDE REGEX "/src/claims/attribution/")
-# What these do, they do for every word or element of a page: an eighth of the whole time.
-foreach(hot claims/prose claims/contested claims/names claims/figures claims/noun_phrases
+# What these do, they do for every word or element of a page.
+foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attribution/features
+            claims/attribution/model claims/attribution/stacking claims/attribution/tagger
+            claims/attribution/tokens claims/attribution/word_table claims/attribution/words
+            claims/prose claims/contested claims/names claims/figures claims/noun_phrases
             claims/check_worthiness_features claims/words/synonyms claims/words/language
             metadata/markup metadata/language metadata/byline metadata/class_kinds
             metadata/line_text article/inline_text article/white_space)
@@ -14,7 +16,8 @@ foreach(hot claims/prose claims/contested claims/names claims/figures claims/nou
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)
 # Of gumbo, only the tokenizer sees every character.
-set_source_files_properties(${gumbo_source}/parser.c ${gumbo_source}/error.c PROPERTIES COMPILE_OPTIONS -Os)
+set_source_files_properties(${gumbo_source}/parser.c ${gumbo_source}/error.c PROPERTIES
+                            COMPILE_OPTIONS -Os)
 
 #   engine_module(winnow_module winnow bindings.cpp)     gives winnow.wasm and winnow.mjs
 function(engine_module target output source)
