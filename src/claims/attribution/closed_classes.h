@@ -7,7 +7,7 @@
 
 namespace winnow {
 
-enum class Tag : std::uint8_t {
+enum class PartOfSpeech : std::uint8_t {
   none,
   determiner,
   possessive,
@@ -51,50 +51,50 @@ enum class Tag : std::uint8_t {
 inline constexpr std::size_t kGroups = 24;
 
 struct ClosedClass {
-  Tag tag;
+  PartOfSpeech tag;
   std::string_view words;  // separated by spaces, normalized
 };
 
 inline constexpr ClosedClass kClosedClasses[] = {
-    {Tag::determiner,
+    {PartOfSpeech::determiner,
      "the a an this these those some any no every each all both another such many few several most "
      "more much other"},
-    {Tag::possessive, "my your his her its our their whose"},
-    {Tag::subject_pronoun,
+    {PartOfSpeech::possessive, "my your his her its our their whose"},
+    {PartOfSpeech::subject_pronoun,
      "i you he she it we they who somebody someone everyone everybody anyone nobody"},
-    {Tag::object_pronoun,
+    {PartOfSpeech::object_pronoun,
      "me him us them himself herself itself themselves myself yourself ourselves"},
-    {Tag::preposition,
+    {PartOfSpeech::preposition,
      "in on at for with from into about against between through during before after over under "
      "above below near toward towards among across behind beyond within without upon via per amid "
      "despite regarding concerning including throughout outside inside around along since until "
      "till like unlike off out up down"},
-    {Tag::of, "of"},
-    {Tag::by, "by"},
-    {Tag::to, "to"},
-    {Tag::that, "that"},
-    {Tag::wh, "which what when where why how whom whether whatever whoever"},
-    {Tag::conjunction, "and or but nor yet so"},
-    {Tag::subordinator, "if because although though while as than unless whereas once"},
-    {Tag::modal,
+    {PartOfSpeech::of, "of"},
+    {PartOfSpeech::by, "by"},
+    {PartOfSpeech::to, "to"},
+    {PartOfSpeech::that, "that"},
+    {PartOfSpeech::wh, "which what when where why how whom whether whatever whoever"},
+    {PartOfSpeech::conjunction, "and or but nor yet so"},
+    {PartOfSpeech::subordinator, "if because although though while as than unless whereas once"},
+    {PartOfSpeech::modal,
      "will would can could may might shall should must 'll won't can't couldn't wouldn't shouldn't "
      "cannot ought"},
-    {Tag::be,
+    {PartOfSpeech::be,
      "is are was were be been being am isn't aren't wasn't weren't it's he's she's that's there's "
      "they're we're you're i'm"},
-    {Tag::have, "has have had having hasn't haven't hadn't i've we've they've you've"},
-    {Tag::do_, "do does did doing done doesn't don't didn't"},
-    {Tag::negation, "not never neither n't"},
-    {Tag::adverb,
+    {PartOfSpeech::have, "has have had having hasn't haven't hadn't i've we've they've you've"},
+    {PartOfSpeech::do_, "do does did doing done doesn't don't didn't"},
+    {PartOfSpeech::negation, "not never neither n't"},
+    {PartOfSpeech::adverb,
      "also later then now still just only even again already recently earlier ever once soon often "
      "always there here too very well back away instead however meanwhile further"},
-    {Tag::title,
+    {PartOfSpeech::title,
      "mr. mrs. ms. dr. sen. rep. gov. gen. mr mrs ms dr sir lord lady president senator secretary"},
-    {Tag::calendar,
+    {PartOfSpeech::calendar,
      "monday tuesday wednesday thursday friday saturday sunday january february march april june "
      "july august september october november december jan. feb. aug. sept. oct. nov. dec. today "
      "yesterday tomorrow"},
-    {Tag::number,
+    {PartOfSpeech::number,
      "one two three four five six seven eight nine ten hundred thousand million billion trillion "
      "percent"},
 };

@@ -24,20 +24,20 @@ enum Between : std::uint32_t {
 
 std::uint32_t between_of(const Word& word) {
   switch (word.tag) {
-    case Tag::comma: return comma;
-    case Tag::open_quote:
-    case Tag::close_quote: return quotation;
-    case Tag::that: return that;
-    case Tag::full_stop:
-    case Tag::colon: return stop;
-    case Tag::wh:
-    case Tag::subordinator: return wh;
-    case Tag::conjunction: return conjunction;
-    case Tag::to: return to;
-    case Tag::be:
-    case Tag::have:
-    case Tag::modal:
-    case Tag::do_: return verb;
+    case PartOfSpeech::comma: return comma;
+    case PartOfSpeech::open_quote:
+    case PartOfSpeech::close_quote: return quotation;
+    case PartOfSpeech::that: return that;
+    case PartOfSpeech::full_stop:
+    case PartOfSpeech::colon: return stop;
+    case PartOfSpeech::wh:
+    case PartOfSpeech::subordinator: return wh;
+    case PartOfSpeech::conjunction: return conjunction;
+    case PartOfSpeech::to: return to;
+    case PartOfSpeech::be:
+    case PartOfSpeech::have:
+    case PartOfSpeech::modal:
+    case PartOfSpeech::do_: return verb;
     default: return 0;
   }
 }

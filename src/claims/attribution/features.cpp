@@ -25,12 +25,12 @@ struct Position {
 };
 
 bool verbal(const Word& word) {
-  return word.tag == Tag::be || word.tag == Tag::have || word.tag == Tag::modal ||
-         word.tag == Tag::do_ || word.cue_level >= kLikelyCue || word.tag == Tag::past;
+  return word.tag == PartOfSpeech::be || word.tag == PartOfSpeech::have || word.tag == PartOfSpeech::modal ||
+         word.tag == PartOfSpeech::do_ || word.cue_level >= kLikelyCue || word.tag == PartOfSpeech::past;
 }
 
 bool parts_clauses(const Word& word) {
-  return word.tag == Tag::comma || word.tag == Tag::dash || word.tag == Tag::colon;
+  return word.tag == PartOfSpeech::comma || word.tag == PartOfSpeech::dash || word.tag == PartOfSpeech::colon;
 }
 
 std::uint32_t tag_id(const Word& word) { return static_cast<std::uint32_t>(word.tag); }
@@ -73,36 +73,36 @@ std::uint8_t kind_of(const Word& word) {
   if (word.quote == QuoteState::closes) return 2;
   if (in_long_quote(word)) return 3;
   switch (word.tag) {
-    case Tag::comma: return 4;
-    case Tag::full_stop: return 5;
-    case Tag::colon: return 6;
-    case Tag::dash:
-    case Tag::bracket:
-    case Tag::symbol: return 7;
-    case Tag::that: return 8;
-    case Tag::to: return 9;
-    case Tag::of:
-    case Tag::preposition: return 10;
-    case Tag::by: return 11;
-    case Tag::conjunction: return 12;
-    case Tag::wh:
-    case Tag::subordinator: return 13;
-    case Tag::determiner:
-    case Tag::possessive: return 14;
-    case Tag::subject_pronoun:
-    case Tag::object_pronoun: return 15;
-    case Tag::be:
-    case Tag::have:
-    case Tag::do_:
-    case Tag::modal:
-    case Tag::negation: return 17;
-    case Tag::possessive_ending: return 21;
-    case Tag::opener: return 22;
+    case PartOfSpeech::comma: return 4;
+    case PartOfSpeech::full_stop: return 5;
+    case PartOfSpeech::colon: return 6;
+    case PartOfSpeech::dash:
+    case PartOfSpeech::bracket:
+    case PartOfSpeech::symbol: return 7;
+    case PartOfSpeech::that: return 8;
+    case PartOfSpeech::to: return 9;
+    case PartOfSpeech::of:
+    case PartOfSpeech::preposition: return 10;
+    case PartOfSpeech::by: return 11;
+    case PartOfSpeech::conjunction: return 12;
+    case PartOfSpeech::wh:
+    case PartOfSpeech::subordinator: return 13;
+    case PartOfSpeech::determiner:
+    case PartOfSpeech::possessive: return 14;
+    case PartOfSpeech::subject_pronoun:
+    case PartOfSpeech::object_pronoun: return 15;
+    case PartOfSpeech::be:
+    case PartOfSpeech::have:
+    case PartOfSpeech::do_:
+    case PartOfSpeech::modal:
+    case PartOfSpeech::negation: return 17;
+    case PartOfSpeech::possessive_ending: return 21;
+    case PartOfSpeech::opener: return 22;
     default: break;
   }
   if (word.cue_level == 3) return 18;
   if (word.cue_level == 2) return 19;
-  if (word.tag == Tag::name || word.tag == Tag::title) return 16;
+  if (word.tag == PartOfSpeech::name || word.tag == PartOfSpeech::title) return 16;
   if (word.cue_level == 1) return 20;
   return 0;
 }

@@ -10,9 +10,9 @@ namespace winnow {
 
 namespace {
 
-const std::unordered_map<std::uint32_t, Tag>& closed_words() {
+const std::unordered_map<std::uint32_t, PartOfSpeech>& closed_words() {
   static const auto* words = [] {
-    auto* map = new std::unordered_map<std::uint32_t, Tag>;
+    auto* map = new std::unordered_map<std::uint32_t, PartOfSpeech>;
     for (const ClosedClass& group : kClosedClasses) {
       std::string_view rest = group.words;
       while (!rest.empty()) {
@@ -35,23 +35,23 @@ std::uint8_t shape_of(std::string_view token, TokenKind kind) {
   return second.size > 0 && letters::is_upper(second.value) ? 2 : 1;
 }
 
-Tag symbol_tag(std::string_view symbol) {
+PartOfSpeech symbol_tag(std::string_view symbol) {
   switch (utf8::decode(symbol, 0).value) {
-    case ',': return Tag::comma;
+    case ',': return PartOfSpeech::comma;
     case '.':
     case '?':
     case '!':
-    case 0x2026: return Tag::full_stop;
+    case 0x2026: return PartOfSpeech::full_stop;
     case ':':
-    case ';': return Tag::colon;
+    case ';': return PartOfSpeech::colon;
     case '-':
     case 0x2013:
-    case 0x2014: return Tag::dash;
+    case 0x2014: return PartOfSpeech::dash;
     case '(':
     case ')':
     case '[':
-    case ']': return Tag::bracket;
-    default: return Tag::symbol;
+    case ']': return PartOfSpeech::bracket;
+    default: return PartOfSpeech::symbol;
   }
 }
 
@@ -59,12 +59,12 @@ bool ends_with(std::string_view word, std::string_view ending) {
   return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
 }
 
-Tag suffix_tag(std::string_view word) {
-  if (ends_with(word, "ed")) return Tag::past;
-  if (ends_with(word, "ing")) return Tag::gerund;
-  if (ends_with(word, "ly")) return Tag::manner;
-  if (ends_with(word, "s")) return Tag::plural;
-  return Tag::unknown;
+PartOfSpeech suffix_tag(std::string_view word) {
+  if (ends_with(word, "ed")) return PartOfSpeech::past;
+  if (ends_with(word, "ing")) return PartOfSpeech::gerund;
+  if (ends_with(word, "ly")) return PartOfSpeech::manner;
+  if (ends_with(word, "s")) return PartOfSpeech::plural;
+  return PartOfSpeech::unknown;
 }
 
 // What the forms of a regular verb or noun share: "warn" of warns, warned, warning; "den" of
@@ -100,16 +100,16 @@ Word describe_token(std::string_view token, TokenKind kind, const WordTable& tab
   if (kind == TokenKind::symbol) {
     word.tag = symbol_tag(token);
   } else if (kind == TokenKind::number) {
-    word.tag = Tag::number;
+    word.tag = PartOfSpeech::number;
   } else if (normal == "'s") {
-    word.tag = Tag::possessive_ending;
+    word.tag = PartOfSpeech::possessive_ending;
   } else if (const auto closed = closed_words().find(word.hash); closed != closed_words().end()) {
     word.tag = closed->second;
   } else if (word.shape == 1 || word.shape == 2) {
-    word.tag = Tag::name;
+    word.tag = PartOfSpeech::name;
   } else if (found.known && found.cluster < table.groups.size()) {
     word.tag =
-        static_cast<Tag>(static_cast<std::size_t>(Tag::first_group) + table.groups[found.cluster]);
+        static_cast<PartOfSpeech>(static_cast<std::size_t>(PartOfSpeech::first_group) + table.groups[found.cluster]);
   } else {
     word.tag = suffix_tag(normal);
   }
@@ -132,7 +132,7 @@ void mark_quotes(std::span<const Token> tokens, std::span<const Quotation> quota
     word.quote = QuoteState::inside;
     if (tokens[i].span.end <= quotation.inside.begin) {
       word.quote = QuoteState::opens;
-      word.tag = Tag::open_quote;
+      word.tag = PartOfSpeech::open_quote;
       std::size_t last = i;
       while (last < words.size() && tokens[last].span.begin < quotation.inside.end &&
              last < i + kScareQuote + 2)
@@ -144,7 +144,7 @@ void mark_quotes(std::span<const Token> tokens, std::span<const Quotation> quota
           i == 0 || words[i - 1].quote == QuoteState::outside || words[i - 1].long_quote;
       if (quotation.closed && tokens[i].span.begin >= quotation.inside.end) {
         word.quote = QuoteState::closes;
-        word.tag = Tag::close_quote;
+        word.tag = PartOfSpeech::close_quote;
       }
     }
     if (!word.long_quote || word.quote == QuoteState::opens) ++unit;
@@ -161,11 +161,11 @@ void mark_sentences(std::vector<Word>& words) {
       word.sentence_begins = true;
       ++sentence;
       ended = false;
-      if (word.tag == Tag::name) word.tag = Tag::opener;
+      if (word.tag == PartOfSpeech::name) word.tag = PartOfSpeech::opener;
     } else if (word.shape == 0) {
       ended = false;
     }
-    if (word.tag == Tag::full_stop) ended = true;
+    if (word.tag == PartOfSpeech::full_stop) ended = true;
     word.sentence = sentence;
   }
 }

@@ -22,7 +22,7 @@ struct Word {
   std::uint32_t hash = 0;    // of the normalized token
   std::uint32_t stem = 0;    // hash of what is left without an English ending
   std::uint32_t suffix = 0;  // hash of its last three bytes
-  Tag tag = Tag::none;       // may be first_group + group
+  PartOfSpeech tag = PartOfSpeech::none;       // may be first_group + group
   std::uint8_t cluster = 0;  // 255: unknown
   std::uint8_t cue_level = 0;
   std::uint8_t shape = 0;  // 0 lower, 1 Capitalised, 2 CAPITALS, 3 number, 4 symbol

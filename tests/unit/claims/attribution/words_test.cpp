@@ -18,15 +18,15 @@ std::vector<Word> words_of(const std::string& text) {
 TEST_CASE("words of the closed classes, names and endings have tags without any table") {
   const auto words = words_of("Ms Weber’s plan quickly failed, and that hurt.");
   REQUIRE(words.size() == 11);
-  CHECK(words[0].tag == Tag::title);
-  CHECK(words[1].tag == Tag::name);
-  CHECK(words[2].tag == Tag::possessive_ending);
-  CHECK(words[4].tag == Tag::manner);
-  CHECK(words[5].tag == Tag::past);
-  CHECK(words[6].tag == Tag::comma);
-  CHECK(words[7].tag == Tag::conjunction);
-  CHECK(words[8].tag == Tag::that);
-  CHECK(words[10].tag == Tag::full_stop);
+  CHECK(words[0].tag == PartOfSpeech::title);
+  CHECK(words[1].tag == PartOfSpeech::name);
+  CHECK(words[2].tag == PartOfSpeech::possessive_ending);
+  CHECK(words[4].tag == PartOfSpeech::manner);
+  CHECK(words[5].tag == PartOfSpeech::past);
+  CHECK(words[6].tag == PartOfSpeech::comma);
+  CHECK(words[7].tag == PartOfSpeech::conjunction);
+  CHECK(words[8].tag == PartOfSpeech::that);
+  CHECK(words[10].tag == PartOfSpeech::full_stop);
 }
 
 TEST_CASE("forms of one word share a stem") {
