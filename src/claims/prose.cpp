@@ -43,25 +43,23 @@ void Prose::mark_stretches() {
 }
 
 void Prose::number_words() {
-  words::WordMap numbers;
+  words::WordMap numbers, negations, auxiliaries;
+  for (const std::string_view word : language.negations) negations.insert(word, 0);
+  for (const std::string_view word : language.auxiliaries) auxiliaries.insert(word, 0);
   word_of.reserve(tokens.size());
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     const auto next = static_cast<std::uint32_t>(first_with.size());
     word_of.push_back(numbers.insert(lower(tokens[token].span), next));
     if (word_of.back() == next) {
       first_with.push_back(static_cast<std::uint32_t>(token));
-      facts_.push_back(facts_of(token));
+      const std::string_view word = lower(token);
+      unsigned facts = 0;
+      if (negations.contains(word)) facts |= kNegates;
+      if (auxiliaries.contains(word)) facts |= kAuxiliary;
+      if (is_digit(word.front()) || words::number_word(word)) facts |= kCounts;
+      facts_.push_back(static_cast<std::uint8_t>(facts));
     }
   }
-}
-
-std::uint8_t Prose::facts_of(std::size_t token) const {
-  const std::string_view word = lower(token);
-  unsigned facts = 0;
-  if (words::contains(language.negations, word)) facts |= kNegates;
-  if (words::contains(language.auxiliaries, word)) facts |= kAuxiliary;
-  if (is_digit(word.front()) || words::number_word(word)) facts |= kCounts;
-  return static_cast<std::uint8_t>(facts);
 }
 
 std::string_view Prose::lower(std::size_t token) const {

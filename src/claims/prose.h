@@ -57,7 +57,6 @@ struct Prose {
   bool has(std::size_t token, Fact fact) const { return (facts_[word_of[token]] & fact) != 0; }
   void number_words();
   void mark_stretches();
-  std::uint8_t facts_of(std::size_t token) const;
 
   std::vector<std::uint8_t> facts_;     // by word
   std::vector<std::uint32_t> landing_;  // by stretch of the text: the first token in or after it

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace winnow {
@@ -14,6 +15,37 @@ constexpr std::size_t kMaxStates = 64;
 constexpr auto kContentEnded = static_cast<std::size_t>(Label::content_ended);
 constexpr auto kOutside = static_cast<std::size_t>(Label::outside);
 constexpr float kNever = -std::numeric_limits<float>::infinity();
+
+// Numbers of the fan's states in two vectors that overlap: its first four, and its last four, of
+// which only those past the first four count.
+using Four = float __attribute__((vector_size(16)));
+class FanVector {
+ public:
+  static FanVector of(const float* numbers) {
+    FanVector fan;
+    std::memcpy(&fan.first_, numbers, sizeof(Four));
+    std::memcpy(&fan.last_, numbers + kFan - 4, sizeof(Four));
+    return fan;
+  }
+  void add(const FanVector& other, float times) {
+    first_ += other.first_ * times;
+    last_ += other.last_ * times;
+  }
+  void add_to(std::span<float> numbers) const {
+    for (std::size_t n = 0; n < 4; ++n) numbers[n] += first_[n];
+    for (std::size_t n = 4; n < kFan; ++n) numbers[n] += last_[n + 4 - kFan];
+  }
+  float dot(const FanVector& other) const {
+    const Four sums = first_ * other.first_;
+    float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    for (std::size_t n = 4; n < kFan; ++n) sum += last_[n + 4 - kFan] * other.last_[n + 4 - kFan];
+    return sum;
+  }
+
+ private:
+  static_assert(kFan > 4 && kFan <= 8);
+  Four first_{}, last_{};
+};
 
 template <typename Visit>
 void each_state(StateSet set, Visit visit) {
@@ -123,6 +155,7 @@ void Lattice::go_forward() {
     e[kContentEnded] = std::exp(emission[kContentEnded]);
     e[kOutside] = std::exp(-most);
     std::array<float, kMaxStates> sums{};
+    FanVector fan;
     StateSet reached = kOnlyOutside;
     each_state(alive, [&](std::size_t s) {
       float from = *before++;
@@ -134,11 +167,12 @@ void Lattice::go_forward() {
         ++t;
       }
       if (a.fan[s] != 0) {
-        for (std::size_t to = 0; to < kFan; ++to) sums[to] += weights[t + to] * from;
+        fan.add(FanVector::of(weights + t), from);
         t += kFan;
       }
       for (; t < a.leaving[s + 1]; ++t) sums[a.targets[t]] += weights[t] * from;
     });
+    fan.add_to(sums);
     if (!scores_.allowed.empty()) reached &= scores_.allowed[i];
     float sum = 0;
     each_state(reached, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
@@ -189,6 +223,7 @@ const std::vector<float>& Lattice::backward() const {
     float* now = backward_.data() + begins_[i - 1];
     std::array<float, kMaxStates> arriving{};
     each_state(alive_[i], [&](std::size_t s) { arriving[s] = *next++ * e[a.labels[s]]; });
+    const FanVector fan = FanVector::of(arriving.data());
     const float* weights =
         scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
     each_state(alive_[i - 1], [&](std::size_t s) {
@@ -200,7 +235,7 @@ const std::vector<float>& Lattice::backward() const {
         ++t;
       }
       if (a.fan[s] != 0) {
-        for (std::size_t to = 0; to < kFan; ++to) sum += arriving[to] * weights[t + to];
+        sum += fan.dot(FanVector::of(weights + t));
         t += kFan;
       }
       for (; t < a.leaving[s + 1]; ++t) sum += arriving[a.targets[t]] * weights[t];

@@ -19,6 +19,7 @@ struct TransitionWeights {
 // A set of the automaton's states, a bit for each. Outside is in every set.
 using StateSet = std::uint64_t;
 inline constexpr StateSet kOnlyOutside = 1;
+inline constexpr StateSet kAnyState = ~StateSet{0};
 
 // Scores of one paragraph. Token i scores emission[i * kScoredLabels + label] and takes its
 // transition weights from class kinds[i]. Views; `transition` is kept by reference.

@@ -145,7 +145,7 @@ class Extractor {
         before_(nearest_cues(words, Side::before, kLikelyCue)),
         after_(nearest_cues(words, Side::after, kLikelyCue)) {}
 
-  Features run() {
+  Features run(std::span<const StateSet> possible) {
     Features out;
     out.hashes.reserve(words_.size() * kMostFeatures);
     out.begins.reserve(words_.size() + 1);
@@ -153,6 +153,7 @@ class Extractor {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
       out.kinds.push_back(kind_of(words_[i]));
+      if (!possible.empty() && possible[i] == kOnlyOutside) continue;
       feature_ = 10;
       count_ = 0;
       at_ = static_cast<int>(i);
@@ -325,8 +326,9 @@ class Extractor {
 
 }  // namespace
 
-Features extract_features(std::span<const Word> words, const Place& place) {
-  return Extractor(words, place).run();
+Features extract_features(std::span<const Word> words, const Place& place,
+                          std::span<const StateSet> possible) {
+  return Extractor(words, place).run(possible);
 }
 
 }  // namespace winnow

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "claims/attribution/chain.h"
 #include "claims/attribution/words.h"
 
 namespace winnow {
@@ -23,7 +24,9 @@ struct Place {
   bool after_quotation = false;  // the paragraph before ended with a quotation or its speaker
 };
 
-Features extract_features(std::span<const Word> words, const Place& place);
+// Tokens that can only be outside have no hashes; `possible` empty: no token is.
+Features extract_features(std::span<const Word> words, const Place& place,
+                          std::span<const StateSet> possible = {});
 
 // One hash of three small numbers or hashes; the same on every machine.
 inline std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0) {

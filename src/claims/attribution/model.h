@@ -8,6 +8,7 @@
 
 #include "claims/attribution/chain.h"
 #include "claims/attribution/features.h"
+#include "claims/attribution/sentence_filter.h"
 #include "claims/attribution/word_table.h"
 
 namespace winnow {
@@ -27,6 +28,7 @@ struct ChainTables {
 
 struct AttributionModel {
   WordTable words;
+  SentenceFilter filter;
   ChainTables first, second;
   std::span<const float> confidence;  // see confidence.h
   float cue_bias = 0;                 // added to the score of each cue's begin, for recall

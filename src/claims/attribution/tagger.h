@@ -1,6 +1,6 @@
-// Both stages of the sequence model over one chunk, from coarse to fine: the second sees the labels
-// of the first and looks only at the states that the first holds possible. The mean of their scores
-// decides, which is worth .006 of F1 over either alone.
+// The sequence model over one chunk, from coarse to fine: a filter leaves out sentences; of the rest
+// the second stage sees the labels of the first and looks only at the states that the first holds
+// possible. The mean of the stages' scores decides, which is worth .006 of F1 over either alone.
 #pragma once
 
 #include <vector>
@@ -26,7 +26,7 @@ class Tagger {
     std::vector<PathAttribution> found;
     std::vector<Evidence> evidence;  // one for each
   };
-  Candidates candidates(const Chunk& chunk, const Features& first_stage) const;
+  Candidates candidates(const Chunk& chunk) const;
 
  private:
   const AttributionModel& model_;

@@ -102,7 +102,8 @@ std::string comparable(std::string_view word) {
   if (entry != WordMap::kNone) return std::string(kClasses[entry].name);
   if (const Country* country = find_country(word)) return "@" + std::string(country->name);
   for (const std::string_view ending : kEndings) {
-    if (word.size() >= ending.size() + 3 && word.ends_with(ending)) {
+    if (word.back() == ending.back() && word.size() >= ending.size() + 3 &&
+        word.ends_with(ending)) {
       word.remove_suffix(ending.size());
       break;
     }

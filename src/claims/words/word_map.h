@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -47,12 +48,35 @@ class WordMap {
     std::uint32_t value = kNone;  // none: the slot is free
   };
 
+  // Eight letters at a time: most words have fewer.
+  static std::size_t hash_of(std::string_view word) {
+    std::uint64_t hash = word.size();
+    for (; word.size() > 8; word.remove_prefix(8)) hash = mixed(hash ^ letters<8>(word, 0));
+    const std::size_t rest = word.size();
+    std::uint64_t last = 0;
+    if (rest >= 4) {
+      last = letters<4>(word, 0) << 32U | letters<4>(word, rest - 4);
+    } else if (rest > 0) {
+      last = letters<1>(word, 0) << 16U | letters<1>(word, rest / 2) << 8U |
+             letters<1>(word, rest - 1);
+    }
+    return static_cast<std::size_t>(mixed(hash ^ last));
+  }
+  template <std::size_t kCount>
+  static std::uint64_t letters(std::string_view word, std::size_t at) {
+    std::uint64_t value = 0;
+    std::memcpy(&value, word.data() + at, kCount);
+    return value;
+  }
+  static std::uint64_t mixed(std::uint64_t value) {
+    value *= 0x9E3779B97F4A7C15U;  // 2^64 over the golden ratio (Knuth)
+    return value ^ value >> 32U;
+  }
+
   // Where the word is or belongs. At most half of the slots are taken, so that a free one comes.
   std::size_t place_of(std::string_view word) const {
-    std::uint32_t hash = 0x811C9DC5U;  // FNV-1a
-    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x01000193U;
     const std::size_t mask = slots_.size() - 1;
-    std::size_t place = (hash ^ (hash >> 15U)) & mask;
+    std::size_t place = hash_of(word) & mask;
     while (slots_[place].value != kNone && slots_[place].word != word) place = (place + 1) & mask;
     return place;
   }

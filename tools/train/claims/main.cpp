@@ -22,6 +22,7 @@
 #include "corpus.h"
 #include "labels.h"
 #include "scoring.h"
+#include "sentence_filter_trainer.h"
 #include "tables.h"
 #include "word_classes.h"
 
@@ -29,6 +30,7 @@ namespace winnow::training {
 namespace {
 
 constexpr std::size_t kFolds = 4;
+constexpr unsigned kFilterBits = 13;
 constexpr unsigned kFirstBits = 14;
 constexpr unsigned kSecondBits = 12;
 constexpr double kShownPrecision = 0.85;
@@ -93,6 +95,12 @@ Chains train_folds(const std::vector<Item>& items, unsigned bits) {
   return chains;
 }
 
+std::vector<FilterExample> sentences_of(const std::vector<Item>& items) {
+  std::vector<FilterExample> sentences;
+  for (const Item& item : items) add_sentences(item.chunk.words, item.example.gold, sentences);
+  return sentences;
+}
+
 // Gives each example the labels that a first stage assigns which has not seen its document.
 void stack(std::vector<Item>& items, const Chains& chains) {
   for (Item& item : items) {
@@ -112,7 +120,7 @@ std::vector<Judged> judge(const std::vector<Item>& items, const std::vector<Docu
   std::vector<std::vector<Attribution>> found(documents.size());
   std::vector<std::vector<Evidence>> evidence(documents.size());
   for (const Item& item : items) {
-    Tagger::Candidates candidates = tagger.candidates(item.chunk, item.example.features);
+    Tagger::Candidates candidates = tagger.candidates(item.chunk);
     for (std::size_t i = 0; i < candidates.found.size(); ++i) {
       PathAttribution& one = candidates.found[i];
       if (one.alone || one.attribution.content.empty()) continue;
@@ -245,6 +253,8 @@ int run(const std::string& corpora, const std::string& output) {
   AttributionModel model;
   model.words = words.view();
   std::vector<Item> items = items_of(annotated, model.words);
+  const QuantizedFilter filter = train_filter(sentences_of(items), kFilterBits);
+  model.filter = filter.tables;
   const Chains first = train_folds(items, kFirstBits);
   stack(items, first);
   const Chains second = train_folds(items, kSecondBits);

@@ -47,6 +47,7 @@ std::size_t write_tables(const std::string& path, const AttributionModel& model)
   size += write_bytes(file, "kWordClusters", model.words.clusters);
   size += write_bytes(file, "kCueLevels", model.words.cue_levels);
   size += write_bytes(file, "kClusterGroups", model.words.groups);
+  size += write_bytes(file, "kFilter", model.filter.weights);
   size += write_bytes(file, "kFirstEmission", model.first.emission);
   size += write_bytes(file, "kFirstTransition", model.first.transition);
   size += write_bytes(file, "kSecondEmission", model.second.emission);
@@ -70,11 +71,14 @@ std::size_t write_tables(const std::string& path, const AttributionModel& model)
                "  static const AttributionModel model{\n"
                "      {bytes(kWordChecks), bytes(kWordClusters), bytes(kCueLevels), "
                "bytes(kClusterGroups)},\n"
+               "      {%u, %.8gF, %.8gF, weights(kFilter)},\n"
                "      {%u, %.8gF, weights(kFirstEmission), %.8gF, weights(kFirstTransition)},\n"
                "      {%u, %.8gF, weights(kSecondEmission), %.8gF, weights(kSecondTransition)},\n"
                "      kConfidence, %.6fF, %.6fF};\n"
                "  return model;\n}\n\n}  // namespace winnow\n",
-               model.first.bits, static_cast<double>(model.first.emission_scale),
+               model.filter.bits, static_cast<double>(model.filter.scale),
+               static_cast<double>(model.filter.bias), model.first.bits,
+               static_cast<double>(model.first.emission_scale),
                static_cast<double>(model.first.transition_scale), model.second.bits,
                static_cast<double>(model.second.emission_scale),
                static_cast<double>(model.second.transition_scale),

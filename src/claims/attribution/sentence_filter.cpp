@@ -1,0 +1,52 @@
+#include "claims/attribution/sentence_filter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "claims/attribution/features.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr double kReporting = 0.12;
+
+}  // namespace
+
+std::array<std::uint32_t, 2> filter_features(std::span<const Word> words, std::size_t i,
+                                             bool first) {
+  const std::uint32_t before = first ? 0U : 1U + words[i - 1].cluster;
+  return {mix(1, words[i].stem), mix(2, before, words[i].cluster)};
+}
+
+std::vector<StateSet> reporting_sentences(std::span<const Word> words,
+                                          const SentenceFilter& filter) {
+  // The logarithm of the odds that kReporting stands for.
+  static const double least = std::log(kReporting / (1 - kReporting));
+  const unsigned shift = 32U - filter.bits;
+  std::vector<StateSet> states(words.size(), kOnlyOutside);
+  bool any = false;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin;
+    int sum = 0;
+    bool told = false;
+    do {
+      told |= tells(words[end]);
+      for (const std::uint32_t hash : filter_features(words, end, end == begin)) {
+        sum += filter.weights[hash >> shift];
+      }
+      ++end;
+    } while (end < words.size() && !words[end].sentence_begins);
+    if (told ||
+        static_cast<double>(filter.bias + static_cast<float>(sum) * filter.scale) >= least) {
+      any = true;
+      std::fill(states.begin() + static_cast<std::ptrdiff_t>(begin),
+                states.begin() + static_cast<std::ptrdiff_t>(end), kAnyState);
+    }
+    begin = end;
+  }
+  if (!any) states.clear();
+  return states;
+}
+
+}  // namespace winnow
