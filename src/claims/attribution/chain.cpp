@@ -7,6 +7,8 @@
 #include <cstring>
 #include <limits>
 
+#include "base/vector_exp.h"
+
 namespace winnow {
 
 namespace {
@@ -18,7 +20,6 @@ constexpr float kNever = -std::numeric_limits<float>::infinity();
 
 // Numbers of the fan's states in two vectors that overlap: its first four, and its last four, of
 // which only those past the first four count.
-using Four = float __attribute__((vector_size(16)));
 class FanVector {
  public:
   static FanVector of(const float* numbers) {
@@ -151,8 +152,11 @@ void Lattice::go_forward() {
     const float* emission = scores_.emission.data() + i * kScoredLabels;
     float most = 0;
     for (std::size_t l = 0; l < kContentEnded; ++l) most = std::max(most, emission[l]);
-    for (std::size_t l = 0; l < kContentEnded; ++l) e[l] = std::exp(emission[l] - most);
-    e[kContentEnded] = std::exp(emission[kContentEnded]);
+    static_assert(kScoredLabels == 8 && kContentEnded == 7);
+    const Four low = {emission[0], emission[1], emission[2], emission[3]};
+    const Four high = {emission[4], emission[5], emission[6], emission[kContentEnded] + most};
+    const Four factors[] = {exp_of(low - most), exp_of(high - most)};
+    std::memcpy(e, factors, sizeof(factors));
     e[kOutside] = std::exp(-most);
     std::array<float, kMaxStates> sums{};
     FanVector fan;
