@@ -46,16 +46,20 @@ bool is_lower(char32_t c) {
 }
 
 std::string folded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text);
+  unsigned char all = 0;
+  for (char& c : out) {
+    all |= static_cast<unsigned char>(c);
+    c = to_lower(c);
+  }
+  if (all < 0x80) return out;
+  std::string small;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint found = utf8::decode(text, at);
-    if (found.value < 0x80) {
-      out.push_back(to_lower(text[at]));
-    } else if (found.valid) {
-      utf8::append(out, folded(found.value));
-    } else {
-      out.append(text.substr(at, found.size));
+    if (found.value >= 0x80 && found.valid) {
+      small.clear();
+      utf8::append(small, folded(found.value));
+      out.replace(at, found.size, small);
     }
     at += found.size;
   }

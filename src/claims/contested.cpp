@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "base/letters.h"
 #include "claims/contested_figures.h"
@@ -54,7 +55,7 @@ constexpr std::size_t kReferenceReach = 3;
 class Linking {
  public:
   Linking(const Prose& prose, std::vector<Claim>& claims)
-      : prose_(prose), claims_(claims), matters_(prose, claims) {}
+      : prose_(prose), claims_(claims), matters_(prose, claims), shared_(claims.size()) {}
 
   void run() {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
@@ -90,18 +91,18 @@ class Linking {
     const bool plain = is_plain_denial(prose_, claims_[denial]);
     const Matter matter = plain ? question_before(denial) : matters_[denial];
     float all = 0;
-    std::unordered_map<std::size_t, float> shared;
-    std::unordered_map<std::size_t, int> count;
+    std::vector<std::size_t> others;  // that share a word
     for (const WordId word : matter.words) {
       const float rarity = matters_.weight(word);
       all += rarity;
       if (matters_.with(word).size() > kCommonWord) continue;
       for (const std::size_t other : matters_.with(word)) {
-        shared[other] += rarity;
-        ++count[other];
+        if (shared_[other].words++ == 0) others.push_back(other);
+        shared_[other].rarity += rarity;
       }
     }
-    for (const auto& [other, rarity] : shared) {
+    for (const std::size_t other : others) {
+      const Shared shared = std::exchange(shared_[other], {});
       if (!may_deny(denial, other)) continue;
       // A claim inside the question is what "No" denies.
       const bool asked = plain && claims_[denial].sentence.contains(claims_[other].content.front());
@@ -115,7 +116,7 @@ class Linking {
       // "Nothing personal about it" has one word to go by, and must stand beside what it denies.
       const bool beside = matter.words.size() == 1 && other < denial &&
                           !claims_[other].cue.empty() && matters_.distance(other, denial) <= 1;
-      if (asked || ((beside || count[other] >= 2) && rarity >= needed * whole)) {
+      if (asked || ((beside || shared.words >= 2) && shared.rarity >= needed * whole)) {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
       }
     }
@@ -242,9 +243,16 @@ class Linking {
     return matters_[denial].side.empty() || matters_[denial].side != matters_[other].side;
   }
 
+  // What a denial has in common with another claim.
+  struct Shared {
+    int words = 0;
+    float rarity = 0;  // of the words together
+  };
+
   const Prose& prose_;
   std::vector<Claim>& claims_;
   Matters matters_;
+  std::vector<Shared> shared_;  // by claim; all none between two denials
 };
 
 }  // namespace

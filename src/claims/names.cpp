@@ -86,11 +86,7 @@ class Gathering {
     if (prose_.tokens[token].span.size() == 1) return false;
     if (word.starts_with("l’") || word.starts_with("l'")) return false;  // a French article
     const bool all_capitals = prose_.original(token) == "US";
-    if (!all_capitals && (words::contains(prose_.language.function_words, word) ||
-                          words::contains(prose_.language.clause_openers, word) ||
-                          words::contains(prose_.language.determiners, word))) {
-      return false;
-    }
+    if (!all_capitals && prose_.is_grammar(token)) return false;
     if (words::contains(words::kCalendar, word) && word != "may") return false;
     if (words::is_anybody(word)) return false;
     if (opens_sentence(token)) {

@@ -43,9 +43,11 @@ void Prose::mark_stretches() {
 }
 
 void Prose::number_words() {
-  words::WordMap numbers, negations, auxiliaries;
-  for (const std::string_view word : language.negations) negations.insert(word, 0);
-  for (const std::string_view word : language.auxiliaries) auxiliaries.insert(word, 0);
+  words::WordMap numbers;
+  const words::WordMap negations = words::word_set({language.negations});
+  const words::WordMap auxiliaries = words::word_set({language.auxiliaries});
+  const words::WordMap grammar = words::word_set(
+      {language.function_words, language.clause_openers, language.determiners});
   word_of.reserve(tokens.size());
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     const auto next = static_cast<std::uint32_t>(first_with.size());
@@ -56,6 +58,7 @@ void Prose::number_words() {
       unsigned facts = 0;
       if (negations.contains(word)) facts |= kNegates;
       if (auxiliaries.contains(word)) facts |= kAuxiliary;
+      if (grammar.contains(word)) facts |= kGrammar;
       if (is_digit(word.front()) || words::number_word(word)) facts |= kCounts;
       facts_.push_back(static_cast<std::uint8_t>(facts));
     }

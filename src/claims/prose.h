@@ -28,6 +28,8 @@ struct Prose {
 
   bool capitalised(std::size_t token) const;
   bool negates(std::size_t token) const { return has(token, kNegates); }
+  // A word of grammar: it opens a clause or a phrase, or has no content.
+  bool is_grammar(std::size_t token) const { return has(token, kGrammar); }
   bool is_auxiliary(std::size_t token) const { return has(token, kAuxiliary); }
   bool may_count(std::size_t token) const { return has(token, kCounts); }  // begins a figure
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
@@ -53,7 +55,7 @@ struct Prose {
   const words::Language& language;
 
  private:
-  enum Fact : std::uint8_t { kNegates = 1, kAuxiliary = 2, kCounts = 4 };
+  enum Fact : std::uint8_t { kNegates = 1, kAuxiliary = 2, kCounts = 4, kGrammar = 8 };
   bool has(std::size_t token, Fact fact) const { return (facts_[word_of[token]] & fact) != 0; }
   void number_words();
   void mark_stretches();

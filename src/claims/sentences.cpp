@@ -22,6 +22,11 @@ bool ends_before_space(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == U'…' || c == U'؟' || c == U'‽' || c == U'։';
 }
 
+// A byte that ends no sentence, whatever stands around it: most of a text.
+bool goes_on(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80 && byte != '.' && byte != '!' && byte != '?';
+}
+
 bool closes(char32_t c) {
   switch (c) {
     case '"':
@@ -80,6 +85,10 @@ class Splitter {
     std::vector<Span> sentences;
     std::uint32_t begin = skip_blank(range_.begin);
     for (std::uint32_t at = begin; at < range_.end;) {
+      if (goes_on(text_[at])) {
+        ++at;
+        continue;
+      }
       const auto point = utf8::decode(text_, at);
       if (!ends_anywhere(point.value) && !ends_before_space(point.value)) {
         at += point.size;

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -97,6 +99,15 @@ class WordMap {
 inline WordMap word_set(std::string_view list) {
   WordMap map;
   map.add(list, 0);
+  return map;
+}
+
+// Those of several lists.
+inline WordMap word_set(std::initializer_list<std::span<const std::string_view>> lists) {
+  WordMap map;
+  for (const auto& list : lists) {
+    for (const std::string_view word : list) map.insert(word, 0);
+  }
   return map;
 }
 
