@@ -2,8 +2,11 @@
 find_package(Threads REQUIRED)
 
 file(GLOB train_claims_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/train/claims/*.cpp)
-add_executable(train_claims EXCLUDE_FROM_ALL ${train_claims_sources})
-target_link_libraries(train_claims PRIVATE winnow_engine rapidjson Threads::Threads)
+add_executable(train_claims EXCLUDE_FROM_ALL ${train_claims_sources}
+               ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
+target_include_directories(train_claims PRIVATE ${PROJECT_SOURCE_DIR}/tools/train)
+target_link_libraries(train_claims PRIVATE winnow_engine rapidjson ZLIB::ZLIB Threads::Threads)
 target_compile_options(train_claims PRIVATE ${winnow_warnings})
 
 add_executable(train_checkworthy EXCLUDE_FROM_ALL

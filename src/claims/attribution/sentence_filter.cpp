@@ -9,14 +9,17 @@ namespace winnow {
 
 namespace {
 
-constexpr double kReporting = 0.12;
+constexpr double kReporting = 0.045;
 
 }  // namespace
 
-std::array<std::uint32_t, 2> filter_features(std::span<const Word> words, std::size_t i,
+std::array<std::uint32_t, 4> filter_features(std::span<const Word> words, std::size_t i,
                                              bool first) {
+  const Word& word = words[i];
   const std::uint32_t before = first ? 0U : 1U + words[i - 1].cluster;
-  return {mix(1, words[i].stem), mix(2, before, words[i].cluster)};
+  const auto quote = static_cast<std::uint32_t>(word.quote);
+  return {mix(1, word.stem), mix(2, word.stem, 1U + quote), mix(3, before, word.cluster),
+          mix(4, quote)};
 }
 
 std::vector<StateSet> reporting_sentences(std::span<const Word> words,

@@ -1,6 +1,6 @@
 // The first and cheapest look at a paragraph: which of its sentences may hold a part of a report at
-// all. Four fifths of the sentences of an average page hold none, and a look costs a fiftieth of
-// what the sequence model does.
+// all. Four fifths of a web page hold none, and a look costs a fiftieth of what the sequence model
+// does.
 #pragma once
 
 #include <array>
@@ -26,7 +26,7 @@ struct SentenceFilter {
 inline bool tells(const Word& word) { return in_long_quote(word) || word.cue_level == 3; }
 
 // Hashes of what the filter sees of word `i`, which is its sentence's first where `first`.
-std::array<std::uint32_t, 2> filter_features(std::span<const Word> words, std::size_t i,
+std::array<std::uint32_t, 4> filter_features(std::span<const Word> words, std::size_t i,
                                              bool first);
 
 // By token: only outside where the filter sees no report in its sentence, else any state. Empty

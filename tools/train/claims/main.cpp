@@ -24,6 +24,7 @@
 #include "scoring.h"
 #include "sentence_filter_trainer.h"
 #include "tables.h"
+#include "web_sentences.h"
 #include "word_classes.h"
 
 namespace winnow::training {
@@ -253,14 +254,18 @@ int run(const std::string& corpora, const std::string& output) {
   AttributionModel model;
   model.words = words.view();
   std::vector<Item> items = items_of(annotated, model.words);
-  const QuantizedFilter filter = train_filter(sentences_of(items), kFilterBits);
-  model.filter = filter.tables;
   const Chains first = train_folds(items, kFirstBits);
   stack(items, first);
   const Chains second = train_folds(items, kSecondBits);
   model.first = first[kFolds]->tables;
   model.second = second[kFolds]->tables;
+  model.filter = open_filter();
   std::array<float, kEvidence> confidence{};
+  choose(model, tuning, confidence);
+  std::vector<FilterExample> sentences = sentences_of(items);
+  add_web_sentences(corpora + "/wcxb-dev", model, sentences);
+  const QuantizedFilter filter = train_filter(sentences, kFilterBits);
+  model.filter = filter.tables;
   choose(model, tuning, confidence);
   std::printf("%zu bytes of tables\n", write_tables(output, model));
 

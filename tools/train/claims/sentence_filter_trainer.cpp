@@ -8,7 +8,7 @@ namespace winnow::training {
 
 namespace {
 
-constexpr int kEpochs = 12;
+constexpr int kEpochs = 8;
 constexpr double kRate = 0.1;
 constexpr double kBiasRate = 0.3;
 constexpr double kLargest = 127;
@@ -38,6 +38,11 @@ void add_sentences(std::span<const Word> words, std::span<const std::uint8_t> go
     if (gold[i] != 0) into.back().reports = true;
   }
   if (told) into.pop_back();
+}
+
+SentenceFilter open_filter() {
+  static constexpr std::int8_t kNone[2] = {};
+  return {1, 1, 100, kNone};
 }
 
 QuantizedFilter train_filter(const std::vector<FilterExample>& sentences, unsigned bits) {

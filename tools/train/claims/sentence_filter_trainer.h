@@ -23,6 +23,9 @@ struct QuantizedFilter {
   SentenceFilter tables;  // a view of `weights`
 };
 
+// One that lets every sentence through.
+SentenceFilter open_filter();
+
 QuantizedFilter train_filter(const std::vector<FilterExample>& sentences, unsigned bits);
 
 }  // namespace winnow::training
