@@ -1,7 +1,6 @@
 #include "claims/attribution/features.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "claims/attribution/cue_context.h"
@@ -25,12 +24,14 @@ struct Position {
 };
 
 bool verbal(const Word& word) {
-  return word.tag == PartOfSpeech::be || word.tag == PartOfSpeech::have || word.tag == PartOfSpeech::modal ||
-         word.tag == PartOfSpeech::do_ || word.cue_level >= kLikelyCue || word.tag == PartOfSpeech::past;
+  return word.tag == PartOfSpeech::be || word.tag == PartOfSpeech::have ||
+         word.tag == PartOfSpeech::modal || word.tag == PartOfSpeech::do_ ||
+         word.cue_level >= kLikelyCue || word.tag == PartOfSpeech::past;
 }
 
 bool parts_clauses(const Word& word) {
-  return word.tag == PartOfSpeech::comma || word.tag == PartOfSpeech::dash || word.tag == PartOfSpeech::colon;
+  return word.tag == PartOfSpeech::comma || word.tag == PartOfSpeech::dash ||
+         word.tag == PartOfSpeech::colon;
 }
 
 std::uint32_t tag_id(const Word& word) { return static_cast<std::uint32_t>(word.tag); }
@@ -135,6 +136,26 @@ std::vector<Column> columns_of(std::span<const Word> words) {
   return columns;
 }
 
+// The hashes of one token. Each call of add is a feature of its own, numbered in the order of the
+// calls: every token must make the same calls, or skip them.
+class HashRow {
+ public:
+  void add(std::uint32_t a, std::uint32_t b = 0) {
+    hashes_[count_++] = mix_into(key_, a, b);
+    key_ += kFeatureStep;
+  }
+  void skip(std::uint32_t features) { key_ += features * kFeatureStep; }
+
+  const std::uint32_t* begin() const { return hashes_; }
+  const std::uint32_t* end() const { return hashes_ + count_; }
+
+ private:
+  static constexpr std::uint32_t kFirst = 10;  // what mix is called with elsewhere is below
+  std::uint32_t hashes_[kMostFeatures];
+  std::size_t count_ = 0;
+  std::uint32_t key_ = kFirst * kFeatureStep;
+};
+
 class Extractor {
  public:
   Extractor(std::span<const Word> words, const Place& place)
@@ -154,27 +175,21 @@ class Extractor {
       out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
       out.kinds.push_back(kind_of(words_[i]));
       if (!possible.empty() && possible[i] == kOnlyOutside) continue;
-      feature_ = 10;
-      count_ = 0;
       at_ = static_cast<int>(i);
       here_ = columns_.data() + kReach + i;
-      add_words();
-      add_tags();
-      add_quotes();
-      add_cues();
-      add_place();
-      out.hashes.insert(out.hashes.end(), hashes_.begin(), hashes_.begin() + count_);
+      HashRow row;
+      add_words(row);
+      add_tags(row);
+      add_quotes(row);
+      add_cues(row);
+      add_place(row);
+      out.hashes.insert(out.hashes.end(), row.begin(), row.end());
     }
     out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
     return out;
   }
 
  private:
-  // Each call site is a feature of its own, numbered in the order of the calls: every
-  // token must make the same calls.
-  void add(std::uint32_t a, std::uint32_t b = 0) { hashes_[count_++] = mix(feature_++, a, b); }
-  void skip(std::uint32_t features) { feature_ += features; }
-
   std::uint32_t w(int offset) const { return here_[offset].hash; }
   std::uint32_t stem(int offset) const { return here_[offset].stem; }
   std::uint32_t t(int offset) const { return here_[offset].tag; }
@@ -185,131 +200,131 @@ class Extractor {
     return all;
   }
 
-  void add_words() {
+  void add_words(HashRow& row) const {
     const std::uint32_t q = in_long_quote(words_[at_]) ? 1U : 0U;
-    add(0);
-    add(w(0));
-    add(w(0), q + 2U);
-    add(w(-1));
-    add(w(1));
-    add(w(-2));
-    add(w(2));
-    add(w(-1), w(0));
-    add(w(0), w(1));
-    add(w(-2), w(-1));
-    add(w(1), w(2));
-    add(w(-1), w(1));
-    add(words_[at_].suffix);
-    add(stem(0));
-    add(stem(0), t(-1));
-    add(stem(0), t(1));
-    add(stem(-1));
-    add(stem(1));
-    add(stem(-1), stem(0));
-    add(c(0));
-    add(c(-1));
-    add(c(1));
-    add(c(-2));
-    add(c(2));
-    add(c(-1), c(0));
-    add(c(0), c(1));
-    add(mix(3, c(-1), c(0)), c(1));
-    add(c(0), t(1) * 64U + t(-1));
-    add(w(0), t(-1));
-    add(w(0), t(1));
-    add(here_[0].shape * 25U + here_[-1].shape * 5U + here_[1].shape);
-    add(here_[0].cue_level, here_[1].cue_level * 4U + here_[-1].cue_level);
+    row.add(0);
+    row.add(w(0));
+    row.add(w(0), q + 2U);
+    row.add(w(-1));
+    row.add(w(1));
+    row.add(w(-2));
+    row.add(w(2));
+    row.add(w(-1), w(0));
+    row.add(w(0), w(1));
+    row.add(w(-2), w(-1));
+    row.add(w(1), w(2));
+    row.add(w(-1), w(1));
+    row.add(words_[at_].suffix);
+    row.add(stem(0));
+    row.add(stem(0), t(-1));
+    row.add(stem(0), t(1));
+    row.add(stem(-1));
+    row.add(stem(1));
+    row.add(stem(-1), stem(0));
+    row.add(c(0));
+    row.add(c(-1));
+    row.add(c(1));
+    row.add(c(-2));
+    row.add(c(2));
+    row.add(c(-1), c(0));
+    row.add(c(0), c(1));
+    row.add(mix(3, c(-1), c(0)), c(1));
+    row.add(c(0), t(1) * 64U + t(-1));
+    row.add(w(0), t(-1));
+    row.add(w(0), t(1));
+    row.add(here_[0].shape * 25U + here_[-1].shape * 5U + here_[1].shape);
+    row.add(here_[0].cue_level, here_[1].cue_level * 4U + here_[-1].cue_level);
   }
 
-  void add_tags() {
-    add(t(0));
-    add(tags(-1, 0));
-    add(tags(0, 1));
-    add(tags(-1, 1));
-    add(tags(-2, 0));
-    add(tags(0, 2));
-    add(tags(-2, 1));
-    add(tags(-1, 2));
-    add(tags(-2, -1));
-    add(tags(1, 3));
-    add(tags(-3, -1));
+  void add_tags(HashRow& row) const {
+    row.add(t(0));
+    row.add(tags(-1, 0));
+    row.add(tags(0, 1));
+    row.add(tags(-1, 1));
+    row.add(tags(-2, 0));
+    row.add(tags(0, 2));
+    row.add(tags(-2, 1));
+    row.add(tags(-1, 2));
+    row.add(tags(-2, -1));
+    row.add(tags(1, 3));
+    row.add(tags(-3, -1));
   }
 
   std::uint32_t quote_state(int offset) const { return here_[offset].quote; }
 
-  void add_quotes() {
+  void add_quotes(HashRow& row) const {
     const std::uint32_t state = quote_state(0);
-    add(state);
-    add(state * 64U + quote_state(-1) * 8U + quote_state(1));
-    add(state, mix(4, quote_state(-2), quote_state(2)) + quote_state(-1) * 8U + quote_state(1));
-    add(state, t(0));
-    add(state * 8U + quote_state(1), t(-1));
-    add(state * 8U + quote_state(-1), t(1));
+    row.add(state);
+    row.add(state * 64U + quote_state(-1) * 8U + quote_state(1));
+    row.add(state, mix(4, quote_state(-2), quote_state(2)) + quote_state(-1) * 8U + quote_state(1));
+    row.add(state, t(0));
+    row.add(state * 8U + quote_state(1), t(-1));
+    row.add(state * 8U + quote_state(-1), t(1));
   }
 
   std::uint32_t cue_cluster(const NearCue& near) const {
     return near.cue >= 0 ? words_[near.cue].cluster : 999U;
   }
 
-  void add_cues() {
-    add_near(before_[at_]);
-    add_near(after_[at_]);
-    add(mix(6, cue_cluster(before_[at_]), before_[at_].between),
-        mix(7, cue_cluster(after_[at_]), after_[at_].between));
+  void add_cues(HashRow& row) const {
+    add_near(row, before_[at_]);
+    add_near(row, after_[at_]);
+    row.add(mix(6, cue_cluster(before_[at_]), before_[at_].between),
+            mix(7, cue_cluster(after_[at_]), after_[at_].between));
     const int verb = positions_[at_].verb;
-    if (verb < 0) return skip(2);
-    add(words_[verb].hash, bucket_of(at_ - verb));
-    add(words_[verb].hash, c(0));
+    if (verb < 0) return row.skip(2);
+    row.add(words_[verb].hash, bucket_of(at_ - verb));
+    row.add(words_[verb].hash, c(0));
   }
 
-  void add_near(const NearCue& near) {
+  void add_near(HashRow& row, const NearCue& near) const {
     const std::uint32_t self = quote_state(0);
     if (near.cue < 0) {
-      add(0xFFFFU, self);
-      return skip(8);
+      row.add(0xFFFFU, self);
+      return row.skip(8);
     }
     const Word& cue = words_[near.cue];
     const bool last = near.cue + 1 == static_cast<int>(words_.size());
     const Word& next = last ? cue : words_[near.cue + 1];
     const std::uint32_t distance = bucket_of(near.distance);
-    add(cue.hash, distance);
-    add(cue.hash, t(0));
-    add(cue.cluster, near.between);
-    add(near.between, self * 16U + distance);
-    add(near.between, t(0));
-    add(cue.hash, mix(5, next.hash, self));
-    add(cue.cluster, tag_id(next) * 64U + t(0));
-    if (near.distance > 6) return skip(2);
-    add(near.chain, t(0));
-    if (near.distance > 4) return skip(1);
-    add(near.chain, cue.hash);
+    row.add(cue.hash, distance);
+    row.add(cue.hash, t(0));
+    row.add(cue.cluster, near.between);
+    row.add(near.between, self * 16U + distance);
+    row.add(near.between, t(0));
+    row.add(cue.hash, mix(5, next.hash, self));
+    row.add(cue.cluster, tag_id(next) * 64U + t(0));
+    if (near.distance > 6) return row.skip(2);
+    row.add(near.chain, t(0));
+    if (near.distance > 4) return row.skip(1);
+    row.add(near.chain, cue.hash);
   }
 
-  void add_place() {
+  void add_place(HashRow& row) const {
     const Position& context = positions_[at_];
     if (context.clause >= 0 && context.clause < static_cast<int>(words_.size())) {
       const Word& clause = words_[context.clause];
       const int cue = before_[at_].cue;
-      add(clause.hash, bucket_of(at_ - context.clause));
-      add(clause.hash, cue >= 0 ? 1U + words_[cue].cue_level : 0U);
+      row.add(clause.hash, bucket_of(at_ - context.clause));
+      row.add(clause.hash, cue >= 0 ? 1U + words_[cue].cue_level : 0U);
     } else {
-      skip(2);
+      row.skip(2);
     }
     const Word& first = words_[context.sentence_begin];
-    add(first.hash, bucket_of(at_ - context.sentence_begin));
-    add(tag_id(first), mix(8, quote_state(0), cue_cluster(before_[at_])));
-    add(bucket_of(at_ - context.sentence_begin),
-        std::min(3U, static_cast<std::uint32_t>(words_[at_].sentence)));
-    add(bucket_of(context.sentence_end - at_), t(0));
-    add(context.sentence_end < static_cast<int>(words_.size())
-            ? quote_state(context.sentence_end - at_)
-            : 9U,
-        quote_state(0));
-    add(std::min(2U, place_.paragraph) * 4U + (place_.resumes ? 1U : 0U) +
-            (place_.after_quotation ? 2U : 0U),
-        quote_state(0) * 16U + bucket_of(at_));
-    add(std::min(2U, place_.paragraph), here_[0].shape);
-    add(quote_state(-at_), quote_state(0));
+    row.add(first.hash, bucket_of(at_ - context.sentence_begin));
+    row.add(tag_id(first), mix(8, quote_state(0), cue_cluster(before_[at_])));
+    row.add(bucket_of(at_ - context.sentence_begin),
+            std::min(3U, static_cast<std::uint32_t>(words_[at_].sentence)));
+    row.add(bucket_of(context.sentence_end - at_), t(0));
+    row.add(context.sentence_end < static_cast<int>(words_.size())
+                ? quote_state(context.sentence_end - at_)
+                : 9U,
+            quote_state(0));
+    row.add(std::min(2U, place_.paragraph) * 4U + (place_.resumes ? 1U : 0U) +
+                (place_.after_quotation ? 2U : 0U),
+            quote_state(0) * 16U + bucket_of(at_));
+    row.add(std::min(2U, place_.paragraph), here_[0].shape);
+    row.add(quote_state(-at_), quote_state(0));
   }
 
   std::span<const Word> words_;
@@ -317,9 +332,6 @@ class Extractor {
   std::vector<Column> columns_;
   std::vector<Position> positions_;
   std::vector<NearCue> before_, after_;
-  std::array<std::uint32_t, kMostFeatures> hashes_{};  // of the token at_
-  std::ptrdiff_t count_ = 0;
-  std::uint32_t feature_ = 0;
   int at_ = 0;
   const Column* here_ = nullptr;  // of the token at_
 };

@@ -28,12 +28,18 @@ struct Place {
 Features extract_features(std::span<const Word> words, const Place& place,
                           std::span<const StateSet> possible = {});
 
-// One hash of three small numbers or hashes; the same on every machine.
-inline std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0) {
-  std::uint32_t hash = (a + feature * 0x9E3779B1U) * 0x85EBCA6BU;
+// What makes a feature's hashes its own: kFeatureStep times its number.
+inline constexpr std::uint32_t kFeatureStep = 0x9E3779B1U;
+inline std::uint32_t mix_into(std::uint32_t key, std::uint32_t a, std::uint32_t b) {
+  std::uint32_t hash = (a + key) * 0x85EBCA6BU;
   hash = ((hash ^ (hash >> 15U)) + b) * 0xC2B2AE35U;
   hash = (hash ^ (hash >> 13U)) * 0x27D4EB2FU;
   return hash ^ (hash >> 16U);
+}
+
+// One hash of three small numbers or hashes; the same on every machine.
+inline std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0) {
+  return mix_into(feature * kFeatureStep, a, b);
 }
 
 }  // namespace winnow

@@ -28,8 +28,9 @@ TransitionWeights mean(const TransitionWeights& a, const TransitionWeights& b) {
 }
 
 bool ends_report(const Word& word) {
-  return word.tag == PartOfSpeech::full_stop || word.tag == PartOfSpeech::colon || word.tag == PartOfSpeech::bracket ||
-         word.tag == PartOfSpeech::open_quote || word.tag == PartOfSpeech::close_quote;
+  return word.tag == PartOfSpeech::full_stop || word.tag == PartOfSpeech::colon ||
+         word.tag == PartOfSpeech::bracket || word.tag == PartOfSpeech::open_quote ||
+         word.tag == PartOfSpeech::close_quote;
 }
 
 // A report of one ordinary word with the next right behind it is a slip of the path ("said rebel |
@@ -41,7 +42,8 @@ void complete_report(const Chunk& chunk, PathAttribution& one) {
   const auto ordinary = [&](std::size_t i) {
     const Word& word = chunk.words[i];
     return word.shape == 0 && word.quote == QuoteState::outside &&
-           (word.tag >= PartOfSpeech::first_group || word.tag == PartOfSpeech::unknown || word.tag == PartOfSpeech::plural);
+           (word.tag >= PartOfSpeech::first_group || word.tag == PartOfSpeech::unknown ||
+            word.tag == PartOfSpeech::plural);
   };
   if (last + 1 >= chunk.words.size() || !ordinary(last) || !ordinary(last + 1)) return;
   std::size_t end = last + 1;

@@ -1,6 +1,7 @@
-// The sequence model over one chunk, from coarse to fine: a filter leaves out sentences; of the rest
-// the second stage sees the labels of the first and looks only at the states that the first holds
-// possible. The mean of the stages' scores decides, which is worth .006 of F1 over either alone.
+// The sequence model over one chunk, from coarse to fine: a filter leaves out sentences; of the
+// rest the second stage sees the labels of the first and looks only at the states that the first
+// holds possible. The mean of the stages' scores decides, which is worth .006 of F1 over either
+// alone.
 #pragma once
 
 #include <vector>

@@ -108,8 +108,8 @@ Word describe_token(std::string_view token, TokenKind kind, const WordTable& tab
   } else if (word.shape == 1 || word.shape == 2) {
     word.tag = PartOfSpeech::name;
   } else if (found.known && found.cluster < table.groups.size()) {
-    word.tag =
-        static_cast<PartOfSpeech>(static_cast<std::size_t>(PartOfSpeech::first_group) + table.groups[found.cluster]);
+    word.tag = static_cast<PartOfSpeech>(static_cast<std::size_t>(PartOfSpeech::first_group) +
+                                         table.groups[found.cluster]);
   } else {
     word.tag = suffix_tag(normal);
   }

@@ -19,11 +19,11 @@ namespace winnow {
 enum class QuoteState : std::uint8_t { outside, opens, inside, closes };
 
 struct Word {
-  std::uint32_t hash = 0;    // of the normalized token
-  std::uint32_t stem = 0;    // hash of what is left without an English ending
-  std::uint32_t suffix = 0;  // hash of its last three bytes
-  PartOfSpeech tag = PartOfSpeech::none;       // may be first_group + group
-  std::uint8_t cluster = 0;  // 255: unknown
+  std::uint32_t hash = 0;                 // of the normalized token
+  std::uint32_t stem = 0;                 // hash of what is left without an English ending
+  std::uint32_t suffix = 0;               // hash of its last three bytes
+  PartOfSpeech tag = PartOfSpeech::none;  // may be first_group + group
+  std::uint8_t cluster = 0;               // 255: unknown
   std::uint8_t cue_level = 0;
   std::uint8_t shape = 0;  // 0 lower, 1 Capitalised, 2 CAPITALS, 3 number, 4 symbol
   QuoteState quote = QuoteState::outside;
