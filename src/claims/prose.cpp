@@ -46,8 +46,8 @@ void Prose::number_words() {
   words::WordMap numbers;
   const words::WordMap negations = words::word_set({language.negations});
   const words::WordMap auxiliaries = words::word_set({language.auxiliaries});
-  const words::WordMap grammar = words::word_set(
-      {language.function_words, language.clause_openers, language.determiners});
+  const words::WordMap grammar =
+      words::word_set({language.function_words, language.clause_openers, language.determiners});
   word_of.reserve(tokens.size());
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     const auto next = static_cast<std::uint32_t>(first_with.size());
