@@ -10,6 +10,7 @@
 #include "article/math.h"
 #include "article/quotation_marks.h"
 #include "article/white_space.h"
+#include "base/stable_order.h"
 #include "base/text.h"
 #include "base/url.h"
 #include "extract/visibility.h"
@@ -292,9 +293,7 @@ class InlineReader {
                                         (mark.kind != MarkKind::image && mark.text.empty());
                                }),
                 marks.end());
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
-      return a.text.begin != b.text.begin ? a.text.begin < b.text.begin : a.text.end > b.text.end;
-    });
+    stable_sort_by(marks, [](const Mark& mark) { return nesting_order(mark.text); });
     drop_raised_references();
     clip_crossing();
   }

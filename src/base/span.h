@@ -21,4 +21,9 @@ struct Span {
   friend constexpr bool operator==(const Span&, const Span&) = default;
 };
 
+// Sorted by this, spans come as elements nest: by their begin, and the one around another first.
+constexpr std::uint64_t nesting_order(const Span& span) {
+  return std::uint64_t{span.begin} << 32U | (UINT32_MAX - span.end);
+}
+
 }  // namespace winnow

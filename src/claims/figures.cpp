@@ -1,6 +1,6 @@
 #include "claims/figures.h"
 
-#include <cstdlib>
+#include <cstdint>
 #include <optional>
 
 #include "base/text.h"
@@ -23,7 +23,6 @@ constexpr std::string_view kFillers[] = {
 
 // "1,200", "4.5", "12m".
 std::optional<double> parse(std::string_view digits) {
-  std::string plain;
   const std::size_t last_digit = digits.find_last_of("0123456789");
   if (last_digit == std::string_view::npos) return std::nullopt;
   if (const std::string_view suffix = digits.substr(last_digit + 1); !suffix.empty()) {
@@ -31,14 +30,23 @@ std::optional<double> parse(std::string_view digits) {
     const auto value = factor ? parse(digits.substr(0, last_digit + 1)) : std::nullopt;
     return value ? std::optional(*value * *factor) : std::nullopt;
   }
+  constexpr int kMostDigits = 18;  // that a std::uint64_t takes
+  std::uint64_t number = 0;
+  double fraction = 1;  // what the digits after the point are of
+  int count = 0;
+  bool point = false;
   for (const char c : digits) {
-    if (is_digit(c) || c == '.')
-      plain += c;
-    else if (c != ',')
+    if (is_digit(c)) {
+      if (++count > kMostDigits) return std::nullopt;
+      number = number * 10 + static_cast<std::uint64_t>(c - '0');
+      if (point) fraction *= 10;
+    } else if (c == '.' && !point) {
+      point = true;
+    } else if (c != ',') {
       return std::nullopt;
+    }
   }
-  if (plain.empty() || plain.size() > 18) return std::nullopt;
-  return std::strtod(plain.c_str(), nullptr);
+  return static_cast<double>(number) / fraction;
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/stable_order.h"
+
 namespace winnow {
 
 namespace {
@@ -58,9 +60,8 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
     claim.confidence = confidence_of(worth[i]);
     claims.push_back(std::move(claim));
   }
-  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    return a.content.front().begin < b.content.front().begin;
-  });
+  stable_sort_by(claims,
+                 [](const Claim& claim) { return std::uint64_t{claim.content.front().begin}; });
 }
 
 }  // namespace winnow

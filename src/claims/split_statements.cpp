@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/stable_order.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -80,9 +81,8 @@ void split_statements(const Prose& prose, std::vector<Claim>& claims) {
       add_clauses(prose, std::move(part), all);
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const Claim& a, const Claim& b) {
-    return a.content.front().begin < b.content.front().begin;
-  });
+  stable_sort_by(all,
+                 [](const Claim& claim) { return std::uint64_t{claim.content.front().begin}; });
   claims = std::move(all);
 }
 

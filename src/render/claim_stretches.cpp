@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/stable_order.h"
+
 namespace winnow {
 
 std::string_view name_of(ClaimPart part) {
@@ -14,10 +16,6 @@ std::string_view name_of(ClaimPart part) {
 }
 
 namespace {
-
-bool comes_before(const ClaimStretch& a, const ClaimStretch& b) {
-  return a.text.begin != b.text.begin ? a.text.begin < b.text.begin : a.text.end > b.text.end;
-}
 
 // What renderers write in one go: the text of a block, of a table its caption and each cell.
 std::vector<Span> runs_of(const Article& article) {
@@ -54,7 +52,7 @@ ClaimStretches::ClaimStretches(const Report& report) {
     add(claim.source, claim, ClaimPart::source);
     add(claim.cue, claim, ClaimPart::cue);
   }
-  std::stable_sort(stretches_.begin(), stretches_.end(), comes_before);
+  stable_sort_by(stretches_, [](const ClaimStretch& one) { return nesting_order(one.text); });
 }
 
 std::span<const ClaimStretch> ClaimStretches::in(const Span& range) const {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/stable_order.h"
 #include "base/text.h"
 #include "render/html_writer.h"
 #include "render/render.h"
@@ -32,10 +33,7 @@ std::vector<Place> places_of(const Report& report) {
     return place.source.empty() || place.source.end > report.page.size();
   });
   places.erase(end, places.end());
-  std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-    return a.source.begin != b.source.begin ? a.source.begin < b.source.begin
-                                            : a.source.end > b.source.end;
-  });
+  stable_sort_by(places, [](const Place& place) { return nesting_order(place.source); });
   return places;
 }
 
@@ -80,8 +78,7 @@ std::string original_page(const Report& report) {
     }
   }
   insertions.insert(insertions.end(), openings.begin(), openings.end());
-  std::stable_sort(insertions.begin(), insertions.end(),
-                   [](const Insertion& a, const Insertion& b) { return a.at < b.at; });
+  stable_sort_by(insertions, [](const Insertion& one) { return std::uint64_t{one.at}; });
 
   std::string out;
   std::size_t at = 0;

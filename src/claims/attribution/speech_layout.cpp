@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/letters.h"
+#include "base/stable_order.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -220,7 +221,7 @@ class LayoutReader {
     all.erase(std::remove_if(all.begin(), all.end(), replaced), all.end());
     all.insert(all.end(), std::make_move_iterator(more.begin()),
                std::make_move_iterator(more.end()));
-    std::stable_sort(all.begin(), all.end(), by_begin);
+    stable_sort_by(all, [](const Attribution& a) { return std::uint64_t{begin_of(a)}; });
   }
 
   static std::uint32_t end_of(const Attribution& a) {
