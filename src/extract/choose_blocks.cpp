@@ -1,7 +1,6 @@
 #include "extract/choose_blocks.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -12,10 +11,9 @@ namespace winnow {
 float best_cut(std::span<const float> probabilities, std::span<const float> words) {
   constexpr float kLowest = 0.2F;
   constexpr float kHighest = 0.5F;
-  // The bits of floats that are not negative are in the order of the floats.
   std::vector<std::uint64_t> keys;
   for (const float probability : probabilities) {
-    keys.push_back(UINT32_MAX - std::bit_cast<std::uint32_t>(probability));
+    keys.push_back(static_cast<std::uint64_t>((1 - static_cast<double>(probability)) * 0x1p52));
   }
   double expected = 0;  // of the whole page
   for (std::size_t i = 0; i < keys.size(); ++i) expected += probabilities[i] * words[i];
