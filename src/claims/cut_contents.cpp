@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/stable_order.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -26,8 +27,7 @@ class Sentences {
         taken_.insert(taken_.end(), part->begin(), part->end());
       }
     }
-    std::sort(taken_.begin(), taken_.end(),
-              [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    stable_sort_by(taken_, nesting_order);
   }
 
   // Up to the next part of an attribution, or the sentence's last word.

@@ -43,8 +43,7 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
       taken.insert(taken.end(), part->begin(), part->end());
     }
   }
-  std::sort(taken.begin(), taken.end(),
-            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  stable_sort_by(taken, nesting_order);
   claims.reserve(claims.size() + prose.sentences.size());
   std::size_t next = 0;
   std::uint32_t taken_until = 0;  // furthest end of the spans that began before the sentence's end

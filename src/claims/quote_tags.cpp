@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/stable_order.h"
+
 namespace winnow {
 
 namespace {
@@ -62,8 +64,7 @@ void read_quote_tags(const Prose& prose, std::vector<Attribution>& attributions)
   for (const Attribution& found : attributions) {
     contents.insert(contents.end(), found.content.begin(), found.content.end());
   }
-  std::sort(contents.begin(), contents.end(),
-            [](const Span& a, const Span& b) { return a.end < b.end; });
+  stable_sort_by(contents, [](const Span& content) { return std::uint64_t{content.end}; });
   const Tags tags(prose);
   const std::size_t known = attributions.size();
   for (const Quotation& quote : prose.quotations) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/letters.h"
+#include "base/stable_order.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -132,8 +133,8 @@ class PhraseIndex {
       words = words.substr(1, words.size() - 2);
       entries_.push_back({key_at(words, 0), &phrase, std::move(words)});
     }
-    std::sort(entries_.begin(), entries_.end(),
-              [](const Entry& a, const Entry& b) { return a.key % kBuckets < b.key % kBuckets; });
+    stable_sort_by(entries_,
+                   [](const Entry& entry) { return std::uint64_t{entry.key % kBuckets}; });
     for (const Entry& entry : entries_) ++ends_[entry.key % kBuckets];
     std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
   }

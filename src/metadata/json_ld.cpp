@@ -132,6 +132,7 @@ class Graph {
       constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
                                   rapidjson::kParseTrailingCommasFlag |
                                   rapidjson::kParseNanAndInfFlag |
+                                  rapidjson::kParseNumbersAsStringsFlag |
                                   rapidjson::kParseStopWhenDoneFlag;
       const std::string json = tidied(document[document.first_child(id)].text);
       scripts_.back().Parse<kFlags>(json.data(), json.size());

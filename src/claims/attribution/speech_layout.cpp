@@ -200,10 +200,8 @@ class LayoutReader {
 
   // `more` are in order and do not overlap; what speaks of their first or last words gives way.
   static void sort_into(std::vector<Attribution>& all, std::vector<Attribution> more) {
-    const auto by_begin = [](const Attribution& a, const Attribution& b) {
-      return begin_of(a) < begin_of(b);
-    };
-    std::sort(more.begin(), more.end(), by_begin);
+    const auto begin = [](const Attribution& a) { return std::uint64_t{begin_of(a)}; };
+    stable_sort_by(more, begin);
     const auto replaced = [&](const Attribution& a) {
       const auto after =
           std::upper_bound(more.begin(), more.end(), a.content.back().begin,
@@ -221,7 +219,7 @@ class LayoutReader {
     all.erase(std::remove_if(all.begin(), all.end(), replaced), all.end());
     all.insert(all.end(), std::make_move_iterator(more.begin()),
                std::make_move_iterator(more.end()));
-    stable_sort_by(all, [](const Attribution& a) { return std::uint64_t{begin_of(a)}; });
+    stable_sort_by(all, begin);
   }
 
   static std::uint32_t end_of(const Attribution& a) {
