@@ -3,10 +3,12 @@
 
 # What is in no hot loop is compiled for size; a quarter of the code less at the same speed.
 set(compiled_for_size ${engine_sources})
-list(FILTER compiled_for_size INCLUDE REGEX "/src/(metadata|article|claims|render|pipeline)")
+list(FILTER compiled_for_size INCLUDE REGEX
+     "/src/(metadata|article|claims|render|pipeline|extract/(obstacle|extract_text)|decode/(detect|prescan))")
 # What these do, they do for every word or element of a page.
 foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attribution/features
-            claims/attribution/model claims/attribution/stacking claims/attribution/tagger
+            claims/attribution/model claims/attribution/sentence_filter
+            claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
             claims/prose claims/contested claims/names claims/figures claims/noun_phrases
             claims/check_worthiness_features claims/words/synonyms claims/words/language
