@@ -12,7 +12,6 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t kUsualWords = 32;  // of a claim
 // Point at what was spoken of before.
 constexpr std::string_view kSuch[] = {"such",  "solche", "solchen", "solcher", "solches", "tel",
                                       "telle", "tels",   "telles",  "tal",     "tales"};
@@ -55,11 +54,6 @@ std::string side_of(const Claim& claim) {
 
 bool is_past(std::string_view word) { return word.size() > 4 && word.ends_with("ed"); }
 
-void sort_words(Matter& matter) {
-  std::sort(matter.words.begin(), matter.words.end());
-  matter.words.erase(std::unique(matter.words.begin(), matter.words.end()), matter.words.end());
-}
-
 }  // namespace
 
 bool Matter::has(WordId word) const { return std::binary_search(words.begin(), words.end(), word); }
@@ -82,9 +76,8 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims)
   for (const Claim& claim : claims_) {
     Matter matter;
     matter.side = side_of(claim);
-    matter.words.reserve(kUsualWords);
     for (const Span content : claim.content) read(content, claim.speaker, matter);
-    sort_words(matter);
+    matter.words = take_words();
     matter.figures = find_figures(prose_, claim.content);
     matters_.push_back(std::move(matter));
   }
@@ -97,8 +90,15 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims)
 Matter Matters::read(Span range) {
   Matter matter;
   read(range, "", matter);
-  sort_words(matter);
+  matter.words = take_words();
   return matter;
+}
+
+std::vector<WordId> Matters::take_words() {
+  std::sort(met_.begin(), met_.end());
+  std::vector<WordId> words(met_.begin(), std::unique(met_.begin(), met_.end()));
+  met_.clear();
+  return words;
 }
 
 void Matters::read(Span range, const std::string& speaker, Matter& matter) {
@@ -127,7 +127,7 @@ void Matters::read(Span range, const std::string& speaker, Matter& matter) {
       matter.such = word;
     }
     if (auxiliary || word != 0) after_auxiliary = auxiliary;
-    if (word != 0) matter.words.push_back(word);
+    if (word != 0) met_.push_back(word);
     first = false;
   }
 }

@@ -58,13 +58,16 @@ class Matters {
  private:
   WordId id_of(std::string_view word);
   WordId id_of(std::size_t token);
+  // Adds what the range says; its words go to met_ first.
   void read(Span range, const std::string& speaker, Matter& matter);
+  std::vector<WordId> take_words();  // of met_: sorted, each once, in no more room than they need
 
   const Prose& prose_;
   std::span<const Claim> claims_;
   std::vector<Matter> matters_;
   std::vector<std::uint8_t> traits_;  // by Prose's number of a word
   std::vector<WordId> known_;         // by the same, of the words that were met
+  std::vector<WordId> met_;           // in the claim that is being read
   words::WordMap ids_;                // of words as they stand
   std::unordered_map<std::string, WordId> forms_;
   std::unordered_set<std::string> names_;              // keeps what ids_ refers to
