@@ -4,8 +4,8 @@
 export interface LoadOptions {
   wasmUrl?: string | URL;
   wasmBytes?: BufferSource;
-  /** Compiled already, such as one that a page hands to its worker. */
-  wasmModule?: WebAssembly.Module;
+  /** Compiled elsewhere, such as one that a page hands to its worker. */
+  wasmModule?: WebAssembly.Module | Promise<WebAssembly.Module>;
 }
 
 export async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { measureColdStart } from './cold_start.ts';
+import { measureColdStart, measureOneFile } from './cold_start.ts';
 import { measureInBrowser } from './in_browser.ts';
 import { measureNative } from './native.ts';
 import { ratiosOf, regressions, type Ratios } from './regression.ts';
@@ -50,7 +50,7 @@ for (const preset of ['bench', 'wasm-bench']) {
 
 const pages = readPages(values.pages, Number(values.count));
 const browser = await measureInBrowser(pages, Number(values.rounds));
-const coldStart = await measureColdStart(pages);
+const coldStart = { ...(await measureColdStart(pages)), oneFile: await measureOneFile() };
 const native = measureNative(pages);
 const weights = { transfer: transferWeights(), stages: stageWeights() };
 const ratios = ratiosOf(browser, 'total');

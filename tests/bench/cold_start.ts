@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchWithProfile } from '../support/chromium.ts';
+import { launchChromium, launchWithProfile } from '../support/chromium.ts';
 import { addressOf, serve } from './in_browser.ts';
 
 /**
@@ -55,6 +55,34 @@ export async function measureColdStart(pages: string[]): Promise<ColdStart> {
     server.close();
     rmSync(folder, { recursive: true });
   }
+}
+
+const kOneFile = new URL('../../dist/site/winnow.html', import.meta.url).href;
+
+/** Milliseconds from the navigation to the first paint of winnow.html, which shows its field. */
+export async function measureOneFile(): Promise<number> {
+  const browser = await launchChromium();
+  try {
+    const times: number[] = [];
+    while (times.length < kVisits) {
+      const page = await browser.newPage();
+      await page.goto(kOneFile);
+      times.push(await page.evaluate(firstPaint));
+      await page.close();
+    }
+    return Math.round(times.sort((a, b) => a - b)[(kVisits - 1) / 2] ?? 0);
+  } finally {
+    await browser.close();
+  }
+}
+
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntriesByName('first-contentful-paint'))
+        resolve(startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 declare global {

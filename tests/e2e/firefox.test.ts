@@ -1,6 +1,8 @@
 /** The main job in Firefox: the distribution's own, driven over WebDriver BiDi. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createServer } from '../../site/server/server.ts';
@@ -32,7 +34,8 @@ function shown<T>(look: () => T): Promise<T> {
   return vi.waitUntil(() => page.evaluate(look), { timeout: 30_000, interval: 100 });
 }
 
-it('makes an article of a paste, with its claims marked and listed', async () => {
+/** Gives the report, and waits for its article. */
+async function distilReport(): Promise<void> {
   await shown(() => document.querySelector('textarea') !== null);
   // A paste that a script makes is empty in Firefox: the text is put in as typing would.
   await page.focus('textarea');
@@ -49,6 +52,10 @@ it('makes an article of a paste, with its claims marked and listed', async () =>
   await page.keyboard.up('Control');
   const title = await shown(() => document.querySelector('.article h1')?.textContent);
   expect(title).toContain('denies hiding report');
+}
+
+it('makes an article of a paste, with its claims marked and listed', async () => {
+  await distilReport();
   const text = await shown(() => document.querySelector('.article-body')?.textContent);
   expect(text).toContain('11 of 30 wells');
   expect(text).not.toMatch(/Your gift|Subscribe to the Valley Post/);
@@ -77,4 +84,10 @@ it('shows the original beside it, without running it, and restores a block', asy
     appeal?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   });
   await shown(() => document.querySelector('.article-body')?.textContent.includes('Your gift'));
+});
+
+it('does so in the app that is one file, from the disk', async () => {
+  await page.goto(pathToFileURL(join(kSite, 'winnow.html')).href);
+  await distilReport();
+  await shown(() => document.querySelectorAll('.claim').length >= 10);
 });

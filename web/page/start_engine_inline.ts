@@ -1,10 +1,23 @@
 /** In place of `start_engine.ts` in winnow.html: engine and worker come with the page itself. */
-import wasmData from 'winnow/winnow.wasm?url';
 import { Engine } from 'winnow/worker/engine';
 import EngineWorker from 'winnow/worker/worker?worker&inline';
 
+/** Out of the end of the page, which may be still to come: the app does not wait for it. */
+async function unpackEngine(): Promise<WebAssembly.Module> {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
+  }
+  const base64 = document.querySelector('#engine')?.textContent ?? '';
+  const { body } = await fetch(`data:application/gzip;base64,${base64}`);
+  return WebAssembly.compileStreaming(
+    new Response(body?.pipeThrough(new DecompressionStream('gzip')), {
+      headers: { 'content-type': 'application/wasm' },
+    }),
+  );
+}
+
 export function startEngine(): Engine {
-  const base64 = wasmData.slice(wasmData.indexOf(',') + 1);
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return new Engine(() => new EngineWorker(), { wasmBytes: bytes });
+  return new Engine(() => new EngineWorker(), { wasmModule: unpackEngine() });
 }
