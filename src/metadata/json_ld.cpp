@@ -129,11 +129,10 @@ class Graph {
       if (!starts_with_ignoring_case(type, "application/ld+json")) continue;
       if (document.first_child(id) == kNoNode) continue;
       scripts_.emplace_back();
-      constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
-                                  rapidjson::kParseTrailingCommasFlag |
-                                  rapidjson::kParseNanAndInfFlag |
-                                  rapidjson::kParseNumbersAsStringsFlag |
-                                  rapidjson::kParseStopWhenDoneFlag;
+      constexpr unsigned kFlags =
+          rapidjson::kParseIterativeFlag | rapidjson::kParseCommentsFlag |
+          rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNanAndInfFlag |
+          rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseStopWhenDoneFlag;
       const std::string json = tidied(document[document.first_child(id)].text);
       scripts_.back().Parse<kFlags>(json.data(), json.size());
       if (scripts_.back().HasParseError()) {
