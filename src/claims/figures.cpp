@@ -30,20 +30,19 @@ std::optional<double> parse(std::string_view digits) {
     const auto value = factor ? parse(digits.substr(0, last_digit + 1)) : std::nullopt;
     return value ? std::optional(*value * *factor) : std::nullopt;
   }
-  constexpr int kMostDigits = 18;  // that a std::uint64_t takes
+  constexpr int kLongest = 18;  // digits and points: their number has room in a std::uint64_t
   std::uint64_t number = 0;
   double fraction = 1;  // what the digits after the point are of
-  int count = 0;
-  bool point = false;
+  int length = 0;
+  int points = 0;  // a second one ends the number
   for (const char c : digits) {
-    if (is_digit(c)) {
-      if (++count > kMostDigits) return std::nullopt;
+    if (c == ',') continue;
+    if ((!is_digit(c) && c != '.') || ++length > kLongest) return std::nullopt;
+    if (c == '.') {
+      ++points;
+    } else if (points < 2) {
       number = number * 10 + static_cast<std::uint64_t>(c - '0');
-      if (point) fraction *= 10;
-    } else if (c == '.' && !point) {
-      point = true;
-    } else if (c != ',') {
-      return std::nullopt;
+      if (points == 1) fraction *= 10;
     }
   }
   return static_cast<double>(number) / fraction;

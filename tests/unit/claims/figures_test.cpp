@@ -29,6 +29,16 @@ TEST_CASE("a figure has its value and what it counts") {
   CHECK(money[0].unit == "$");
 }
 
+TEST_CASE("a figure reads up to its second point, and not past eighteen characters") {
+  const auto version = figures_in("it sold 1.2.3 copies");
+  REQUIRE(version.size() == 1);
+  CHECK(version[0].value == Approx(1.2));
+  const auto long_one = figures_in("it sold 1,234,567,890,123,456 copies");
+  REQUIRE(long_one.size() == 1);
+  CHECK(long_one[0].value == Approx(1234567890123456.0));
+  CHECK(figures_in("it sold 1234567890123456789 copies").empty());
+}
+
 TEST_CASE("years and dates are no figures") {
   CHECK(figures_in("the law of 1999").empty());
   CHECK(figures_in("on 3 March the talks began").empty());
