@@ -53,6 +53,13 @@ TEST_CASE("JSON-LD as pages break it") {
           .title == "Bridge");
 }
 
+TEST_CASE("numbers in JSON-LD are text, and those that are none do not spoil it") {
+  CHECK(read(json_ld(R"({"@type":"Article","headline":1984})")).title == "1984");
+  CHECK(
+      read(json_ld(R"({"@type":"Article","rating":NaN,"low":-Infinity,"headline":"Bridge opens"})"))
+          .title == "Bridge opens");
+}
+
 TEST_CASE("meta tags say the same, the most trusted first") {
   const auto metadata = read(R"(<html lang=en><head>
       <meta name=author content="Ada Lovelace"><meta property="og:title" content="Bridge opens">
