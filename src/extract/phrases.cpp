@@ -3,12 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <numeric>
 #include <string>
 #include <vector>
 
+#include "base/buckets.h"
 #include "base/letters.h"
-#include "base/stable_order.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -127,17 +126,7 @@ std::uint32_t key_at(std::string_view text, std::size_t at) {
 
 class PhraseIndex {
  public:
-  PhraseIndex() {
-    for (const Phrase& phrase : kPhrases) {
-      std::string words = normalised(phrase.text);
-      words = words.substr(1, words.size() - 2);
-      entries_.push_back({key_at(words, 0), &phrase, std::move(words)});
-    }
-    stable_sort_by(entries_,
-                   [](const Entry& entry) { return std::uint64_t{entry.key % kBuckets}; });
-    for (const Entry& entry : entries_) ++ends_[entry.key % kBuckets];
-    std::partial_sum(ends_.begin(), ends_.end(), ends_.begin());
-  }
+  PhraseIndex() : entries_(entries(), [](const Entry& entry) { return entry.key % kBuckets; }) {}
 
   PhraseHits find(std::string_view text) const {
     const std::string words = normalised(text);
@@ -162,6 +151,16 @@ class PhraseIndex {
     std::string words;
   };
 
+  static std::vector<Entry> entries() {
+    std::vector<Entry> all;
+    for (const Phrase& phrase : kPhrases) {
+      std::string words = normalised(phrase.text);
+      words = words.substr(1, words.size() - 2);
+      all.push_back({key_at(words, 0), &phrase, std::move(words)});
+    }
+    return all;
+  }
+
   // The next place where a phrase may start: a word, or any character of an unspaced script.
   static std::size_t next_start(const std::string& words, std::size_t at) {
     bool unspaced = letters::is_unspaced(utf8::decode(words, at).value);
@@ -176,17 +175,15 @@ class PhraseIndex {
 
   void look_up(const std::string& words, std::size_t at, std::uint32_t key,
                PhraseHits& hits) const {
-    const std::size_t bucket = key % kBuckets;
-    const Entry* entry = entries_.data() + (bucket == 0 ? 0 : ends_[bucket - 1]);
-    for (const Entry* last = entries_.data() + ends_[bucket]; entry != last; ++entry) {
-      if (entry->key != key) continue;
-      if (words.compare(at, entry->words.size(), entry->words) != 0) continue;
-      const std::size_t end = at + entry->words.size();
+    for (const Entry& entry : entries_[key % kBuckets]) {
+      if (entry.key != key) continue;
+      if (words.compare(at, entry.words.size(), entry.words) != 0) continue;
+      const std::size_t end = at + entry.words.size();
       const bool unspaced = letters::is_unspaced(utf8::decode_before(words, end).value);
       if (!unspaced && words[end] != ' ') continue;
-      if (!in_place(words, at, end, *entry->phrase)) continue;
-      auto& weight = hits.weight[static_cast<std::size_t>(entry->phrase->kind)];
-      weight = static_cast<std::uint8_t>(std::min(255, weight + entry->phrase->weight));
+      if (!in_place(words, at, end, *entry.phrase)) continue;
+      auto& weight = hits.weight[static_cast<std::size_t>(entry.phrase->kind)];
+      weight = static_cast<std::uint8_t>(std::min(255, weight + entry.phrase->weight));
     }
   }
 
@@ -212,8 +209,7 @@ class PhraseIndex {
 
   static constexpr std::size_t kBuckets = 1 << 13;  // so many that most words find none in theirs
 
-  std::vector<Entry> entries_;  // by bucket of their keys
-  std::array<std::uint16_t, kBuckets> ends_{};
+  Buckets<Entry, kBuckets> entries_;
 };
 
 }  // namespace
