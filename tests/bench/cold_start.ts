@@ -23,6 +23,12 @@ const kUntilKept = 6000;
 /** So often all pages are cleaned: until the functions in use are optimised. */
 const kRounds = 4;
 
+async function medianOf(visit: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  while (times.length < kVisits) times.push(await visit());
+  return times.sort((a, b) => a - b)[(kVisits - 1) / 2] ?? 0;
+}
+
 export async function measureColdStart(pages: string[]): Promise<ColdStart> {
   const server = await serve();
   const folder = mkdtempSync(join(tmpdir(), 'winnow-profile-'));
@@ -46,10 +52,7 @@ export async function measureColdStart(pages: string[]): Promise<ColdStart> {
     }
     await reader.waitForTimeout(kUntilKept);
     await reader.close();
-    const times: number[] = [];
-    while (times.length < kVisits) times.push(await visit());
-    const returning = times.sort((a, b) => a - b)[(kVisits - 1) / 2] ?? 0;
-    return { first, returning };
+    return { first, returning: await medianOf(visit) };
   } finally {
     await browser.close();
     server.close();
@@ -63,14 +66,13 @@ const kOneFile = new URL('../../dist/site/winnow.html', import.meta.url).href;
 export async function measureOneFile(): Promise<number> {
   const browser = await launchChromium();
   try {
-    const times: number[] = [];
-    while (times.length < kVisits) {
+    return await medianOf(async () => {
       const page = await browser.newPage();
       await page.goto(kOneFile);
-      times.push(await page.evaluate(firstPaint));
+      const time = await page.evaluate(firstPaint);
       await page.close();
-    }
-    return Math.round(times.sort((a, b) => a - b)[(kVisits - 1) / 2] ?? 0);
+      return Math.round(time);
+    });
   } finally {
     await browser.close();
   }

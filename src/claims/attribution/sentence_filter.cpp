@@ -9,6 +9,8 @@ namespace winnow {
 
 namespace {
 
+// The highest at which direct quotations keep a recall of .92 on polnear-dev. Of what the sequence
+// model finds on web pages, nine tenths are in the sentences that are left.
 constexpr double kReporting = 0.045;
 
 }  // namespace

@@ -1,6 +1,6 @@
 // The first and cheapest look at a paragraph: which of its sentences may hold a part of a report at
-// all. Four fifths of a web page hold none, and a look costs a fiftieth of what the sequence model
-// does.
+// all. Four fifths of a web page hold none, and a look costs a thirtieth of what the sequence
+// model does.
 #pragma once
 
 #include <array>

@@ -259,8 +259,9 @@ int run(const std::string& corpora, const std::string& output) {
   const Chains second = train_folds(items, kSecondBits);
   model.first = first[kFolds]->tables;
   model.second = second[kFolds]->tables;
-  model.filter = open_filter();
   std::array<float, kEvidence> confidence{};
+  // The filter learns from what the model finds without one, which takes its confidence.
+  model.filter = open_filter();
   choose(model, tuning, confidence);
   std::vector<FilterExample> sentences = sentences_of(items);
   add_web_sentences(corpora + "/wcxb-dev", model, sentences);
