@@ -13,8 +13,7 @@ namespace {
 // .02 of F1 (they hide the likely ones), counting only those that mostly are costs .01.
 constexpr std::uint8_t kLikelyCue = 2;
 
-// Calls of add() for a token, at most.
-constexpr std::size_t kMostFeatures = 80;
+constexpr std::uint32_t kFirstFeature = 10;  // what mix is called with elsewhere is below
 
 // Where a token is in its sentence and clause.
 struct Position {
@@ -136,26 +135,6 @@ std::vector<Column> columns_of(std::span<const Word> words) {
   return columns;
 }
 
-// The hashes of one token. Each call of add is a feature of its own, numbered in the order of the
-// calls: every token must make the same calls, or skip them.
-class HashRow {
- public:
-  void add(std::uint32_t a, std::uint32_t b = 0) {
-    hashes_[count_++] = mix_into(key_, a, b);
-    key_ += kFeatureStep;
-  }
-  void skip(std::uint32_t features) { key_ += features * kFeatureStep; }
-
-  const std::uint32_t* begin() const { return hashes_; }
-  const std::uint32_t* end() const { return hashes_ + count_; }
-
- private:
-  static constexpr std::uint32_t kFirst = 10;  // what mix is called with elsewhere is below
-  std::uint32_t hashes_[kMostFeatures];
-  std::size_t count_ = 0;
-  std::uint32_t key_ = kFirst * kFeatureStep;
-};
-
 class Extractor {
  public:
   Extractor(std::span<const Word> words, const Place& place)
@@ -168,7 +147,7 @@ class Extractor {
 
   Features run(std::span<const StateSet> possible) {
     Features out;
-    out.hashes.reserve(words_.size() * kMostFeatures);
+    out.hashes.reserve(words_.size() * HashRow::kMost);
     out.begins.reserve(words_.size() + 1);
     out.kinds.reserve(words_.size());
     for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -177,13 +156,13 @@ class Extractor {
       if (!possible.empty() && possible[i] == kOnlyOutside) continue;
       at_ = static_cast<int>(i);
       here_ = columns_.data() + kReach + i;
-      HashRow row;
+      HashRow row(kFirstFeature);
       add_words(row);
       add_tags(row);
       add_quotes(row);
       add_cues(row);
       add_place(row);
-      out.hashes.insert(out.hashes.end(), row.begin(), row.end());
+      row.append_to(out.hashes);
     }
     out.begins.push_back(static_cast<std::uint32_t>(out.hashes.size()));
     return out;

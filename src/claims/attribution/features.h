@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/attribution/chain.h"
+#include "claims/attribution/hash_row.h"
 #include "claims/attribution/words.h"
 
 namespace winnow {
@@ -27,19 +28,5 @@ struct Place {
 // Tokens that can only be outside have no hashes; `possible` empty: no token is.
 Features extract_features(std::span<const Word> words, const Place& place,
                           std::span<const StateSet> possible = {});
-
-// What makes a feature's hashes its own: kFeatureStep times its number.
-inline constexpr std::uint32_t kFeatureStep = 0x9E3779B1U;
-inline std::uint32_t mix_into(std::uint32_t key, std::uint32_t a, std::uint32_t b) {
-  std::uint32_t hash = (a + key) * 0x85EBCA6BU;
-  hash = ((hash ^ (hash >> 15U)) + b) * 0xC2B2AE35U;
-  hash = (hash ^ (hash >> 13U)) * 0x27D4EB2FU;
-  return hash ^ (hash >> 16U);
-}
-
-// One hash of three small numbers or hashes; the same on every machine.
-inline std::uint32_t mix(std::uint32_t feature, std::uint32_t a, std::uint32_t b = 0) {
-  return mix_into(feature * kFeatureStep, a, b);
-}
 
 }  // namespace winnow

@@ -1,6 +1,7 @@
 // Features of the second stage: the first stage's labels around each token.
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "claims/attribution/model.h"
 
@@ -21,22 +22,34 @@ std::uint32_t step_of(float probability) {
   return 5;
 }
 
+// Words that the features look back and forward from a token, at most.
+constexpr std::size_t kReach = 5;
+
 struct Guess {
   std::uint32_t label = 0;                         // the likeliest
   std::uint32_t role = 0;                          // 0 outside, 1 gap, 2 source, 3 cue, 4 content
   std::uint32_t source = 0, cue = 0, content = 0;  // step_of each role's probability
+  std::uint32_t steps = 0;                         // all three
 };
 
+Guess guess_of(const float* p) {
+  const auto best = static_cast<std::size_t>(std::max_element(p, p + kLabels) - p);
+  Guess guess;
+  guess.label = static_cast<std::uint32_t>(best);
+  guess.role = best == kScoredLabels ? 0U : static_cast<std::uint32_t>((best + 3) / 2);
+  guess.source = step_of(p[1] + p[2]);
+  guess.cue = step_of(p[3] + p[4]);
+  guess.content = step_of(p[5] + p[6]);
+  guess.steps = guess.source * 36U + guess.cue * 6U + guess.content;
+  return guess;
+}
+
+// With guesses of nothing on either side.
 std::vector<Guess> guesses(std::span<const float> posteriors) {
-  std::vector<Guess> all(posteriors.size() / kLabels);
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const float* p = posteriors.data() + i * kLabels;
-    const auto best = static_cast<std::size_t>(std::max_element(p, p + kLabels) - p);
-    all[i].label = static_cast<std::uint32_t>(best);
-    all[i].role = best == kScoredLabels ? 0U : static_cast<std::uint32_t>((best + 3) / 2);
-    all[i].source = step_of(p[1] + p[2]);
-    all[i].cue = step_of(p[3] + p[4]);
-    all[i].content = step_of(p[5] + p[6]);
+  const std::size_t length = posteriors.size() / kLabels;
+  std::vector<Guess> all(length + 2 * kReach);
+  for (std::size_t i = 0; i < length; ++i) {
+    all[kReach + i] = guess_of(posteriors.data() + i * kLabels);
   }
   return all;
 }
@@ -45,67 +58,58 @@ std::vector<Guess> guesses(std::span<const float> posteriors) {
 
 Features stacked_features(std::span<const Word> words, const Features& features,
                           std::span<const float> posteriors, std::span<const StateSet> possible) {
-  const std::vector<Guess> all = guesses(posteriors);
+  const std::vector<Guess> padded = guesses(posteriors);
+  const Guess* all = padded.data() + kReach;
   const int n = static_cast<int>(words.size());
-  static const Guess none{};
-  std::vector<int> left_cue(words.size(), -1), right_cue(words.size(), -1);
+  std::vector<int> right_cue(words.size(), -1);
   int cue = -1;
-  for (int i = 0; i < n; ++i) {
-    left_cue[i] = cue;
-    if (all[i].cue >= 2) cue = i;
-  }
-  cue = -1;
   for (int i = n - 1; i >= 0; --i) {
     right_cue[i] = cue;
     if (all[i].cue >= 2) cue = i;
   }
+  int left_cue = -1;
   Features stacked;
   stacked.kinds = features.kinds;
   stacked.begins.reserve(words.size() + 1);
   for (int i = 0; i < n; ++i) {
     stacked.begins.push_back(static_cast<std::uint32_t>(stacked.hashes.size()));
+    const Guess* here = all + i;
+    const int before_cue = std::exchange(left_cue, here->cue >= 2 ? i : left_cue);
     if (!possible.empty() && possible[i] == kOnlyOutside) continue;
-    std::uint32_t number = kFirstStacked;
-    const auto add = [&](std::uint32_t a, std::uint32_t b = 0) {
-      stacked.hashes.push_back(mix(number++, a, b));
-    };
-    const auto at = [&](int offset) -> const Guess& {
-      return i + offset >= 0 && i + offset < n ? all[i + offset] : none;
-    };
-    const auto steps = [&](int offset) {
-      return at(offset).source * 36U + at(offset).cue * 6U + at(offset).content;
-    };
-    add(at(0).label, steps(0));
-    add(at(0).label, words[i].hash);
-    add(at(0).label, static_cast<std::uint32_t>(words[i].tag));
-    add(at(-1).label * 8U + at(0).label, at(1).label);
-    add(at(-1).label, steps(-1));
-    add(at(1).label, steps(1));
-    add(at(-2).label * 8U + at(-1).label, at(1).label * 8U + at(2).label);
-    add(steps(-2), at(-3).role);
-    add(steps(2), at(3).role);
-    add(at(-3).role * 5U + at(-4).role, at(-5).role);
-    add(at(3).role * 5U + at(4).role, at(5).role);
-    add(at(0).source * 6U + at(0).cue, static_cast<std::uint32_t>(words[i].quote));
-    for (const int c : {left_cue[i], right_cue[i]}) {
+    HashRow row(kFirstStacked);
+    const std::uint32_t label = here->label;
+    row.add(label, here->steps);
+    row.add(label, words[i].hash);
+    row.add(label, static_cast<std::uint32_t>(words[i].tag));
+    row.add(here[-1].label * 8U + label, here[1].label);
+    row.add(here[-1].label, here[-1].steps);
+    row.add(here[1].label, here[1].steps);
+    row.add(here[-2].label * 8U + here[-1].label, here[1].label * 8U + here[2].label);
+    row.add(here[-2].steps, here[-3].role);
+    row.add(here[2].steps, here[3].role);
+    row.add(here[-3].role * 5U + here[-4].role, here[-5].role);
+    row.add(here[3].role * 5U + here[4].role, here[5].role);
+    row.add(here->source * 6U + here->cue, static_cast<std::uint32_t>(words[i].quote));
+    for (const int c : {before_cue, right_cue[i]}) {
       if (c < 0) {
-        add(1);
-        add(at(0).label);
-        number += 4;
+        row.add(1);
+        row.add(label);
+        row.skip(4);
         continue;
       }
-      const int distance = std::min(std::abs(i - c), 8);
-      add(words[c].hash, all[c].cue * 16U + static_cast<std::uint32_t>(distance));
-      add(words[c].hash, at(0).label);
-      add(words[c].cluster, at(0).role * 64U + at(1).role * 8U + at(-1).role);
+      const Word& word = words[c];
+      const auto distance = static_cast<std::uint32_t>(std::min(std::abs(i - c), 8));
       const int beside = c + (c < i ? 1 : -1);
       const int before = c + (c < i ? -1 : 1);
       const std::uint32_t far_role = before >= 0 && before < n ? all[before].role : 9U;
-      add(at(0).label, all[beside].role * 16U + far_role);
-      add(words[c].hash, mix(9, far_role, at(0).role));
-      add(static_cast<std::uint32_t>(words[i].tag),
-          words[c].cluster * 16U + static_cast<std::uint32_t>(distance));
+      row.add(word.hash, all[c].cue * 16U + distance);
+      row.add(word.hash, label);
+      row.add(word.cluster, here->role * 64U + here[1].role * 8U + here[-1].role);
+      row.add(label, all[beside].role * 16U + far_role);
+      row.add(word.hash, mix(9, far_role, here->role));
+      row.add(static_cast<std::uint32_t>(words[i].tag), word.cluster * 16U + distance);
     }
+    row.append_to(stacked.hashes);
   }
   stacked.begins.push_back(static_cast<std::uint32_t>(stacked.hashes.size()));
   return stacked;
