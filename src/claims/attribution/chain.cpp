@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 #include "base/vector_exp.h"
 
@@ -53,12 +54,18 @@ void each_state(StateSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
-std::size_t best_end(std::span<const float> scores) {
+std::size_t best_end(StateSet alive, std::span<const float> scores) {
   std::size_t best = 0;
-  for (std::size_t s = 1; s < scores.size(); ++s) {
+  each_state(alive, [&](std::size_t s) {
     if (automaton().states[s].may_end && scores[s] > scores[best]) best = s;
-  }
+  });
   return best;
+}
+
+// Whether only outside can follow outside, as in all that nobody reports; that is its first
+// transition.
+bool stays_outside(StateSet alive, std::span<const StateSet> allowed, std::size_t i) {
+  return alive == kOnlyOutside && !allowed.empty() && allowed[i] == kOnlyOutside;
 }
 
 }  // namespace
@@ -69,15 +76,22 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
   const std::size_t length = scores.kinds.size();
   std::vector<std::uint8_t> path(length);
   if (length == 0) return path;
-  std::vector<float> before(states, kNever), now(states, kNever);
+  std::array<float, kMaxStates> before, now;  // of the states in `alive` and of those they reach
+  now.fill(kNever);
   std::vector<std::uint8_t> back(length * states);
   before[0] = 0;
   StateSet alive = kOnlyOutside;
   for (std::size_t i = 0; i < length; ++i) {
     const float* weights = scores.transition.scores.data() + scores.kinds[i] * a.transitions.size();
+    if (stays_outside(alive, scores.allowed, i)) {
+      before[0] += weights[0];
+      continue;
+    }
     const float* emission = scores.emission.data() + i * kScoredLabels;
     std::uint8_t* from = back.data() + i * states;
+    StateSet reached = kOnlyOutside;
     each_state(alive, [&](std::size_t s) {
+      reached |= a.following[s];
       for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
         const Transition& move = a.transitions[t];
         const float ended = move.ends_content ? emission[kContentEnded] : 0;
@@ -88,16 +102,13 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
         }
       }
     });
-    StateSet reached = kOnlyOutside;
-    each_state(alive, [&](std::size_t s) { reached |= a.following[s]; });
     alive = scores.allowed.empty() ? reached : reached & scores.allowed[i];
-    std::fill(before.begin(), before.end(), kNever);
-    each_state(alive, [&](std::size_t s) {
-      before[s] = now[s] + (a.labels[s] < kContentEnded ? emission[a.labels[s]] : 0);
+    each_state(reached, [&](std::size_t s) {
+      before[s] =
+          std::exchange(now[s], kNever) + (a.labels[s] < kContentEnded ? emission[a.labels[s]] : 0);
     });
-    std::fill(now.begin(), now.end(), kNever);
   }
-  std::size_t best = best_end(before);
+  std::size_t best = best_end(alive, before);
   for (std::size_t i = length; i-- > 0;) {
     path[i] = static_cast<std::uint8_t>(best);
     best = back[i * states + best];
@@ -138,8 +149,7 @@ void Lattice::go_forward() {
     float* e = factors_.data() + i * kLabels;
     const float* weights =
         scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-    if (alive == kOnlyOutside && !scores_.allowed.empty() && scores_.allowed[i] == kOnlyOutside) {
-      // Nothing begins here: outside stays outside, which is its first transition.
+    if (stays_outside(alive, scores_.allowed, i)) {
       const float sum = std::max(*before * weights[0], kLeast);
       e[kOutside] = 1 / sum;
       begins_.push_back(static_cast<std::uint32_t>(forward_.size()));
