@@ -96,7 +96,7 @@ class Linking {
       const float rarity = matters_.weight(word);
       all += rarity;
       if (matters_.with(word).size() > kCommonWord) continue;
-      for (const std::size_t other : matters_.with(word)) {
+      for (const std::uint32_t other : matters_.with(word)) {
         if (shared_[other].words++ == 0) others.push_back(other);
         shared_[other].rarity += rarity;
       }

@@ -87,7 +87,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       // What is counted, and whether they are dead or hurt: the nearest word that says so.
       for (std::size_t next = token + 1; next < end && next <= token + 6; ++next) {
         if (prose.tokens[next].kind == TokenKind::number || prose.lower(next) == "and") break;
-        const std::string word = words::comparable(prose.lower(next));
+        const std::string_view word = words::comparable(prose.lower(next));
         if (word == "death" || word == "injury") {
           figure.unit = word;
           figure.is_casualty = true;
@@ -100,7 +100,7 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       }
       for (std::size_t back = number; !figure.is_casualty && back > begin && back + 4 > number;
            --back) {
-        const std::string word = words::comparable(prose.lower(back - 1));
+        const std::string_view word = words::comparable(prose.lower(back - 1));
         if (word == "death" || word == "injury") {
           figure.unit = word;
           figure.is_casualty = true;

@@ -2,35 +2,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "base/letters.h"
 #include "claims/words/countries.h"
 #include "claims/words/synonyms.h"
-#include "claims/words/word_list.h"
 
 namespace winnow {
 
 namespace {
 
-// Point at what was spoken of before.
-constexpr std::string_view kSuch[] = {"such",  "solche", "solchen", "solcher", "solches", "tel",
-                                      "telle", "tels",   "telles",  "tal",     "tales"};
-// Verbs that say nothing without their noun: a survey is "done" or "carried out".
-constexpr std::string_view kLightVerbs[] = {"done", "carried",  "made",   "taken",  "given",
-                                            "held", "happened", "taking", "making", "doing"};
+enum Trait : std::uint32_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8 };
 
-// Open what somebody says of themselves.
-constexpr std::string_view kSelf[] = {"it", "he", "she", "they", "i", "we"};
-
-enum Trait : std::uint8_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8 };
-
-std::uint8_t traits_of(std::string_view word) {
-  unsigned traits = 0;
-  if (words::contains(kSuch, word)) traits |= kIsSuch;
-  if (words::contains(kLightVerbs, word)) traits |= kIsLight;
-  if (words::contains(kSelf, word)) traits |= kIsSelf;
-  if (word == "us") traits |= kIsUs;
-  return static_cast<std::uint8_t>(traits);
+const words::WordMap& traits() {
+  static const words::WordMap map = [] {
+    words::WordMap words;
+    // Point at what was spoken of before.
+    words.add("such solche solchen solcher solches tel telle tels telles tal tales", kIsSuch);
+    // Verbs that say nothing without their noun: a survey is "done" or "carried out".
+    words.add("done carried made taken given held happened taking making doing", kIsLight);
+    // Open what somebody says of themselves.
+    words.add("it he she they i we", kIsSelf);
+    words.add("us", kIsUs);
+    return words;
+  }();
+  return map;
 }
 
 std::string side_of(const Claim& claim) {
@@ -70,9 +66,12 @@ std::string_view last_word(std::string_view name) {
 
 Matters::Matters(const Prose& prose, std::span<const Claim> claims)
     : prose_(prose), claims_(claims), known_(prose.first_with.size(), words::WordMap::kNone) {
+  traits_.reserve(prose.first_with.size());
   for (const std::uint32_t token : prose.first_with) {
-    traits_.push_back(traits_of(prose.lower(token)));
+    const std::uint32_t found = traits().find(prose.lower(token));
+    traits_.push_back(static_cast<std::uint8_t>(found == words::WordMap::kNone ? 0 : found));
   }
+  matters_.reserve(claims_.size());
   for (const Claim& claim : claims_) {
     Matter matter;
     matter.side = side_of(claim);
@@ -81,9 +80,21 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims)
     matter.figures = find_figures(prose_, claim.content);
     matters_.push_back(std::move(matter));
   }
-  claims_with_.resize(forms_.size() + 1);
+  index_words();
+}
+
+void Matters::index_words() {
+  std::vector<std::uint32_t> ends(last_form_ + std::size_t{2});
+  for (const Matter& matter : matters_) {
+    for (const WordId word : matter.words) ++ends[word + 1];
+  }
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  with_begins_ = ends;
+  claims_with_.resize(ends.back());
   for (std::size_t i = 0; i < matters_.size(); ++i) {
-    for (const WordId word : matters_[i].words) claims_with_[word].push_back(i);
+    for (const WordId word : matters_[i].words) {
+      claims_with_[ends[word]++] = static_cast<std::uint32_t>(i);
+    }
   }
 }
 
@@ -139,23 +150,22 @@ WordId Matters::id_of(std::size_t token) {
 }
 
 WordId Matters::id_of(std::string_view word) {
-  const WordId known = ids_.find(word);
-  if (known != words::WordMap::kNone) return known;
-  const std::string form = words::comparable(word);
-  WordId id = 0;
-  if (!form.empty())
-    id = forms_.emplace(form, static_cast<WordId>(forms_.size() + 1)).first->second;
-  return ids_.insert(word, id);
+  const std::string_view form = words::comparable(word);
+  if (form.empty()) return 0;
+  const WordId id = forms_.insert(form, last_form_ + 1);
+  last_form_ = std::max(last_form_, id);
+  return id;
 }
 
-WordId Matters::id_of_form(const std::string& form) const {
-  const auto found = forms_.find(form);
-  return found == forms_.end() ? 0 : found->second;
+WordId Matters::id_of_form(std::string_view form) const {
+  const WordId id = forms_.find(form);
+  return id == words::WordMap::kNone ? 0 : id;
 }
 
-const std::vector<std::size_t>& Matters::with(WordId word) const {
-  static const std::vector<std::size_t> nobody;  // a word of a question only
-  return word < claims_with_.size() ? claims_with_[word] : nobody;
+std::span<const std::uint32_t> Matters::with(WordId word) const {
+  if (word + std::size_t{1} >= with_begins_.size()) return {};  // a word of a question only
+  return std::span<const std::uint32_t>(claims_with_)
+      .subspan(with_begins_[word], with_begins_[word + 1] - with_begins_[word]);
 }
 
 float Matters::weight(WordId word) const {

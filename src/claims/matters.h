@@ -6,7 +6,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -45,9 +44,9 @@ class Matters {
   Matter read(Span range);
 
   // The number of a comparable form that a claim has; 0 when none does.
-  WordId id_of_form(const std::string& form) const;
+  WordId id_of_form(std::string_view form) const;
   // The claims with this word.
-  const std::vector<std::size_t>& with(WordId word) const;
+  std::span<const std::uint32_t> with(WordId word) const;
   // The rarer a word is among the claims, the more it weighs.
   float weight(WordId word) const;
   float weight(const Matter& matter) const;
@@ -61,6 +60,7 @@ class Matters {
   // Adds what the range says; its words go to met_ first.
   void read(Span range, const std::string& speaker, Matter& matter);
   std::vector<WordId> take_words();  // of met_: sorted, each once, in no more room than they need
+  void index_words();
 
   const Prose& prose_;
   std::span<const Claim> claims_;
@@ -68,10 +68,11 @@ class Matters {
   std::vector<std::uint8_t> traits_;  // by Prose's number of a word
   std::vector<WordId> known_;         // by the same, of the words that were met
   std::vector<WordId> met_;           // in the claim that is being read
-  words::WordMap ids_;                // of words as they stand
-  std::unordered_map<std::string, WordId> forms_;
-  std::unordered_set<std::string> names_;              // keeps what ids_ refers to
-  std::vector<std::vector<std::size_t>> claims_with_;  // by WordId
+  words::WordMap forms_;
+  WordId last_form_ = 0;
+  std::unordered_set<std::string> names_;   // keeps what forms_ refers to
+  std::vector<std::uint32_t> claims_with_;  // by WordId, one after the other
+  std::vector<std::uint32_t> with_begins_;  // by WordId: where its claims begin; one more
 };
 
 // "Peskov" of "Dmitry Peskov".

@@ -1,5 +1,6 @@
 #include "claims/words/synonyms.h"
 
+#include <cstdint>
 #include <iterator>
 
 #include "claims/words/countries.h"
@@ -65,24 +66,17 @@ constexpr Class kClasses[] = {
     {"vote", " vote votes voted ballots ballot "},
 };
 
+constexpr std::uint32_t kWithoutContent = std::size(kClasses);
+
+// To a number in kClasses, or kWithoutContent.
 const WordMap& classes() {
   static const WordMap map = [] {
     WordMap words;
-    for (std::size_t i = 0; i < std::size(kClasses); ++i) {
-      words.add(kClasses[i].words, static_cast<std::uint32_t>(i));
-    }
-    return words;
-  }();
-  return map;
-}
-
-// Words without content.
-const WordMap& empty_words() {
-  static const WordMap map = [] {
-    WordMap words = word_set("per cent percent");
+    words.add("per cent percent", kWithoutContent);
     for (const List list : {kEnglish.function_words, kEnglish.auxiliaries}) {
-      for (const std::string_view word : list) words.insert(word, 0);
+      for (const std::string_view word : list) words.insert(word, kWithoutContent);
     }
+    for (std::uint32_t i = 0; i < kWithoutContent; ++i) words.add(kClasses[i].words, i);
     return words;
   }();
   return map;
@@ -96,11 +90,12 @@ constexpr std::string_view kEndings[] = {"ations", "ation", "ments", "ment", "in
 
 }  // namespace
 
-std::string comparable(std::string_view word) {
-  if (word.size() < 2 || empty_words().contains(word)) return {};
+std::string_view comparable(std::string_view word) {
+  if (word.size() < 2) return {};
   const std::uint32_t entry = classes().find(word);
-  if (entry != WordMap::kNone) return std::string(kClasses[entry].name);
-  if (const Country* country = find_country(word)) return "@" + std::string(country->name);
+  if (entry == kWithoutContent) return {};
+  if (entry != WordMap::kNone) return kClasses[entry].name;
+  if (const Country* country = find_country(word)) return country->name;
   for (const std::string_view ending : kEndings) {
     if (word.back() == ending.back() && word.size() >= ending.size() + 3 &&
         word.ends_with(ending)) {
@@ -108,7 +103,7 @@ std::string comparable(std::string_view word) {
       break;
     }
   }
-  return std::string(word);
+  return word;
 }
 
 }  // namespace winnow::words

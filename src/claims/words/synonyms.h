@@ -2,13 +2,13 @@
 // "12 dead" differs from "20 people killed".
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace winnow::words {
 
 // The form under which a content word (lower case) is compared: the name of its class of synonyms
-// or country ("@Russia"), otherwise its stem. "" for words that carry no content.
-std::string comparable(std::string_view word);
+// or country ("Russia", which no stem is spelled like), otherwise its stem, a view of it. "" for
+// words that carry no content.
+std::string_view comparable(std::string_view word);
 
 }  // namespace winnow::words
