@@ -33,7 +33,7 @@ class SentenceReports {
     }
     for (std::size_t token = begin_ + 1; token < end_; ++token) {
       if (add_number(token)) return;
-      const words::Cue* cue = words::find_cue(prose_.language, prose_.lower(token));
+      const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
       if (!speech && cue->kind != words::CueKind::thought) continue;

@@ -98,8 +98,7 @@ class Gathering {
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
       if (words::is_role_noun(word) && next_capital) return true;
-      if (small_[prose_.word_of[token]] || words::find_cue(prose_.language, word) != nullptr)
-        return false;
+      if (small_[prose_.word_of[token]] || prose_.cue(token) != nullptr) return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
     }
     return true;
@@ -232,9 +231,8 @@ class Gathering {
   bool is_subject(std::size_t token) const {
     if (token >= end_) return false;
     const std::string_view word = lower(token);
-    return word == "," || prose_.is_possessive(token) ||
-           words::find_cue(prose_.language, word) != nullptr ||
-           (words::contains(prose_.language.auxiliaries, word) && word != "to");
+    return word == "," || prose_.is_possessive(token) || prose_.cue(token) != nullptr ||
+           (prose_.is_auxiliary(token) && word != "to");
   }
 
   // What follows a role in a run is a name of one to four words that is no organisation.

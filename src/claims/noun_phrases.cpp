@@ -40,7 +40,7 @@ bool NounPhrases::stands_alone(std::size_t token) const {
 }
 
 bool NounPhrases::is_verb(std::size_t token) const {
-  const words::Cue* cue = words::find_cue(prose_.language, prose_.lower(token));
+  const words::Cue* cue = prose_.cue(token);
   return cue != nullptr && cue->kind != words::CueKind::noun && !prose_.capitalised(token);
 }
 
@@ -66,7 +66,7 @@ std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) c
     // "was understood to be [concerned]"
     const bool chained = begin >= floor + 2 && is_verb(begin - 1) &&
                          words::contains(kPassives, prose_.lower(begin - 2));
-    if (!adverb && !chained && !words::contains(prose_.language.auxiliaries, word)) break;
+    if (!adverb && !chained && !prose_.is_auxiliary(begin - 1)) break;
     --begin;
   }
   return begin;

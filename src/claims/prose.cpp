@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/letters.h"
 #include "base/text.h"
-#include "base/utf8.h"
 #include "claims/sentences.h"
 #include "claims/words/number_words.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -43,42 +40,40 @@ void Prose::mark_stretches() {
 }
 
 void Prose::number_words() {
-  words::WordMap numbers;
-  const words::WordMap negations = words::word_set({language.negations});
-  const words::WordMap auxiliaries = words::word_set({language.auxiliaries});
-  const words::WordMap grammar =
-      words::word_set({language.function_words, language.clause_openers, language.determiners});
+  words::WordMap numbers, facts;
+  for (const std::string_view word : language.negations) facts.insert(word, 0) |= kNegates;
+  for (const std::string_view word : language.auxiliaries) facts.insert(word, 0) |= kAuxiliary;
+  for (const words::List grammar :
+       {language.function_words, language.clause_openers, language.determiners}) {
+    for (const std::string_view word : grammar) facts.insert(word, 0) |= kGrammar;
+  }
   word_of.reserve(tokens.size());
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     const auto next = static_cast<std::uint32_t>(first_with.size());
-    word_of.push_back(numbers.insert(lower(tokens[token].span), next));
+    const std::string_view word = lower(tokens[token].span);
+    word_of.push_back(numbers.insert(word, next));
     if (word_of.back() == next) {
       first_with.push_back(static_cast<std::uint32_t>(token));
-      const std::string_view word = lower(token);
-      unsigned facts = 0;
-      if (negations.contains(word)) facts |= kNegates;
-      if (auxiliaries.contains(word)) facts |= kAuxiliary;
-      if (grammar.contains(word)) facts |= kGrammar;
-      if (is_digit(word.front()) || words::number_word(word)) facts |= kCounts;
-      facts_.push_back(static_cast<std::uint8_t>(facts));
+      words_.push_back(describe(word, facts));
     }
   }
 }
 
-std::string_view Prose::lower(std::size_t token) const {
-  std::string_view word = lower(tokens[token].span);
+Prose::Word Prose::describe(std::string_view word, const words::WordMap& facts) const {
   if (word.size() > 1 && word.back() == '.' && word.find('.') == word.size() - 1) {
     word.remove_suffix(1);
   }
-  return word;
-}
-
-bool Prose::capitalised(std::size_t token) const {
-  return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
+  Word described{word, words::find_cue(language, word)};
+  if (const std::uint32_t known = facts.find(word); known != words::WordMap::kNone) {
+    described.facts = known;
+  }
+  if (is_digit(word.front()) || words::number_word(word)) described.facts |= kCounts;
+  return described;
 }
 
 bool Prose::is_possessive(std::size_t token) const {
-  return lower(token) == "’s" || lower(token) == "'s";
+  const std::string_view word = lower(token);
+  return word == "’s" || word == "'s";
 }
 
 std::size_t Prose::token_at(std::uint32_t at) const {

@@ -7,26 +7,35 @@
 #include <string_view>
 #include <vector>
 
+#include "base/letters.h"
 #include "base/span.h"
+#include "base/utf8.h"
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/tokens.h"
 #include "claims/words/language.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
 struct Prose {
   // `source` must outlive it. `paragraphs` are ranges of it, in order.
   Prose(std::string_view source, std::vector<Span> paragraphs, const words::Language& language);
+  Prose(const Prose&) = delete;  // its words are views of its text
 
   std::string_view original(Span span) const { return text.substr(span.begin, span.size()); }
   std::string_view original(std::size_t token) const { return original(tokens[token].span); }
-  // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s.").
+  // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s."), and as it
+  // stands where its word comes first.
   std::string_view lower(Span span) const {
     return std::string_view(lower_text).substr(span.begin, span.size());
   }
-  std::string_view lower(std::size_t token) const;
+  std::string_view lower(std::size_t token) const { return words_[word_of[token]].lower; }
+  // The cue that it is a form of, or nullptr.
+  const words::Cue* cue(std::size_t token) const { return words_[word_of[token]].cue; }
 
-  bool capitalised(std::size_t token) const;
+  bool capitalised(std::size_t token) const {
+    return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
+  }
   bool negates(std::size_t token) const { return has(token, kNegates); }
   // A word of grammar: it opens a clause or a phrase, or has no content.
   bool is_grammar(std::size_t token) const { return has(token, kGrammar); }
@@ -56,11 +65,19 @@ struct Prose {
 
  private:
   enum Fact : std::uint8_t { kNegates = 1, kAuxiliary = 2, kCounts = 4, kGrammar = 8 };
-  bool has(std::size_t token, Fact fact) const { return (facts_[word_of[token]] & fact) != 0; }
+  struct Word {
+    std::string_view lower;
+    const words::Cue* cue = nullptr;
+    unsigned facts = 0;
+  };
+  bool has(std::size_t token, Fact fact) const {
+    return (words_[word_of[token]].facts & fact) != 0;
+  }
+  Word describe(std::string_view word, const words::WordMap& facts) const;
   void number_words();
   void mark_stretches();
 
-  std::vector<std::uint8_t> facts_;     // by word
+  std::vector<Word> words_;
   std::vector<std::uint32_t> landing_;  // by stretch of the text: the first token in or after it
 };
 

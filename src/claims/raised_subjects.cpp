@@ -34,7 +34,7 @@ void return_raised_subjects(const Prose& prose, std::vector<Attribution>& attrib
         found.content = {{prose.tokens[token + 1].span.begin, rest.end}};
         break;
       }
-      attitude = words::find_cue(prose.language, word);
+      attitude = prose.cue(token);
     }
   }
 }

@@ -26,7 +26,7 @@ bool is_verb_like(const Prose& prose, std::size_t token) {
   const std::string_view word = prose.lower(token);
   if (words::contains(kVerbs, word)) return true;
   if (prose.capitalised(token)) return false;
-  if (words::find_cue(prose.language, word) != nullptr) return true;
+  if (prose.cue(token) != nullptr) return true;
   return word.size() > 4 && word.ends_with("ed") && !words::contains(kDescribing, word) &&
          word.find('-') == std::string_view::npos;
 }
@@ -34,10 +34,7 @@ bool is_verb_like(const Prose& prose, std::size_t token) {
 // Whether a role's phrase cannot go on to the left over this token.
 bool ends_role(const Prose& prose, std::size_t token) {
   if (prose.is_possessive(token) || prose.original(token) == "US") return false;
-  const std::string_view word = prose.lower(token);
-  return prose.is_symbol(token) || words::contains(prose.language.function_words, word) ||
-         words::contains(prose.language.determiners, word) ||
-         words::contains(prose.language.clause_openers, word) || is_verb_like(prose, token);
+  return prose.is_symbol(token) || prose.is_grammar(token) || is_verb_like(prose, token);
 }
 
 }  // namespace

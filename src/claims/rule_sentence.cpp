@@ -19,8 +19,7 @@ constexpr std::size_t kLongestRole = 10;  // tokens
 }  // namespace
 
 std::size_t RuleSentence::past_verb(std::size_t token) const {
-  const words::Cue* cue =
-      token < sentence_end ? words::find_cue(prose.language, prose.lower(token)) : nullptr;
+  const words::Cue* cue = token < sentence_end ? prose.cue(token) : nullptr;
   return cue != nullptr && cue->kind == words::CueKind::speech ? token + 1 : token;
 }
 
@@ -71,18 +70,16 @@ bool RuleSentence::stands_as_noun(std::size_t token) const {
   if (token == sentence_begin) return false;
   if (prose.is_possessive(token - 1)) return true;
   const std::string_view before = prose.lower(token - 1);
-  const words::Cue* verb = words::find_cue(prose.language, before);
+  const words::Cue* verb = prose.cue(token - 1);
   if (verb != nullptr && !prose.is_symbol(token - 1)) return true;
   static constexpr std::string_view kConjunctions[] = {"and",  "but", "und", "aber", "et",
                                                        "mais", "y",   "e",   "pero"};
   if (words::contains(kConjunctions, before)) return false;
-  if (words::contains(prose.language.auxiliaries, before)) return false;
+  if (prose.is_auxiliary(token - 1)) return false;
   for (const words::Pronoun& pronoun : prose.language.pronouns) {
     if (pronoun.word == before) return false;
   }
-  return words::contains(prose.language.function_words, before) ||
-         words::contains(prose.language.determiners, before) ||
-         words::contains(prose.language.clause_openers, before);
+  return prose.is_grammar(token - 1);
 }
 
 bool RuleSentence::after_quote_or_comma(std::size_t edge) const {
@@ -92,7 +89,7 @@ bool RuleSentence::after_quote_or_comma(std::size_t edge) const {
 std::size_t RuleSentence::content_end(std::size_t from) const {
   for (std::size_t token = from; token < sentence_end; ++token) {
     if (quoted(token) || is_mark(token)) continue;
-    const words::Cue* cue = words::find_cue(prose.language, prose.lower(token));
+    const words::Cue* cue = prose.cue(token);
     if (cue == nullptr || cue->kind != words::CueKind::speech) continue;
     const auto subject = phrases.ending_at(phrases.verb_group_begin(token, from), from);
     if (!subject && token > from &&

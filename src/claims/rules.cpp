@@ -55,8 +55,7 @@ class ParagraphRules : RuleSentence {
         token = after - 1;
         continue;
       }
-      if (const Cue* cue = words::find_cue(prose.language, prose.lower(token)))
-        read_cue(token, *cue);
+      if (const Cue* cue = prose.cue(token)) read_cue(token, *cue);
     }
   }
 
@@ -251,7 +250,7 @@ class ParagraphRules : RuleSentence {
     }
     // "denied reports that": what is denied is the report's content.
     if (clause && from > after) {
-      const Cue* noun = words::find_cue(prose.language, prose.lower(from - 1));
+      const Cue* noun = prose.cue(from - 1);
       if (noun != nullptr) {
         found.cue.back().end = prose.tokens[from - 1].span.end;
         read_until_ = from;

@@ -37,7 +37,7 @@ const words::Cue* strongest_cue(const Prose& prose, Span cue) {
   const words::Cue* best = nullptr;
   for (std::size_t token = prose.token_at(cue.begin);
        token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
-    const words::Cue* found = words::find_cue(prose.language, prose.lower(token));
+    const words::Cue* found = prose.cue(token);
     if (found == nullptr) continue;
     if (best == nullptr || best->stance == Stance::asserts || found->stance == Stance::denies) {
       best = found;
@@ -154,8 +154,9 @@ bool is_negated(const Prose& prose, const Claim& claim) {
   for (std::size_t token = first; token < first + kMainClause && token < prose.tokens.size() &&
                                   prose.tokens[token].span.begin < claim.content.front().end;
        ++token) {
+    if (!prose.negates(token)) continue;
     const bool contrast = token > first && prose.lower(token - 1) == "but";  // "hurt but not dead"
-    if (!contrast && prose.negates(token)) return true;
+    if (!contrast) return true;
   }
   return false;
 }

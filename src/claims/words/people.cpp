@@ -1,5 +1,8 @@
 #include "claims/words/people.h"
 
+#include <cstdint>
+#include <iterator>
+
 #include "claims/words/word_map.h"
 
 namespace winnow::words {
@@ -156,10 +159,15 @@ bool in(const WordMap& set, std::string_view word) { return set.contains(word); 
 }  // namespace
 
 const Title* find_title(const Language& language, std::string_view word) {
-  for (const Title& title : kTitles) {
-    if (title.word == word && (title.only.empty() || title.only == language.code)) return &title;
-  }
-  return nullptr;
+  static const WordMap places = [] {
+    WordMap map;
+    for (std::uint32_t i = 0; i < std::size(kTitles); ++i) map.insert(kTitles[i].word, i);
+    return map;
+  }();
+  const std::uint32_t place = places.find(word);
+  if (place == WordMap::kNone) return nullptr;
+  const Title& title = kTitles[place];
+  return title.only.empty() || title.only == language.code ? &title : nullptr;
 }
 
 bool is_role_noun(std::string_view word) {

@@ -27,8 +27,8 @@ class WordMap {
   }
 
   // Gives `word`, which must live as long as the map, the number `value`, unless it has one.
-  // Returns the number that it has then.
-  std::uint32_t insert(std::string_view word, std::uint32_t value) {
+  // Returns the number that it has then, which may be changed until the next word comes.
+  std::uint32_t& insert(std::string_view word, std::uint32_t value) {
     if (2 * (size_ + 1) > slots_.size()) grow();
     Slot& slot = slots_[place_of(word)];
     if (slot.value == kNone) {
