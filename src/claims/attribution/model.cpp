@@ -16,30 +16,25 @@ class RowSum {
   // Rows that can be added up at once.
   static constexpr std::size_t kAtOnce = 255 / (2 * kLargestWeight);
 
-  // `rows` are their weights as bytes, each offset by 128.
-  void add(std::uint64_t rows, unsigned count) {
-    rows -= count * ((128 - kLargestWeight) * kOnes);
+  void add(std::uint64_t rows) {
     even_ += rows & kEven;
     odd_ += (rows >> 8U) & kEven;
-    offset_ += static_cast<int>(count * kLargestWeight);
   }
-  static std::uint64_t bytes_of(const std::int8_t* row) {
+  static std::uint64_t bytes_of(const std::uint8_t* row) {
     static_assert(kScoredLabels == sizeof(std::uint64_t));
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, row, sizeof(bytes));
-    return bytes ^ (128 * kOnes);
+    return bytes;
   }
   int operator[](std::size_t label) const {
     const std::size_t lane = std::endian::native == std::endian::little ? label : 7 - label;
     const std::uint64_t sums = lane % 2 == 0 ? even_ : odd_;
-    return static_cast<int>((sums >> (lane / 2 * 16)) & 0xFFFFU) - offset_;
+    return static_cast<int>((sums >> (lane / 2 * 16)) & 0xFFFFU);
   }
 
  private:
-  static constexpr std::uint64_t kOnes = 0x0101010101010101U;
   static constexpr std::uint64_t kEven = 0x00FF00FF00FF00FFU;
   std::uint64_t even_ = 0, odd_ = 0;
-  int offset_ = 0;
 };
 
 }  // namespace
@@ -52,19 +47,21 @@ std::vector<float> emission_scores(const Features& features, const ChainTables& 
   for (std::size_t i = 0; i < length; ++i) {
     if (!possible.empty() && possible[i] == kOnlyOutside) continue;
     RowSum sum;
-    const std::uint32_t* feature = features.hashes.data() + features.begins[i];
-    const std::uint32_t* end = features.hashes.data() + features.begins[i + 1];
+    std::size_t feature = features.begins[i];
+    const std::size_t end = features.begins[i + 1];
+    const int offset = static_cast<int>((end - feature) * kLargestWeight);
     const auto next = [&] {
-      return RowSum::bytes_of(tables.emission.data() + (*feature++ >> shift) * kScoredLabels);
+      const std::size_t row = features.hashes[feature++] >> shift;
+      return RowSum::bytes_of(tables.emission.data() + row * kScoredLabels);
     };
-    while (end - feature >= static_cast<std::ptrdiff_t>(RowSum::kAtOnce)) {
+    while (end - feature >= RowSum::kAtOnce) {
       std::uint64_t rows = 0;
       for (std::size_t k = 0; k < RowSum::kAtOnce; ++k) rows += next();
-      sum.add(rows, RowSum::kAtOnce);
+      sum.add(rows);
     }
-    while (feature < end) sum.add(next(), 1);
+    while (feature < end) sum.add(next());
     for (std::size_t l = 0; l < kScoredLabels; ++l) {
-      scores[i * kScoredLabels + l] = static_cast<float>(sum[l]) * tables.emission_scale;
+      scores[i * kScoredLabels + l] = static_cast<float>(sum[l] - offset) * tables.emission_scale;
     }
   }
   return scores;

@@ -17,11 +17,11 @@ namespace winnow {
 // move no F1 of polnear-dev by more than .003 and make the compressed tables half as large again.
 inline constexpr unsigned kLargestWeight = 21;
 
-// Weights of one chain, in int8 with a common scale.
+// Weights of one chain, whole numbers with a common scale.
 struct ChainTables {
   unsigned bits = 0;  // 2^bits rows
   float emission_scale = 1;
-  std::span<const std::int8_t> emission;  // rows × kScoredLabels
+  std::span<const std::uint8_t> emission;  // rows × kScoredLabels, each with kLargestWeight added
   float transition_scale = 1;
   std::span<const std::int8_t> transition;  // kKinds × transitions
 };

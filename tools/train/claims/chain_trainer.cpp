@@ -153,7 +153,11 @@ ChainWeights train_chain(const std::vector<const Example*>& examples, const Chai
 QuantizedChain quantized(const ChainWeights& weights) {
   QuantizedChain result;
   result.tables.bits = weights.bits;
-  result.tables.emission_scale = quantize(weights.emission, result.emission);
+  std::vector<std::int8_t> emission;
+  result.tables.emission_scale = quantize(weights.emission, emission);
+  for (const int weight : emission) {
+    result.emission.push_back(static_cast<std::uint8_t>(weight + static_cast<int>(kLargestWeight)));
+  }
   result.tables.transition_scale = quantize(weights.transition, result.transition);
   result.tables.emission = result.emission;
   result.tables.transition = result.transition;

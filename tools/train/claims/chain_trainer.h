@@ -34,7 +34,8 @@ ChainWeights train_chain(const std::vector<const Example*>& examples, const Chai
 
 // In int8; views into `bytes`, which must live as long.
 struct QuantizedChain {
-  std::vector<std::int8_t> emission, transition;
+  std::vector<std::uint8_t> emission;
+  std::vector<std::int8_t> transition;
   ChainTables tables;
 };
 QuantizedChain quantized(const ChainWeights& weights);

@@ -72,8 +72,8 @@ std::size_t write_tables(const std::string& path, const AttributionModel& model)
                "      {bytes(kWordChecks), bytes(kWordClusters), bytes(kCueLevels), "
                "bytes(kClusterGroups)},\n"
                "      {%u, %.8gF, %.8gF, weights(kFilter)},\n"
-               "      {%u, %.8gF, weights(kFirstEmission), %.8gF, weights(kFirstTransition)},\n"
-               "      {%u, %.8gF, weights(kSecondEmission), %.8gF, weights(kSecondTransition)},\n"
+               "      {%u, %.8gF, bytes(kFirstEmission), %.8gF, weights(kFirstTransition)},\n"
+               "      {%u, %.8gF, bytes(kSecondEmission), %.8gF, weights(kSecondTransition)},\n"
                "      kConfidence, %.6fF, %.6fF};\n"
                "  return model;\n}\n\n}  // namespace winnow\n",
                model.filter.bits, static_cast<double>(model.filter.scale),
