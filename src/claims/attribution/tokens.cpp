@@ -6,6 +6,7 @@
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -44,6 +45,11 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
   std::size_t part = at;  // begin of the part since the last joint
   std::size_t begin = at;
   while (true) {
+    while (at < text.size() && is_ascii_letter(text[at])) {
+      last_is_digit = false;
+      has_letter = true;
+      ++at;
+    }
     const utf8::CodePoint c = utf8::decode(text, at);
     if (c.size == 0) return at;
     if (is_word(c.value)) {
@@ -77,12 +83,25 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
   }
 }
 
-void add_tokens(std::string_view text, Span range, std::vector<Token>& tokens) {
+struct Spellings {
+  std::uint32_t operator()(std::string_view token) {
+    const std::uint32_t number = numbers.insert(token, count);
+    count += number == count ? 1 : 0;
+    return number;
+  }
+  words::WordMap numbers;
+  std::uint32_t count = 0;
+};
+
+void add_tokens(std::string_view text, Span range, Spellings& spellings,
+                std::vector<Token>& tokens) {
   const std::size_t before = tokens.size();
   const std::string_view part = text.substr(0, range.end);
   std::size_t at = range.begin;
   const auto add = [&](std::size_t end, TokenKind kind) {
-    tokens.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, kind});
+    tokens.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                      kind,
+                      spellings(text.substr(at, end - at))});
     at = end;
   };
   while (at < part.size()) {
@@ -116,7 +135,8 @@ std::vector<Token> tokenize(std::string_view text, Span range) {
 
 std::vector<Token> tokenize_all(std::string_view text, std::span<const Span> ranges) {
   std::vector<Token> tokens;
-  for (const Span& range : ranges) add_tokens(text, range, tokens);
+  Spellings spellings;
+  for (const Span& range : ranges) add_tokens(text, range, spellings, tokens);
   return tokens;
 }
 
@@ -126,8 +146,14 @@ bool is_abbreviation(std::string_view token) {
 }
 
 std::string normalized(std::string_view token) {
-  std::string result;
-  result.reserve(token.size());
+  std::string result(token);
+  unsigned char all = 0;
+  for (char& c : result) {
+    all |= static_cast<unsigned char>(c);
+    c = is_digit(c) ? '0' : to_lower(c);
+  }
+  if (all < 0x80) return result;
+  result.clear();
   for (std::size_t at = 0; at < token.size();) {
     const utf8::CodePoint c = utf8::decode(token, at);
     at += c.size;

@@ -18,6 +18,9 @@ enum class TokenKind : std::uint8_t { word, number, symbol };
 struct Token {
   Span span;  // bytes of the text
   TokenKind kind = TokenKind::symbol;
+  // Spellings by number as they come first among the tokens that were made together: what a
+  // spelling says can be asked once.
+  std::uint32_t spelling = 0;
 };
 
 // The tokens of text[range), in order. White space separates and is left out.

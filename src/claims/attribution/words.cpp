@@ -173,11 +173,12 @@ void mark_sentences(std::vector<Word>& words) {
 }  // namespace
 
 const Word& WordReader::word_of(const Token& token) {
-  const std::string_view spelling = text_.substr(token.span.begin, token.span.size());
-  const std::uint32_t number =
-      spellings_.insert(spelling, static_cast<std::uint32_t>(known_.size()));
-  if (number == known_.size()) known_.push_back(describe_token(spelling, token.kind, table_));
-  return known_[number];
+  if (token.spelling >= known_.size()) known_.resize(token.spelling + std::size_t{1});
+  Word& word = known_[token.spelling];
+  if (word.tag == PartOfSpeech::none) {
+    word = describe_token(text_.substr(token.span.begin, token.span.size()), token.kind, table_);
+  }
+  return word;
 }
 
 std::vector<Word> WordReader::describe(std::span<const Token> tokens,

@@ -12,7 +12,6 @@
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/tokens.h"
 #include "claims/attribution/word_table.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -36,13 +35,14 @@ struct Word {
 // Quotations of up to this many tokens are names, terms or scare quotes more often than speech.
 inline constexpr std::uint32_t kScareQuote = 4;
 
-// Describes the words of one text, each spelling once.
+// Describes words of one text, each spelling once.
 class WordReader {
  public:
   // Both must outlive it.
   WordReader(std::string_view text, const WordTable& table) : text_(text), table_(table) {}
 
-  // `quotations` are those of the paragraph that overlap `tokens`.
+  // `tokens` were made together with those of every other call; `quotations` are those of the
+  // paragraph that overlap them.
   std::vector<Word> describe(std::span<const Token> tokens, std::span<const Quotation> quotations);
 
  private:
@@ -50,8 +50,8 @@ class WordReader {
 
   std::string_view text_;
   const WordTable& table_;
-  words::WordMap spellings_;  // to a number in known_
-  std::vector<Word> known_;   // as they are outside quotations and inside sentences
+  // By spelling, as they are outside quotations and inside sentences; without a tag where not met.
+  std::vector<Word> known_;
 };
 
 }  // namespace winnow
