@@ -6,7 +6,7 @@
 
 namespace winnow {
 
-float score(const CheckWorthinessTable& table, const std::vector<std::uint32_t>& features) {
+float score(const CheckWorthinessTable& table, std::span<const std::uint32_t> features) {
   std::int32_t sum = 0;
   for (const std::uint32_t feature : features) sum += table.weights[feature];
   return table.bias + table.scale * static_cast<float>(sum) * feature_value(features.size());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/deadline.h"
@@ -25,7 +26,7 @@ extern const CheckWorthinessTable kCheckWorthinessTable;
 std::vector<float> check_worthiness(const Prose& prose, const Deadline& deadline);
 
 // The same for a table in the making. `features` are those of a CheckWorthinessReader.
-float score(const CheckWorthinessTable& table, const std::vector<std::uint32_t>& features);
+float score(const CheckWorthinessTable& table, std::span<const std::uint32_t> features);
 float calibrated(const CheckWorthinessTable& table, float score);
 
 }  // namespace winnow

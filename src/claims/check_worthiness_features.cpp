@@ -37,8 +37,8 @@ constexpr std::uint32_t kCountBuckets = 64;
 // FNV-1a.
 class Hash {
  public:
-  explicit Hash(std::uint32_t value = 2166136261U) : value_(value) {}
-  Hash& add(std::string_view text) {
+  constexpr explicit Hash(std::uint32_t value = 2166136261U) : value_(value) {}
+  constexpr Hash& add(std::string_view text) {
     for (const char c : text) {
       value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U;
     }
@@ -77,28 +77,38 @@ CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
   known.is_question = lower == "?";
   known.sort = sorts().find(lower);
   if (!known_words_) return known;
+  constexpr Hash alone = Hash().add("1 "), first = Hash().add("f "), begin = Hash().add("s "),
+                 ending = Hash().add("e "), pair = Hash().add("2 ");
+  const auto hashed = [](Hash from, std::string_view text) { return from.add(text); };
   const std::string word = normalized(written);  // digits as 0
   known.spelled = static_cast<std::uint32_t>(spellings_.size());
   known.size = static_cast<std::uint32_t>(word.size());
   spellings_ += word;
-  known.alone = Hash().add("1 ").add(word).bucket();
-  known.first = Hash().add("f ").add(word).bucket();
+  known.alone = hashed(alone, word).bucket();
+  known.first = hashed(first, word).bucket();
   const std::string_view view = word;
-  if (word.size() > 5) known.begin = Hash().add("s ").add(view.substr(0, 5)).bucket();
-  if (word.size() > 4) known.ending = Hash().add("e ").add(view.substr(word.size() - 3)).bucket();
-  known.pair = Hash().add("2 ").add(word).add(" ").value();
+  if (word.size() > 5) known.begin = hashed(begin, view.substr(0, 5)).bucket();
+  if (word.size() > 4) known.ending = hashed(ending, view.substr(word.size() - 3)).bucket();
+  known.pair = hashed(pair, word).add(" ").value();
   return known;
 }
 
-const std::vector<std::uint32_t>& CheckWorthinessReader::features(Span sentence) {
-  for (const std::uint32_t bucket : out_) seen_[bucket / 64] = 0;
-  out_.clear();
+std::span<const std::uint32_t> CheckWorthinessReader::features(Span sentence) {
+  for (std::size_t i = 0; i < count_; ++i) seen_[out_[i] / 64] = 0;
+  count_ = 0;
   const std::size_t begin = prose_.token_at(sentence.begin), end = prose_.token_at(sentence.end);
+  make_room(end - begin);
   Counts counts;
   for (std::size_t token = begin; token < end; ++token) count(token, token == begin, counts);
   if (known_words_) add_words(begin, end);
   add_counts(counts);
-  return out_;
+  return {out_.data(), count_};
+}
+
+void CheckWorthinessReader::make_room(std::size_t tokens) {
+  constexpr std::size_t kOfToken = 5;  // calls of add, at most
+  const std::size_t most = tokens * kOfToken + 1 + kCountBuckets;
+  if (out_.size() < most) out_.resize(most);
 }
 
 void CheckWorthinessReader::count(std::size_t token, bool opens, Counts& counts) const {
@@ -135,13 +145,6 @@ void CheckWorthinessReader::add_words(std::size_t begin, std::size_t end) {
     if (token < begin + kFirstWords) add(word.first);
   }
   add(pair.add("$").bucket());
-}
-
-void CheckWorthinessReader::add(std::uint32_t bucket) {
-  std::uint64_t& word = seen_[bucket / 64];
-  const std::uint64_t bit = std::uint64_t{1} << (bucket % 64);
-  if ((word & bit) == 0) out_.push_back(bucket);
-  word |= bit;
 }
 
 // A count is one feature for each step that it reaches, so that more weighs more.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ class CheckWorthinessReader {
   // The hashed features of `sentence`, each a bucket number, each once. Words only in English,
   // which the table was trained on; counts of figures and names in every language. Stands until
   // the next sentence is read.
-  const std::vector<std::uint32_t>& features(Span sentence);
+  std::span<const std::uint32_t> features(Span sentence);
 
  private:
   // What a word says, whatever the sentence.
@@ -39,14 +40,23 @@ class CheckWorthinessReader {
   void count(std::size_t token, bool opens, Counts& counts) const;
   void add_words(std::size_t begin, std::size_t end);
   void add_counts(const Counts& counts);
-  void add(std::uint32_t bucket);
+  void make_room(std::size_t tokens);
+  // Without a branch: whether a bucket is new cannot be foreseen.
+  void add(std::uint32_t bucket) {
+    std::uint64_t& seen = seen_[bucket / 64];
+    const std::uint64_t bit = bucket % 64;
+    out_[count_] = bucket;
+    count_ += (seen >> bit & 1U) ^ 1U;
+    seen |= std::uint64_t{1} << bit;
+  }
 
   const Prose& prose_;
   bool known_words_;                 // whether the table knows the language
   std::string spellings_;            // normalized, one after the other
   std::vector<Word> words_;          // by Prose's number
   std::vector<std::uint64_t> seen_;  // a bit for each bucket
-  std::vector<std::uint32_t> out_;
+  std::vector<std::uint32_t> out_;   // the features, and room for more
+  std::size_t count_ = 0;            // of the features
 };
 
 // What each of `count` features counts for: less in a long sentence, so that length alone does not

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <fstream>
 #include <random>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,7 +52,9 @@ std::vector<Example> read_examples(const char* path) {
     const std::string text = row["text"].GetString();
     const Span all{0, static_cast<std::uint32_t>(text.size())};
     const Prose prose(text, {all}, words::kEnglish);
-    std::vector<std::uint32_t> features = CheckWorthinessReader(prose).features(all);
+    CheckWorthinessReader reader(prose);
+    const std::span<const std::uint32_t> read = reader.features(all);
+    std::vector<std::uint32_t> features(read.begin(), read.end());
     std::sort(features.begin(), features.end());  // sums of floats depend on it
     examples.push_back({std::move(features), row["label"].GetInt()});
   }
