@@ -55,8 +55,12 @@ std::string folded(std::string_view text) {
   if (all < 0x80) return out;
   std::string small;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const utf8::CodePoint found = utf8::decode(text, at);
-    if (found.value >= 0x80 && found.valid) {
+    if (found.valid && is_upper(found.value)) {
       small.clear();
       utf8::append(small, folded(found.value));
       out.replace(at, found.size, small);

@@ -24,7 +24,9 @@ bool ends_before_space(char32_t c) {
 
 // A byte that ends no sentence, whatever stands around it: most of a text.
 bool goes_on(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80 && byte != '.' && byte != '!' && byte != '?';
+  const auto code = static_cast<unsigned char>(byte);
+  if (code > '?') return code < 0x80;  // letters
+  return byte != '.' && byte != '!' && byte != '?';
 }
 
 bool closes(char32_t c) {
@@ -84,11 +86,9 @@ class Splitter {
   std::vector<Span> run() {
     std::vector<Span> sentences;
     std::uint32_t begin = skip_blank(range_.begin);
-    for (std::uint32_t at = begin; at < range_.end;) {
-      if (goes_on(text_[at])) {
-        ++at;
-        continue;
-      }
+    for (std::uint32_t at = begin;;) {
+      while (at < range_.end && goes_on(text_[at])) ++at;
+      if (at >= range_.end) break;
       const auto point = utf8::decode(text_, at);
       if (!ends_anywhere(point.value) && !ends_before_space(point.value)) {
         at += point.size;
