@@ -77,19 +77,19 @@ CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
   known.is_question = lower == "?";
   known.sort = sorts().find(lower);
   if (!known_words_) return known;
-  constexpr Hash alone = Hash().add("1 "), first = Hash().add("f "), begin = Hash().add("s "),
-                 ending = Hash().add("e "), pair = Hash().add("2 ");
+  constexpr Hash kAlone = Hash().add("1 "), kFirst = Hash().add("f "), kBegin = Hash().add("s "),
+                 kEnding = Hash().add("e "), kPair = Hash().add("2 ");
   const auto hashed = [](Hash from, std::string_view text) { return from.add(text); };
   const std::string word = normalized(written);  // digits as 0
   known.spelled = static_cast<std::uint32_t>(spellings_.size());
   known.size = static_cast<std::uint32_t>(word.size());
   spellings_ += word;
-  known.alone = hashed(alone, word).bucket();
-  known.first = hashed(first, word).bucket();
+  known.alone = hashed(kAlone, word).bucket();
+  known.first = hashed(kFirst, word).bucket();
   const std::string_view view = word;
-  if (word.size() > 5) known.begin = hashed(begin, view.substr(0, 5)).bucket();
-  if (word.size() > 4) known.ending = hashed(ending, view.substr(word.size() - 3)).bucket();
-  known.pair = hashed(pair, word).add(" ").value();
+  if (word.size() > 5) known.begin = hashed(kBegin, view.substr(0, 5)).bucket();
+  if (word.size() > 4) known.ending = hashed(kEnding, view.substr(word.size() - 3)).bucket();
+  known.pair = hashed(kPair, word).add(" ").value();
   return known;
 }
 
@@ -112,7 +112,7 @@ void CheckWorthinessReader::make_room(std::size_t tokens) {
 }
 
 void CheckWorthinessReader::count(std::size_t token, bool opens, Counts& counts) const {
-  const Word& word = words_[prose_.word_of[token]];
+  const Word& word = words_[prose_.word_of(token)];
   const TokenKind kind = prose_.tokens[token].kind;
   if (kind == TokenKind::number) {
     ++counts.numbers;
@@ -136,7 +136,7 @@ void CheckWorthinessReader::add_words(std::size_t begin, std::size_t end) {
   constexpr std::size_t kFirstWords = 2;
   Hash pair = Hash().add("2 ^ ");
   for (std::size_t token = begin; token < end; ++token) {
-    const Word& word = words_[prose_.word_of[token]];
+    const Word& word = words_[prose_.word_of(token)];
     add(word.alone);
     add(pair.add(std::string_view(spellings_).substr(word.spelled, word.size)).bucket());
     pair = Hash(word.pair);

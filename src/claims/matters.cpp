@@ -118,7 +118,7 @@ void Matters::read(Span range, const std::string& speaker, Matter& matter) {
   for (std::size_t token = prose_.token_at(range.begin);
        token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
     if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
-    const unsigned traits = traits_[prose_.word_of[token]];
+    const unsigned traits = traits_[prose_.word_of(token)];
     WordId word = 0;
     if (first && (traits & kIsSelf) != 0 && !speaker.empty()) {
       word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
@@ -134,7 +134,7 @@ void Matters::read(Span range, const std::string& speaker, Matter& matter) {
         !prose_.capitalised(token)) {
       matter.verb = word;
     }
-    if (word != 0 && token > 0 && (traits_[prose_.word_of[token - 1]] & kIsSuch) != 0) {
+    if (word != 0 && token > 0 && (traits_[prose_.word_of(token - 1)] & kIsSuch) != 0) {
       matter.such = word;
     }
     if (auxiliary || word != 0) after_auxiliary = auxiliary;
@@ -144,7 +144,7 @@ void Matters::read(Span range, const std::string& speaker, Matter& matter) {
 }
 
 WordId Matters::id_of(std::size_t token) {
-  WordId& id = known_[prose_.word_of[token]];
+  WordId& id = known_[prose_.word_of(token)];
   if (id == words::WordMap::kNone) id = id_of(prose_.lower(token));
   return id;
 }

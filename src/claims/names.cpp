@@ -29,7 +29,7 @@ class Gathering {
  public:
   explicit Gathering(const Prose& prose) : prose_(prose), small_(prose.first_with.size()) {
     for (std::size_t token = 0; token < prose.tokens.size(); ++token) {
-      if (!prose.is_symbol(token) && !prose.capitalised(token)) small_[prose.word_of[token]] = true;
+      if (!prose.is_symbol(token) && !prose.capitalised(token)) small_[prose.word_of(token)] = true;
     }
   }
 
@@ -98,7 +98,7 @@ class Gathering {
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
       if (words::is_role_noun(word) && next_capital) return true;
-      if (small_[prose_.word_of[token]] || prose_.cue(token) != nullptr) return false;
+      if (small_[prose_.word_of(token)] || prose_.cue(token) != nullptr) return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
     }
     return true;

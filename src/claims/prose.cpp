@@ -47,20 +47,14 @@ void Prose::number_words() {
        {language.function_words, language.clause_openers, language.determiners}) {
     for (const std::string_view word : grammar) facts.insert(word, 0) |= kGrammar;
   }
-  std::vector<std::uint32_t> word_with;  // by spelling
-  word_of.reserve(tokens.size());
   for (std::size_t token = 0; token < tokens.size(); ++token) {
-    const std::uint32_t spelling = tokens[token].spelling;
-    if (spelling == word_with.size()) {
-      const auto next = static_cast<std::uint32_t>(first_with.size());
-      const std::string_view word = lower(tokens[token].span);
-      word_with.push_back(numbers.insert(word, next));
-      if (word_with.back() == next) {
-        first_with.push_back(static_cast<std::uint32_t>(token));
-        words_.push_back(describe(word, facts));
-      }
-    }
-    word_of.push_back(word_with[spelling]);
+    if (tokens[token].spelling < word_with_.size()) continue;
+    const auto next = static_cast<std::uint32_t>(first_with.size());
+    const std::string_view word = lower(tokens[token].span);
+    word_with_.push_back(numbers.insert(word, next));
+    if (word_with_.back() < next) continue;
+    first_with.push_back(static_cast<std::uint32_t>(token));
+    words_.push_back(describe(word, facts));
   }
 }
 

@@ -24,14 +24,18 @@ struct Prose {
 
   std::string_view original(Span span) const { return text.substr(span.begin, span.size()); }
   std::string_view original(std::size_t token) const { return original(tokens[token].span); }
+  // Words by number, the same however their letters are written; what is asked of every token can
+  // be answered once for each word.
+  std::uint32_t word_of(std::size_t token) const { return word_with_[tokens[token].spelling]; }
+
   // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s."), and as it
   // stands where its word comes first.
   std::string_view lower(Span span) const {
     return std::string_view(lower_text).substr(span.begin, span.size());
   }
-  std::string_view lower(std::size_t token) const { return words_[word_of[token]].lower; }
+  std::string_view lower(std::size_t token) const { return words_[word_of(token)].lower; }
   // The cue that it is a form of, or nullptr.
-  const words::Cue* cue(std::size_t token) const { return words_[word_of[token]].cue; }
+  const words::Cue* cue(std::size_t token) const { return words_[word_of(token)].cue; }
 
   bool capitalised(std::size_t token) const {
     return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
@@ -56,10 +60,7 @@ struct Prose {
   std::vector<Span> paragraphs;
   std::vector<Span> sentences;
   std::vector<Quotation> quotations;
-  std::vector<Token> tokens;  // of the paragraphs
-  // Words by number, the same however their letters are written; what is asked of every token can
-  // be answered once for each word.
-  std::vector<std::uint32_t> word_of;     // by token
+  std::vector<Token> tokens;              // of the paragraphs
   std::vector<std::uint32_t> first_with;  // by word: its first token
   const words::Language& language;
 
@@ -71,12 +72,13 @@ struct Prose {
     unsigned facts = 0;
   };
   bool has(std::size_t token, Fact fact) const {
-    return (words_[word_of[token]].facts & fact) != 0;
+    return (words_[word_of(token)].facts & fact) != 0;
   }
   Word describe(std::string_view word, const words::WordMap& facts) const;
   void number_words();
   void mark_stretches();
 
+  std::vector<std::uint32_t> word_with_;  // by spelling
   std::vector<Word> words_;
   std::vector<std::uint32_t> landing_;  // by stretch of the text: the first token in or after it
 };
