@@ -2,9 +2,7 @@
 import createModule, { type EngineModule, type Request } from './module.js';
 
 import type { CleanOptions, CleanResult, ErrorCode } from './types.ts';
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+import { writeText } from './utf8.ts';
 
 function requestFrom(input: string | Uint8Array, options: CleanOptions): Request {
   const formats = options.formats ?? [];
@@ -64,11 +62,14 @@ export class Instance {
     return new Instance(module, memory, reasons);
   }
 
-  /** The result as JSON. Throws when the engine crashed: the instance is of no use afterwards. */
-  clean(input: string | Uint8Array, options: CleanOptions): string {
+  /**
+   * The result as JSON in UTF-8, in memory that the next call writes to. Throws when the engine
+   * crashed: the instance is of no use afterwards.
+   */
+  clean(input: string | Uint8Array, options: CleanOptions): Uint8Array {
     const size = typeof input === 'string' ? this.#writeText(input) : this.#writeBytes(input);
     const json = this.#module.clean(size, requestFrom(input, options));
-    return decoder.decode(new Uint8Array(this.#memory.buffer, json.begin, json.size));
+    return new Uint8Array(this.#memory.buffer, json.begin, json.size);
   }
 
   /** What `clean` threw, as a result that a user understands. */
@@ -80,24 +81,16 @@ export class Instance {
   }
 
   #writeBytes(input: Uint8Array): number {
-    const at = this.#module.reserveInput(input.length, 0);
-    new Uint8Array(this.#memory.buffer, at, input.length).set(input);
+    this.#room(input.length, 0).set(input);
     return input.length;
   }
 
-  // A UTF-16 unit takes one to three bytes. Room for three each would triple the memory of a page
-  // that is nearly all ASCII, so room is made as it is needed.
   #writeText(input: string): number {
-    let room = input.length + (input.length >> 3) + 16;
-    let written = 0;
-    for (let rest = input; ;) {
-      const at = this.#module.reserveInput(room, written);
-      const target = new Uint8Array(this.#memory.buffer, at + written, room - written);
-      const step = encoder.encodeInto(rest, target);
-      written += step.written;
-      if (step.read === rest.length) return written;
-      rest = rest.slice(step.read);
-      room = written + rest.length * 3;
-    }
+    return writeText(input, (size, kept) => this.#room(size, kept));
+  }
+
+  #room(size: number, kept: number): Uint8Array {
+    const at = this.#module.reserveInput(size, kept);
+    return new Uint8Array(this.#memory.buffer, at, size);
   }
 }

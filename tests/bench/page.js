@@ -1,23 +1,30 @@
 // The contestants, each from an HTML string to what a reader would be shown.
 /* global Readability, Defuddle */
+import { Carrier } from '/winnow/worker/carrier.js';
 import { startEngine } from '/winnow/worker/start_engine.js';
 
-function ask(worker, html) {
+const winnow = startEngine();
+const parser = new Worker('/parse_worker.js', { type: 'module' });
+const carrier = new Carrier();
+
+// As `winnow` brings its pages to its worker.
+function parseInWorker(html) {
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(html);
+    parser.onmessage = ({ data }) => {
+      carrier.unload(data.buffer);
+      resolve(data.nodes);
+    };
+    parser.onerror = (event) => reject(new Error(event.message));
+    const load = carrier.load(html);
+    parser.postMessage(load, [load.buffer]);
   });
 }
-
-const winnow = startEngine();
-const winnowParser = new Worker('/parse_worker.js', { type: 'module' });
 
 const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 
 const contestants = {
   winnow: (html) => winnow.clean(html),
-  parsing: (html) => ask(winnowParser, html),
+  parsing: parseInWorker,
   domparser: parse,
   readability: (html) => new Readability(parse(html)).parse(),
   // Its default fetches from third parties for some addresses; the page has none.

@@ -1,10 +1,10 @@
 import createModule from '/winnow_parse.mjs';
 
 const loading = createModule();
-const encoder = new TextEncoder();
 
-onmessage = async ({ data }) => {
+onmessage = async ({ data: { buffer, size } }) => {
   const module = await loading;
-  const { written } = encoder.encodeInto(data, module.reserveInput(data.length * 3));
-  postMessage(module.parse(written));
+  module.reserveInput(size).set(new Uint8Array(buffer, 0, size));
+  const nodes = module.parse(size);
+  postMessage({ nodes, buffer }, [buffer]);
 };

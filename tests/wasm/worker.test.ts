@@ -1,18 +1,29 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadOptions } from 'winnow';
 import { Engine, type EngineWorker } from 'winnow/worker/engine';
+import { reload, type Load } from '../../wasm_bindings/worker/carrier.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 import { harbour } from '../web/fixture/harbour.ts';
+
+const textOf = ({ buffer, size }: Load): string =>
+  new TextDecoder().decode(new Uint8Array(buffer, 0, size));
 
 /** A worker whose answers the test gives. */
 class FakeWorker implements EngineWorker {
   onmessage: EngineWorker['onmessage'] = null;
   onerror: EngineWorker['onerror'] = null;
   readonly received: ToWorker[] = [];
+  readonly asked: string[] = [];
   terminated = false;
 
-  postMessage(message: ToWorker): void {
-    this.received.push(message);
+  postMessage(message: ToWorker, transfer: Transferable[]): void {
+    if (message.kind === 'start') {
+      this.received.push(message);
+      return;
+    }
+    const here = structuredClone(message, { transfer });
+    this.received.push(here);
+    this.asked.push(textOf(here.input));
   }
 
   terminate(): void {
@@ -23,16 +34,11 @@ class FakeWorker implements EngineWorker {
     this.onmessage?.({ data: message } as MessageEvent<FromWorker>);
   }
 
-  get asked(): string[] {
-    return this.received.flatMap((one) =>
-      one.kind === 'clean' && typeof one.input === 'string' ? [one.input] : [],
-    );
-  }
-
   answer(): void {
     const last = this.received.findLast((one) => one.kind === 'clean');
     if (!last) throw new Error('nothing was asked');
-    this.say({ kind: 'cleaned', id: last.id, json: JSON.stringify(harbour) });
+    const json = reload(last.input.buffer, new TextEncoder().encode(JSON.stringify(harbour)));
+    this.say(structuredClone({ kind: 'cleaned', id: last.id, json }, { transfer: [json.buffer] }));
   }
 }
 
@@ -99,6 +105,44 @@ describe('Engine', () => {
     expect(worker().asked).toEqual(['a', 'b']);
     worker().answer();
     await Promise.all([first, second]);
+  });
+
+  it('hands over text of every kind, and leaves the bytes of its caller alone', async () => {
+    const { engine, worker } = started();
+    const bytes = new TextEncoder().encode('<p>Rain');
+    const inputs = ['<p>Rain', '<p>雨が降った。'.repeat(100), '\u{1F327}\uD83C', bytes, ''];
+    for (const input of inputs) {
+      const result = engine.clean(input);
+      worker().answer();
+      expect(await result).toEqual(harbour);
+    }
+    expect(worker().asked).toEqual([
+      '<p>Rain',
+      '<p>雨が降った。'.repeat(100),
+      '\u{1F327}\uFFFD',
+      '<p>Rain',
+      '',
+    ]);
+    expect(bytes).toHaveLength(7);
+  });
+
+  it('says that a text is UTF-8, whatever its page may say', () => {
+    const { engine, worker } = started();
+    void engine.clean('<meta charset="latin1">', { charset: 'latin1' });
+    expect(worker().received).toMatchObject([{ kind: 'clean', options: { charset: 'utf-8' } }]);
+  });
+
+  it('goes on after an input that no memory is left for', async () => {
+    const { engine, worker } = started();
+    vi.stubGlobal('ArrayBuffer', function () {
+      throw new RangeError('Array buffer allocation failed');
+    });
+    const first = engine.clean('a'.repeat(1000));
+    vi.unstubAllGlobals();
+    await expect(first).rejects.toMatchObject({ code: 'crashed' });
+    const second = engine.clean('b');
+    worker().answer();
+    expect(await second).toEqual(harbour);
   });
 
   it('replaces a worker that crashed, and goes on with what waits', async () => {

@@ -4,6 +4,8 @@
  */
 import { compileGiven, type LoadOptions } from '../compile.ts';
 import type { CleanOptions, CleanResult } from '../types.ts';
+import { readText } from '../utf8.ts';
+import { Carrier, type Load } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Why there is no answer. */
@@ -22,7 +24,8 @@ export class EngineError extends Error {
 }
 
 /** The part of `Worker` that the engine needs. */
-export type EngineWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
+export type EngineWorker = Pick<Worker, 'terminate'> & {
+  postMessage: (message: ToWorker, transfer: Transferable[]) => void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 };
@@ -54,6 +57,7 @@ export class Engine extends EventTarget {
   #running: Job | undefined;
   #waiting: Job[] = [];
   #nextId = 1;
+  readonly #carrier = new Carrier();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -135,8 +139,8 @@ export class Engine extends EventTarget {
     return this.#compiled;
   }
 
-  #send(worker: EngineWorker, message: ToWorker): void {
-    worker.postMessage(message);
+  #send(worker: EngineWorker, message: ToWorker, transfer: Transferable[] = []): void {
+    worker.postMessage(message, transfer);
   }
 
   #next(): void {
@@ -145,14 +149,22 @@ export class Engine extends EventTarget {
     if (!job) return;
     this.#running = job;
     this.#worker ??= this.#start();
-    const { id, input, options } = job;
+    const { id, options } = job;
     const timeLimit = job.timeout * kShareForWork;
-    this.#send(this.#worker, {
-      kind: 'clean',
-      id,
-      input,
-      options: { timeLimit, ...options },
-    });
+    let input: Load;
+    try {
+      input = this.#carrier.load(job.input);
+    } catch {
+      this.#finish();
+      job.reject(new EngineError('crashed', 'There is no memory left for this page.'));
+      this.#next();
+      return;
+    }
+    this.#send(
+      this.#worker,
+      { kind: 'clean', id, input, options: { timeLimit, ...options, ...charsetOf(job.input) } },
+      [input.buffer],
+    );
     this.#timer = setTimeout(() => {
       this.#replace(new EngineError('timed_out', 'The engine took too long.'));
     }, job.timeout);
@@ -166,7 +178,9 @@ export class Engine extends EventTarget {
     } else if (message.kind === 'cleaned' && message.id === this.#running?.id) {
       const job = this.#running;
       this.#finish();
-      job.resolve(JSON.parse(message.json) as CleanResult);
+      const { buffer, size } = message.json;
+      job.resolve(JSON.parse(readText(new Uint8Array(buffer, 0, size))) as CleanResult);
+      this.#carrier.unload(buffer);
       this.#next();
     }
   }
@@ -204,6 +218,10 @@ export class Engine extends EventTarget {
     this.#worker = undefined;
   }
 }
+
+/** A string has been decoded already, whatever the page says of itself. */
+const charsetOf = (input: string | Uint8Array): CleanOptions =>
+  typeof input === 'string' ? { charset: 'utf-8' } : {};
 
 /** `Promise.withResolvers`, which Node 20 lacks. */
 function withResolvers<T>() {

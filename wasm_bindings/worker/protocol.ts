@@ -1,5 +1,6 @@
 /** What the page and the engine's worker say to each other; `start` may come after requests. */
 import type { CleanOptions } from '../types.ts';
+import type { Load } from './carrier.ts';
 
 /** Brings the engine. */
 export interface Start {
@@ -7,10 +8,11 @@ export interface Start {
   module: WebAssembly.Module;
 }
 
+/** `input` is bytes; its buffer is handed over. */
 export interface CleanRequest {
   kind: 'clean';
   id: number;
-  input: string | Uint8Array<ArrayBuffer>;
+  input: Load;
   options: CleanOptions;
 }
 
@@ -19,6 +21,6 @@ export type ToWorker = Start | CleanRequest;
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'broken'; message: string }
-  /** `json` is the result: parsing it takes half the time of sending what it says. */
-  | { kind: 'cleaned'; id: number; json: string }
+  /** `json` is the result in UTF-8: parsing it takes half the time of sending what it says. */
+  | { kind: 'cleaned'; id: number; json: Load }
   | { kind: 'crashed'; id: number; message: string };

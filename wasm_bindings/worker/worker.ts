@@ -1,12 +1,13 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
 import { startWith, type Winnow } from '../load.ts';
+import { reload } from './carrier.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 
 let begin: (loading: Promise<Winnow>) => void;
 const engine = new Promise<Winnow>((resolve) => (begin = resolve));
 
-function say(message: FromWorker): void {
-  self.postMessage(message);
+function say(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
 }
 
 const sentence = (error: unknown): string =>
@@ -31,9 +32,12 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
   const winnow = await engine.catch(() => undefined);
   if (!winnow) return; // `start` has said so
+  const { id, input, options } = data;
   try {
-    say({ kind: 'cleaned', id: data.id, json: winnow.cleanToJson(data.input, data.options) });
+    const result = winnow.cleanToJson(new Uint8Array(input.buffer, 0, input.size), options);
+    const json = reload(input.buffer, result);
+    say({ kind: 'cleaned', id, json }, [json.buffer]);
   } catch (error) {
-    say({ kind: 'crashed', id: data.id, message: sentence(error) });
+    say({ kind: 'crashed', id, message: sentence(error) });
   }
 };
