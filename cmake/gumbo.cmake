@@ -38,9 +38,19 @@ string(REGEX REPLACE "output->[a-z]+ = 0x([0-9a-f]+):" "\"\\\\U\\1\"" names "${n
 string(REPLACE ":" ";" names "${names}")
 file(CONFIGURE OUTPUT ${gumbo_made}/named_references.inc @ONLY CONTENT "${names}\n")
 
+# The tree builder asks of every token whether it is one of some tags, dozens of times, and makes the
+# table of those tags anew each time. So parser.c is made with tables that are there already.
+file(READ ${gumbo_source}/parser.c parser)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/parser.c)
+string(REGEX REPLACE "\\(gumbo_tagset\\){([^}]*)}" "TAGSET(\\1)" parser "${parser}")
+string(REGEX REPLACE "(typedef char gumbo_tagset[^\n]*)"
+       "\\1\n#define TAGSET(...) ({ static const gumbo_tagset tags = {__VA_ARGS__}; tags; })"
+       parser "${parser}")
+file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
+
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/char_ref.c$")
-add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c)
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser).c$")
+add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
 # Its asserts halve its speed.

@@ -18,7 +18,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)
 # Of gumbo, only the tokenizer sees every character.
-set_source_files_properties(${gumbo_source}/parser.c ${gumbo_source}/error.c PROPERTIES
+set_source_files_properties(${gumbo_made}/parser.c ${gumbo_source}/error.c PROPERTIES
                             COMPILE_OPTIONS -Os)
 
 #   engine_module(winnow_module winnow bindings.cpp)     gives winnow.wasm and winnow.mjs
