@@ -99,6 +99,16 @@ void append_code(std::string& to, std::string_view text) {
   }
 }
 
+// Whether a text only parts the elements that lines of code stand in, and indents none of them.
+bool is_between_lines(const Document& document, NodeId id) {
+  const Tag parent = document[document[id].parent].tag;
+  if (!is_block(parent) || is_preformatted(parent)) return false;
+  const std::string_view text = document[id].text;
+  const bool indents =
+      (parent == Tag::td || parent == Tag::div) && text.find('\n') == std::string_view::npos;
+  return !indents && trimmed(text).empty();
+}
+
 void end_line(std::string& text) {
   if (!text.empty() && text.back() != '\n') text += '\n';
 }
@@ -137,10 +147,9 @@ Code code_of(const Document& document, NodeId root) {
     }
     const Node& node = document[id];
     if (node.kind == NodeKind::text) {
-      const bool between_cells =
-          !is_preformatted(document[root].tag) && trimmed(node.text).empty() &&
-          is_block(document[node.parent].tag) && !is_preformatted(document[node.parent].tag);
-      if (!between_cells) append_code(code.text, node.text);
+      if (is_preformatted(document[root].tag) || !is_between_lines(document, id)) {
+        append_code(code.text, node.text);
+      }
       ++id;
       continue;
     }
