@@ -3,7 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "dom/page_offsets.h"
@@ -50,7 +50,9 @@ bool has_children(const GumboNode& node) {
 
 class DocumentBuilder {
  public:
-  explicit DocumentBuilder(const Reduced& reduced) : reduced_(reduced), offsets_(reduced) {}
+  explicit DocumentBuilder(Reduced reduced) : reduced_(std::move(reduced)), offsets_(reduced_) {
+    document_.arena_ = reduced_.stand_ins.take_kept();
+  }
 
   Document build() {
     GumboOptions options = kGumboDefaultOptions;
@@ -122,6 +124,10 @@ class DocumentBuilder {
       node.source = span_of(
           from.start_pos.offset,
           std::max<std::size_t>(start_tag_end, from.end_pos.offset + from.original_end_tag.length));
+      // Without an end tag it ends where what ended it begins, which may be behind a cut.
+      if (from.original_end_tag.length == 0) {
+        node.source.end = std::max(node.source.end, begin_in_page(from.end_pos.offset));
+      }
     }
     add_attributes(from, node);
   }
@@ -133,45 +139,33 @@ class DocumentBuilder {
       const auto& parsed = *static_cast<const GumboAttribute*>(from.attributes.data[i]);
       const auto left_out = reduced_.stand_ins.attributes_of(parsed.name);
       if (left_out.empty()) {
-        add_attribute({parsed.name, parsed.value});
+        attributes.push_back(
+            {document_.arena_.copy(parsed.name), document_.arena_.copy(parsed.value)});
       } else {
-        for (const Attribute& attribute : left_out) add_attribute(attribute);
+        attributes.insert(attributes.end(), left_out.begin(), left_out.end());
       }
     }
     node.attributes = static_cast<std::uint32_t>(attributes.size()) - node.first_attribute;
   }
 
-  void add_attribute(const Attribute& attribute) {
-    document_.attributes_.push_back({name_of(attribute), document_.arena_.copy(attribute.value)});
-  }
-
-  // A page has few names, and each of them often.
-  std::string_view name_of(const Attribute& attribute) {
-    const std::string_view name = attribute.name;
-    if (name.empty()) return {};
-    const auto mixed = name.size() * 7 + static_cast<unsigned char>(name.front()) * 3 +
-                       static_cast<unsigned char>(name.back());
-    std::string_view& known = names_[mixed % names_.size()];
-    if (known != name) known = document_.arena_.copy(name);
-    return known;
-  }
-
   // A range of the reduced page as one of the page itself.
   Span span_of(std::size_t begin, std::size_t end) const {
+    const std::uint32_t first = begin_in_page(std::min(begin, end));
     end = std::min(end, reduced_.html.size());
-    begin = std::min(begin, end);
-    const Span span{offsets_.begin_in_page(static_cast<std::uint32_t>(begin)),
-                    offsets_.end_in_page(static_cast<std::uint32_t>(end))};
-    return {span.begin, std::max(span.begin, span.end)};
+    return {first, std::max(first, offsets_.end_in_page(static_cast<std::uint32_t>(end)))};
   }
 
-  const Reduced& reduced_;
+  std::uint32_t begin_in_page(std::size_t at) const {
+    at = std::min(at, reduced_.html.size());
+    return offsets_.begin_in_page(static_cast<std::uint32_t>(at));
+  }
+
+  Reduced reduced_;
   PageOffsets offsets_;
   ParserMemory parser_memory_;
-  std::array<std::string_view, 64> names_;  // of attributes, the last of each kind, in the Document
   Document document_;
 };
 
-Document build_document(const Reduced& reduced) { return DocumentBuilder(reduced).build(); }
+Document build_document(Reduced reduced) { return DocumentBuilder(std::move(reduced)).build(); }
 
 }  // namespace winnow

@@ -7,7 +7,7 @@
 namespace winnow {
 
 // Every source range of the Document is one of the page that was reduced. Reduced{page} parses a
-// page as it is, at the parser's own cost.
-Document build_document(const Reduced& reduced);
+// page as it is, at the parser's own cost. The Document refers to the page that was reduced.
+Document build_document(Reduced reduced);
 
 }  // namespace winnow

@@ -47,8 +47,8 @@ struct Node {
                           // empty for what the parser added
 };
 
-// Owns its nodes and every text in them: views that it hands out live as long as the Document, and
-// survive moving it.
+// Its texts stand in the page where they read there as they are, else in its own memory: views that
+// it hands out live as long as both, and survive moving it.
 class Document {
  public:
   std::span<const Node> nodes() const { return nodes_; }

@@ -48,20 +48,46 @@ bool is_built_by_attributes(GumboTag tag) {
   }
 }
 
-// Whether the parser reads an attribute of such a tag, or writes its name in its own way.
-bool is_read(GumboTag tag, std::string_view name) {
-  if (tag == GUMBO_TAG_INPUT) return name == "type";  // which decides where it goes in a table
-  if (tag != GUMBO_TAG_SVG) return false;
-  constexpr std::array<std::string_view, 7> kSameInSvg{"class",  "id",   "style",    "width",
-                                                       "height", "fill", "focusable"};
-  return !starts_with_ignoring_case(name, "aria-") && !starts_with_ignoring_case(name, "data-") &&
-         std::find(kSameInSvg.begin(), kSameInSvg.end(), name) == kSameInSvg.end();
+// The name that the parser gives an attribute of <svg>: some of them in mixed case, some without
+// their prefix. Empty for those that pages seldom have.
+std::string_view name_in_svg(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kNames{
+      {{"class", "class"},
+       {"viewbox", "viewBox"},
+       {"xmlns", "xmlns"},
+       {"width", "width"},
+       {"height", "height"},
+       {"fill", "fill"},
+       {"xmlns:xlink", "xlink"},
+       {"role", "role"},
+       {"id", "id"},
+       {"style", "style"},
+       {"stroke", "stroke"},
+       {"focusable", "focusable"},
+       {"version", "version"},
+       {"x", "x"},
+       {"y", "y"},
+       {"preserveaspectratio", "preserveAspectRatio"},
+       {"xml:space", "space"},
+       {"title", "title"}}};
+  const auto known = std::find_if(kNames.begin(), kNames.end(), [name](const auto& names) {
+    return equals_ignoring_case(name, names.first);
+  });
+  return known != kNames.end() ? known->second : std::string_view();
 }
 
 bool is_plain_name(std::string_view name) {
   return std::all_of(name.begin(), name.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == ':' || c == '.';
   });
+}
+
+// The name that the parser gives an attribute; empty where that is not known here, and where the
+// parser goes by the attribute.
+std::string_view parsed_name(GumboTag tag, std::string_view name) {
+  if (tag == GUMBO_TAG_INPUT && name == "type") return {};  // which decides where it is in a table
+  if (tag == GUMBO_TAG_SVG && name.find('-') == kNoPosition) return name_in_svg(name);
+  return is_plain_name(name) ? name : std::string_view();
 }
 
 // Names in which the parser replaces characters may become alike.
@@ -120,7 +146,7 @@ class Reducer {
   void text(std::size_t at, std::size_t end) {
     ++reduced_.texts;
     if (!reducing_ || !standing_in_) return;
-    if (end_of_space(at, end) == end) white_space(at, end);
+    white_space(at, end_of_space(at, end));
     while (at < end) {
       at = end_of_space(at, end);
       const Plain plain = plain_text(at, end);
@@ -160,12 +186,16 @@ class Reducer {
     return at;
   }
 
+  bool keeps_white_space() const {
+    return open_.is_open(GUMBO_TAG_PRE) || open_.is_open(GUMBO_TAG_LISTING) ||
+           open_.is_open(GUMBO_TAG_CODE);
+  }
+
+  // Of a line break and what follows it only the break stays. Other white space may indent code.
   void white_space(std::size_t begin, std::size_t end) {
-    const bool matters = open_.is_open(GUMBO_TAG_PRE) || open_.is_open(GUMBO_TAG_LISTING) ||
-                         open_.is_open(GUMBO_TAG_CODE);
     // To the parser "\r\n" is one character, and stands where the "\n" does.
-    if (page_[begin] == '\r') ++begin;
-    if (!matters) cut(begin + 1, end - 1);
+    if (begin < end && page_[begin] == '\r') ++begin;
+    if (begin < end && page_[begin] == '\n' && !keeps_white_space()) cut(begin + 1, end);
   }
 
   void attributes(GumboTag tag) {
@@ -175,7 +205,7 @@ class Reducer {
       return;
     }
     const auto stays = [this, tag](ScannedAttribute& attribute) {
-      return is_read(tag, attribute.text.name) || !make_plain(attribute.text);
+      return !make_plain(tag, attribute.text);
     };
     for (auto first = attributes_.begin(); first != attributes_.end();) {
       const auto end = std::find_if(first, attributes_.end(), stays);
@@ -184,13 +214,14 @@ class Reducer {
     }
   }
 
-  // Whether the parser gives the attribute with its simple references resolved, as it is then here.
-  bool make_plain(Attribute& attribute) {
-    if (!is_plain_name(attribute.name)) return false;
+  // Whether it is known what the parser makes of the attribute, as which it is then here.
+  bool make_plain(GumboTag tag, Attribute& attribute) {
+    const std::string_view name = parsed_name(tag, attribute.name);
+    if (name.empty()) return false;
     const auto at = static_cast<std::size_t>(attribute.value.data() - page_.data());
     const Plain plain = plain_text(at, at + attribute.value.size());
     const bool whole = plain.end == at + attribute.value.size();
-    if (whole) attribute.value = plain.text;
+    if (whole) attribute = {name, plain.text};
     return whole;
   }
 
@@ -241,8 +272,22 @@ class Reducer {
                                 : page_.substr(end - 4, 4) == "--!>" ? 4
                                                                      : 0;
     // "<!-->" and its like are comments without content.
-    if (reducing_ && closing > 0 && end - at > 4 + closing) cut(at + 4, end - closing);
+    if (!reducing_ || closing == 0) return end;
+    if (standing_in_ && !parts_texts(at, end)) {
+      cut(at, end);
+    } else if (end - at > 4 + closing) {
+      cut(at + 4, end - closing);
+    }
     return end;
+  }
+
+  // Whether the comment in [at, end) may keep texts apart, which in a table may go to different
+  // places, or "</>" from the tag behind, whose start the parser would take it for.
+  bool parts_texts(std::size_t at, std::size_t end) const {
+    const std::size_t next = end_of_space(end, page_.size());
+    return keeps_white_space() || open_.is_open(GUMBO_TAG_TABLE) ||
+           open_.is_open(GUMBO_TAG_TEMPLATE) || page_.substr(0, at).ends_with("</>") ||
+           (next < page_.size() && page_[next] != '<');
   }
 
   std::size_t start_tag(std::size_t at) {
@@ -305,12 +350,34 @@ class Reducer {
     const std::size_t end = tag.name == GUMBO_TAG_SCRIPT
                                 ? end_of_script(page_, tag.end)
                                 : end_of_raw_text(page_, tag.end, tag.text);
-    const bool needless =
-        (tag.name == GUMBO_TAG_SCRIPT && !tag.holds_data) || tag.name == GUMBO_TAG_STYLE;
     // The parser's ends are not exact where the page ends within the end tag.
     const bool ended = end == page_.size() || page_.find('>', end) != kNoPosition;
-    if (needless && reducing_ && ended) cut(tag.end, end);
+    if (!reducing_ || !ended) return end;
+    if (tag.holds_data) {
+      data(tag.end, end);
+    } else if (tag.name == GUMBO_TAG_SCRIPT || tag.name == GUMBO_TAG_STYLE) {
+      cut(tag.end, end);
+    }
     return end;
+  }
+
+  // In a script only "<" and carriage returns are more than text; but numbers that look like a
+  // reference are cut short in it, too.
+  void data(std::size_t at, std::size_t end) {
+    if (!standing_in_ || page_.substr(at, end - at).find('<') != kNoPosition) return;
+    while (at < end) {
+      const std::size_t begin = at;
+      at = end_of_plain_text(page_, at, end);
+      while (at < end && page_[at] == '&' && page_.substr(at, 2) != "&#") {
+        at = end_of_plain_text(page_, at + 1, end);
+      }
+      if (at - begin > reduced_.stand_ins.next_text_size()) {
+        take_up_to(begin);
+        reduced_.stand_ins.add_text(page_.substr(begin, at - begin), reduced_.html);
+        leave_to_stand_in(at);
+      }
+      if (at < end) at = page_[at] == '&' ? end_of_reference(page_, at, end) : at + 1;
+    }
   }
 
   std::size_t svg(std::size_t begin, bool in_select) {

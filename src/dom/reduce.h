@@ -2,16 +2,16 @@
 // parser slow, while every offset can still be told.
 //
 //   page     <p>a<script>var x</script><!-- note --><b>c
-//   reduced  <p>a<script></script><!----><b>c
+//   reduced  <p>a<script></script><b>c
 //
-// Taken out are the contents of scripts (JSON-LD and TeX stay), styles, comments and SVG images,
+// Taken out are comments and the contents of scripts (JSON-LD and TeX stay), styles and SVG images,
 // which are more than half of a news page; the tags stay, so the tree is the same but for those
 // contents. It stops taking out at the first sign that the parser may read on differently (<math>,
 // <frameset>, <plaintext>, HTML inside an SVG, such elements inside <select>), and leaves the rest
 // as it is.
 //
-// Up to that sign, plain text and plain attributes are left to stand-ins (stand_ins.h), and white
-// space between tags is cut to its ends where nothing around it keeps it.
+// Up to that sign, plain text and plain attributes are left to stand-ins (stand_ins.h), and the
+// white space that starts a text is cut to its line break where nothing around it keeps it.
 //
 // References to characters that cannot be are cut short in place (character_references.h).
 //

@@ -1,6 +1,8 @@
 #include "dom/stand_ins.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -22,6 +24,21 @@ constexpr auto kPlainAscii = [] {
   for (const unsigned char c : {'<', '&'}) plain[c] = false;
   return plain;
 }();
+
+constexpr std::size_t kBlock = 16;  // bytes that are looked at together
+
+// Whether all of them are kPlainAscii.
+bool is_plain_block(const char* block) {
+  using Bytes = std::int8_t __attribute__((vector_size(kBlock)));
+  Bytes bytes;
+  std::memcpy(&bytes, block, kBlock);
+  const auto space = (bytes == '\t') | (bytes == '\n') | (bytes == '\f');
+  const auto control = (bytes < ' ') & ~space;  // or beyond ASCII, which is below 0
+  const auto others = control | (bytes == '<') | (bytes == '&') | (bytes == '\x7F');
+  std::array<std::uint64_t, 2> halves{};
+  std::memcpy(halves.data(), &others, kBlock);
+  return (halves[0] | halves[1]) == 0;
+}
 
 void append_number(std::size_t number, std::string& html) {
   if (number >= kDigit) utf8::append(html, static_cast<char32_t>(kHigh + number / kDigit));
@@ -54,15 +71,21 @@ std::size_t find_stand_in(std::string_view text, std::size_t at) {
 
 std::size_t end_of_plain_text(std::string_view page, std::size_t at, std::size_t end) {
   while (at < end) {
-    const auto byte = static_cast<unsigned char>(page[at]);
-    if (byte < 0x80) {
-      if (!kPlainAscii[byte]) break;
-      ++at;
+    if (end - at >= kBlock && is_plain_block(page.data() + at)) {
+      at += kBlock;
       continue;
     }
-    const utf8::CodePoint c = utf8::decode(page, at);
-    if (!c.valid || !reads_as_itself(c.value)) break;
-    at += c.size;
+    for (const std::size_t block_end = std::min(at + kBlock, end); at < block_end;) {
+      const auto byte = static_cast<unsigned char>(page[at]);
+      if (byte < 0x80) {
+        if (!kPlainAscii[byte]) return at;
+        ++at;
+        continue;
+      }
+      const utf8::CodePoint c = utf8::decode(page, at);
+      if (!c.valid || !reads_as_itself(c.value)) return at;
+      at += c.size;
+    }
   }
   return at;
 }
@@ -96,7 +119,7 @@ std::string_view StandIns::text_of(std::string_view parsed, Arena& arena) const 
     taken = next;
     const std::size_t number = read_number(parsed, taken);
     if (number < texts_.size()) {
-      if (taken - next == parsed.size()) return arena.copy(texts_[number]);
+      if (taken - next == parsed.size()) return texts_[number];
       whole.append(texts_[number]);
     }
     next = find_stand_in(parsed, taken);

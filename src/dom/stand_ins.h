@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/arena.h"
@@ -45,8 +46,9 @@ bool holds_stand_in(std::string_view html);
 // Refers to the page.
 class StandIns {
  public:
-  // A copy that lives as long as this.
+  // A copy that lives as long as this, or as what `take_kept` gave.
   std::string_view keep(std::string_view text) { return arena_.copy(text); }
+  Arena take_kept() { return std::move(arena_); }
 
   // Bytes that the next stand-in takes; what is no longer is not worth one.
   std::size_t next_text_size() const { return size_of(texts_.size()); }
@@ -59,7 +61,7 @@ class StandIns {
   // To those that began last. Names are lower-case.
   void add_attribute(const Attribute& attribute);
 
-  // A text of the parser with what the stand-ins in it stand for. Lives as long as the arena.
+  // A text of the parser with what the stand-ins in it stand for: in the arena, or where that is.
   std::string_view text_of(std::string_view parsed, Arena& arena) const;
 
   // What the stand-in with which an attribute shares its name stands for; nothing for other names.

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -33,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace winnow;
   std::uint32_t replaced = 0;
   const std::string page = utf8::repaired({reinterpret_cast<const char*>(data), size}, replaced);
-  const Reduced reduced = reduce(page);
+  Reduced reduced = reduce(page);
   const std::size_t removed = reduced.cuts.empty() ? 0 : reduced.cuts.back().removed;
   fuzz::demand(reduced.html.size() + removed == page.size(), "what is cut is counted");
   fuzz::demand(std::is_sorted(reduced.cuts.begin(), reduced.cuts.end(),
@@ -49,7 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   // With fewer tags than any cap, nothing may be left out for being too much.
   if (std::count(page.begin(), page.end(), '<') > 12) return 0;
   const Document parsed = build_document({std::move(whole), {}, 0, 0, {}});
-  if (const auto difference = test::first_difference(parsed, build_document(reduced))) {
+  if (const auto difference = test::first_difference(parsed, build_document(std::move(reduced)))) {
     std::fwrite(difference->data(), 1, difference->size(), stderr);  // names may hold zeros
     fuzz::demand(false, "the tree is the same");
   }

@@ -10,7 +10,8 @@ namespace winnow::test {
 
 Reason reason_after(void (*rule)(const PageView&, std::vector<PageBlock>&), const std::string& body,
                     float probability, const std::string& part) {
-  const auto document = parse("<html><body>" + body + "</body></html>");
+  const std::string html = "<html><body>" + body + "</body></html>";
+  const auto document = parse(html);
   const Metadata metadata = read_metadata(*document, "");
   auto blocks = segment(*document);
   const PageView page(*document, blocks, metadata);

@@ -20,11 +20,32 @@ bool keeps_white_space(const Document& document, NodeId id) {
   return false;
 }
 
-// Between tags, white space may be cut to its ends.
+// Behind the texts that stand side by side from `id` on: a comment may have parted the last, white
+// space, from the others.
+NodeId end_of_texts(const Document& document, NodeId id) {
+  const NodeId parent = document[id].parent;
+  while (id < document.size() && document.is_text(id) && document[id].parent == parent) ++id;
+  return id;
+}
+
+std::string text_of(const Document& document, NodeId begin, NodeId end) {
+  std::string text;
+  for (NodeId id = begin; id < end; ++id) text += document[id].text;
+  return text;
+}
+
+// White space that starts a text may be cut to its line break.
 bool same_text(const Document& a, NodeId left, const Document& b, NodeId right) {
-  const std::string_view x = a[left].text, y = b[right].text;
+  const std::string x = text_of(a, left, end_of_texts(a, left));
+  const std::string y = text_of(b, right, end_of_texts(b, right));
   return x == y ||
          (collapsed(x) == collapsed(y) && x.empty() == y.empty() && !keeps_white_space(a, left));
+}
+
+// Of an element without its content, or of texts side by side.
+NodeId behind(const Document& document, NodeId id, bool emptied) {
+  if (document.is_text(id)) return end_of_texts(document, id);
+  return emptied ? document[id].end : id + 1;
 }
 
 std::string describe(const Document& document, NodeId id) {
@@ -38,7 +59,9 @@ std::string describe(const Document& document, NodeId id) {
 bool same(const Document& a, NodeId left, const Document& b, NodeId right) {
   const Node &x = a[left], &y = b[right];
   if (x.kind != y.kind || x.tag != y.tag || x.name_space != y.name_space) return false;
-  if (!same_text(a, left, b, right) || x.attributes != y.attributes) return false;
+  if (x.kind == NodeKind::text && !same_text(a, left, b, right)) return false;
+  if (x.kind != NodeKind::text && x.text != y.text) return false;
+  if (x.attributes != y.attributes) return false;
   // Gumbo's own ends of texts are not exact where the parser drops something within them.
   if (x.source.begin != y.source.begin) return false;
   if (x.kind != NodeKind::text && x.source.end != y.source.end) return false;
@@ -56,8 +79,8 @@ std::optional<std::string> first_difference(const Document& whole, const Documen
   while (left < whole.size() && right < reduced.size()) {
     if (!same(whole, left, reduced, right)) break;
     const bool emptied = is_emptied(whole, left);
-    left = emptied ? whole[left].end : left + 1;
-    right = emptied ? reduced[right].end : right + 1;
+    left = behind(whole, left, emptied);
+    right = behind(reduced, right, emptied);
     // Depths must agree, too: what comes next must hang at the same height.
     if (left < whole.size() && right < reduced.size()) {
       NodeId p = whole[left].parent, q = reduced[right].parent;

@@ -11,13 +11,14 @@ namespace {
 
 // Of an article with these lines right after its title.
 Metadata metadata_of(const std::string& lines, const std::string& head = "") {
-  const auto document = parse(
+  const std::string page =
       "<html lang=en><head><title>Harbour opens again</title>" + head +
       "</head><body><main><article><h1>Harbour opens again</h1>" + lines +
       "<p>The old harbour was opened again on Monday, after two years of works that had cost the "
       "town more than anyone expected, and the first ships came in before noon.</p>"
       "<p>Dockers who had waited for the day stood along the quay, some of them with their "
-      "children, while the mayor read out a short speech and cut a ribbon.</p></article></main>");
+      "children, while the mayor read out a short speech and cut a ribbon.</p></article></main>";
+  const auto document = parse(page);
   REQUIRE(document);
   Metadata metadata = read_metadata(*document, "");
   extract(*document, metadata, {});

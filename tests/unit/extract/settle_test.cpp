@@ -20,7 +20,8 @@ const std::string kParagraph =
 // The reason of the block that begins with `text`, where its probability is `probability` and that
 // of all others 0.95.
 Reason reason_of(const std::string& body, std::string_view text, float probability) {
-  const auto document = parse("<title>Night boat</title><h1>Night boat</h1>" + body);
+  const std::string html = "<title>Night boat</title><h1>Night boat</h1>" + body;
+  const auto document = parse(html);
   const Metadata metadata = read_metadata(*document, "");
   auto blocks = segment(*document);
   const PageView page(*document, blocks, metadata);

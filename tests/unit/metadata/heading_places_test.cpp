@@ -8,8 +8,9 @@ namespace winnow {
 
 TEST_CASE("headings know how much running text stands before and below them") {
   const std::string line(60, 'a');
-  const auto document = parse("<h1>Site</h1><nav>" + line + "</nav><h2>Title</h2><p>" + line +
-                              "</p><p>short</p><a>" + line + "</a><h2>Part</h2><p>" + line + line);
+  const std::string page = "<h1>Site</h1><nav>" + line + "</nav><h2>Title</h2><p>" + line +
+                           "</p><p>short</p><a>" + line + "</a><h2>Part</h2><p>" + line + line;
+  const auto document = parse(page);
   REQUIRE(document);
   const HeadingPlaces places(*document);
   CHECK(places.running_text() == 180);
