@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/find_byte.h"
 #include "base/text.h"
 #include "dom/character_references.h"
 #include "dom/foreign_content.h"
@@ -117,7 +118,7 @@ class Reducer {
 
   Reduced reduce() {
     for (std::size_t at = 0; at < page_.size();) {
-      const std::size_t markup = std::min(page_.find('<', at), page_.size());
+      const std::size_t markup = std::min(find_byte(page_, '<', at), page_.size());
       if (at < markup) text(at, markup);
       at = markup < page_.size() ? after_markup(markup) : markup;
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "base/find_byte.h"
 #include "base/utf8.h"
 
 namespace winnow {
@@ -61,7 +62,7 @@ std::size_t read_number(std::string_view text, std::size_t& at) {
 
 // Where the next stand-in of `text` is, from `at` on; its size without one.
 std::size_t find_stand_in(std::string_view text, std::size_t at) {
-  for (at = text.find(kLead, at); at < text.size(); at = text.find(kLead, at + 1)) {
+  for (at = find_byte(text, kLead, at); at < text.size(); at = find_byte(text, kLead, at + 1)) {
     if (is_stand_in(utf8::decode(text, at).value)) return at;
   }
   return text.size();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/find_byte.h"
 #include "base/text.h"
 
 namespace winnow {
@@ -40,7 +41,7 @@ bool scan_attribute(std::string_view page, std::size_t& at, Attribute& attribute
   const bool quoted = page[at] == '"' || page[at] == '\'';
   const std::size_t value = quoted ? at + 1 : at;
   if (quoted) {
-    at = page.find(page[at], value);
+    at = find_byte(page, page[at], value);
     if (at == kNoPosition) return false;
   } else {
     while (at < size && !is_space(page[at]) && page[at] != '>') ++at;
@@ -113,7 +114,7 @@ std::size_t end_of_script(std::string_view page, std::size_t at) {
   constexpr std::string_view kName = "script";
   bool escaped = false, twice = false;  // within <!-- and within <!-- <script
   const auto next = [&](std::size_t from) {
-    return escaped ? page.find_first_of("<-", from) : page.find('<', from);
+    return escaped ? page.find_first_of("<-", from) : find_byte(page, '<', from);
   };
   for (at = next(at); at != kNoPosition; at = next(at + 1)) {
     if (page[at] == '-') {
