@@ -24,7 +24,7 @@ class RowSum {
     static_assert(kScoredLabels == sizeof(std::uint64_t));
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, row, sizeof(bytes));
-    return bytes;
+    return bytes & kWithoutTopBits;
   }
   int operator[](std::size_t label) const {
     const std::size_t lane = std::endian::native == std::endian::little ? label : 7 - label;
@@ -33,6 +33,7 @@ class RowSum {
   }
 
  private:
+  static constexpr std::uint64_t kWithoutTopBits = 0x7F7F7F7F7F7F7F7FU;
   static constexpr std::uint64_t kEven = 0x00FF00FF00FF00FFU;
   std::uint64_t even_ = 0, odd_ = 0;
 };

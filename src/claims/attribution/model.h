@@ -17,11 +17,15 @@ namespace winnow {
 // move no F1 of polnear-dev by more than .003 and make the compressed tables half as large again.
 inline constexpr unsigned kLargestWeight = 21;
 
+// What the tables add to a weight. Above zero it is added up as it stands; but brotli takes bytes
+// below 128 for text, and needs 4 KB more for the engine, so the top bit is set as well.
+inline constexpr unsigned kZeroWeight = 128 + kLargestWeight;
+
 // Weights of one chain, whole numbers with a common scale.
 struct ChainTables {
   unsigned bits = 0;  // 2^bits rows
   float emission_scale = 1;
-  std::span<const std::uint8_t> emission;  // rows × kScoredLabels, each with kLargestWeight added
+  std::span<const std::uint8_t> emission;  // rows × kScoredLabels, each with kZeroWeight added
   float transition_scale = 1;
   std::span<const std::int8_t> transition;  // kKinds × transitions
 };

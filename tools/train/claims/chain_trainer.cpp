@@ -156,7 +156,7 @@ QuantizedChain quantized(const ChainWeights& weights) {
   std::vector<std::int8_t> emission;
   result.tables.emission_scale = quantize(weights.emission, emission);
   for (const int weight : emission) {
-    result.emission.push_back(static_cast<std::uint8_t>(weight + static_cast<int>(kLargestWeight)));
+    result.emission.push_back(static_cast<std::uint8_t>(weight + static_cast<int>(kZeroWeight)));
   }
   result.tables.transition_scale = quantize(weights.transition, result.transition);
   result.tables.emission = result.emission;
