@@ -29,6 +29,7 @@ void move_blocks(Extraction& extraction, Report& report) {
   report.page_type_confidence = extraction.page_type_confidence;
   report.quality = extraction.quality;
   report.obstacle = extraction.obstacle;
+  report.text_from = extraction.declared ? TextFrom::json_ld : TextFrom::page;
   for (PageBlock& block : extraction.blocks) {
     if (!block.kept()) {
       report.removed.push_back({block.reason, std::move(block.text), block.source});
@@ -44,6 +45,10 @@ Result<Report> distill_html(Report report, std::string_view url, const Options& 
   if (deadline.passed()) return report;
   Extraction extraction = extract(*document, report.metadata, options.overrides);
   report.article = build_article(*document, extraction, report.metadata, url);
+  if (extraction.declared && report.metadata.language.empty()) {
+    report.metadata.language = detected_language(report.article.text);
+    report.metadata.direction = direction_of(report.metadata.language);
+  }
   move_blocks(extraction, report);
   return report;
 }

@@ -117,7 +117,7 @@ struct Block {
   std::uint32_t id = 0;  // position in Article::blocks
   BlockKind kind = BlockKind::paragraph;
   Span text;    // bytes of Article::text; empty for a rule, an embed or a figure without a caption
-  Span source;  // bytes of the decoded page
+  Span source;  // bytes of the decoded page; empty where it is from the page's data
   std::uint8_t level = 0;  // headings: 1 to 6
   std::vector<Container> containers;
   std::vector<Mark> marks;

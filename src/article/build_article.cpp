@@ -6,6 +6,7 @@
 #include <string>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 #include "article/class_names.h"
 #include "article/code_blocks.h"
@@ -45,13 +46,13 @@ bool is_image(Tag tag) { return tag == Tag::img || tag == Tag::image; }
 
 class ArticleBuilder {
  public:
-  ArticleBuilder(const Document& document, const Extraction& extraction, const Metadata& metadata,
-                 std::string_view url)
+  ArticleBuilder(const Document& document, const std::vector<PageBlock>& blocks,
+                 const Metadata& metadata, std::string_view url)
       : document_(document),
-        blocks_(extraction.blocks),
+        blocks_(blocks),
         metadata_(metadata),
         base_(base_url(document, url)),
-        footnotes_(document, extraction.blocks, url),
+        footnotes_(document, blocks, url),
         structure_(document, footnotes_) {
     context_.base = base_;
     context_.page = url.substr(0, url.find('#'));
@@ -341,7 +342,14 @@ class ArticleBuilder {
 
 Article build_article(const Document& document, const Extraction& extraction,
                       const Metadata& metadata, std::string_view url) {
-  return ArticleBuilder(document, extraction, metadata, url).build();
+  const auto& declared = extraction.declared;
+  Article article = ArticleBuilder(declared ? declared->document : document,
+                                   declared ? declared->blocks : extraction.blocks, metadata, url)
+                        .build();
+  for (Block& block : article.blocks) {
+    if (declared) block.source = {};
+  }
+  return article;
 }
 
 }  // namespace winnow

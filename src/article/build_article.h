@@ -10,7 +10,8 @@
 
 namespace winnow {
 
-// `url` is where the page was read, or "".
+// `url` is where the page was read, or "". Of the declared text where the extraction has one: its
+// blocks have no source in the page.
 Article build_article(const Document& document, const Extraction& extraction,
                       const Metadata& metadata, std::string_view url);
 

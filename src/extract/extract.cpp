@@ -44,6 +44,17 @@ void choose(const PageView& page, const Metadata& metadata, const std::vector<fl
   keep_something(page, cut, blocks);
 }
 
+// What the page shows is no part of a text that it does not show, or is said there again.
+bool take_unshown_text(const Metadata& metadata, Extraction& extraction) {
+  extraction.declared =
+      find_unshown_text(metadata.declared_text, extraction.blocks, extraction.quality);
+  if (!extraction.declared) return false;
+  for (PageBlock& block : extraction.blocks) {
+    if (block.kept()) block.reason = Reason::low_density;
+  }
+  return true;
+}
+
 void judge(const PageView& page, const Metadata& metadata, Extraction& extraction) {
   float kept = 0;
   float prose = 0;
@@ -54,6 +65,10 @@ void judge(const PageView& page, const Metadata& metadata, Extraction& extractio
     kept += words;
     sure += words * extraction.blocks[i].probability;
     if (page.outline.blocks[i].prose()) prose += words;
+  }
+  if (extraction.declared) {
+    kept = sure = extraction.declared->words;
+    prose = extraction.declared->prose_words;
   }
   extraction.obstacle = find_obstacle(page, metadata, prose);
   extraction.quality = article_quality(prose, kept) * (kept > 0 ? sure / kept : 0);
@@ -71,6 +86,9 @@ Extraction extract_with(const BlockModel& model, const Document& document, Metad
   apply_overrides(extraction.blocks, overrides);
   guess_page_type(page, extraction);
   judge(page, metadata, extraction);
+  if (overrides.empty() && take_unshown_text(metadata, extraction)) {
+    judge(page, metadata, extraction);
+  }
   fill_metadata(page, metadata);
   return extraction;
 }

@@ -1,10 +1,12 @@
 // Document (or plain text) → blocks, each kept or removed with a reason.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "dom/document.h"
+#include "extract/declared_text.h"
 #include "extract/page_block.h"
 #include "metadata/metadata.h"
 
@@ -37,8 +39,11 @@ struct Extraction {
   float page_type_confidence = 0;  // 0 to 1
   float quality = 0;               // how sure winnow is that this is an article, 0 to 1
   Obstacle obstacle = Obstacle::none;
+  // In place of `blocks`, of which none is kept then.
+  std::optional<DeclaredText> declared;
 };
 
+// The declared text is taken only without overrides: they are a word on the page's own blocks.
 // Bylines, credits, dates and decks found among the blocks fill gaps of `metadata`.
 Extraction extract(const Document& document, Metadata& metadata,
                    const std::vector<BlockOverride>& overrides);

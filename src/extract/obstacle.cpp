@@ -1,5 +1,7 @@
 #include "extract/obstacle.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace winnow {
@@ -50,9 +52,9 @@ bool asks_for_password(const Document& document) {
   return false;
 }
 
-// Scripts enough, text hardly any.
-bool is_shell(const PageView& page) {
-  if (page.outline.sums[0].words > kShell) return false;
+// Scripts enough, text hardly any, and none found elsewhere.
+bool is_shell(const PageView& page, float prose_words) {
+  if (std::max(page.outline.sums[0].words, prose_words) > kShell) return false;
   for (NodeId id = 0; id < page.document.size(); ++id) {
     if (!page.document.is(id, Tag::script)) continue;
     const bool data = contains_ignoring_case(page.document.attribute(id, "type"), "json");
@@ -70,7 +72,7 @@ Obstacle find_obstacle(const PageView& page, const Metadata& metadata, float pro
                                                          asks_for_password(page.document)))) {
     return Obstacle::login_wall;
   }
-  if (is_shell(page)) return Obstacle::empty_shell;
+  if (is_shell(page, prose_words)) return Obstacle::empty_shell;
   return Obstacle::none;
 }
 

@@ -19,6 +19,7 @@ struct Found {
   std::string language;       // BCP 47 as written
   std::string image;          // perhaps relative
   std::string canonical_url;  // perhaps relative
+  std::string text;           // the whole article as HTML, not yet safe; of JSON-LD alone
   bool is_article = false;    // it says of the page that it is one
 };
 

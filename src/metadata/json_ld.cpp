@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "dom/parse.h"
 #include "metadata/date.h"
 #include "metadata/plain_text.h"
 
@@ -81,6 +82,17 @@ const Value* member(const Value& object, const char* name) {
   return found == object.MemberEnd() ? nullptr : &found->value;
 }
 
+// Hands the items of a list to `act`, or the value itself.
+template <typename Act>
+void each(const Value* value, const Act& act) {
+  if (value == nullptr) return;
+  if (value->IsArray()) {
+    for (const Value& item : value->GetArray()) act(item);
+  } else {
+    act(*value);
+  }
+}
+
 // "Article" of "https://schema.org/Article" or "schema:Article".
 std::string_view local_name(std::string_view type) {
   const std::size_t cut = type.find_last_of("/:#");
@@ -88,19 +100,12 @@ std::string_view local_name(std::string_view type) {
 }
 
 int rank_of(const Value& node) {
-  const Value* type = member(node, "@type");
-  if (type == nullptr) return 0;
   int best = 0;
-  const auto judge = [&best](const Value& name) {
+  each(member(node, "@type"), [&best](const Value& name) {
     for (const TypeRank& known : kTypes) {
       if (known.type == local_name(view(name))) best = std::max(best, known.rank);
     }
-  };
-  if (type->IsArray()) {
-    for (const Value& name : type->GetArray()) judge(name);
-  } else {
-    judge(*type);
-  }
+  });
   return best;
 }
 
@@ -212,20 +217,55 @@ bool is_organisation(const Value& node) {
 }
 
 void add_authors(const Graph& graph, const Value* value, Found& found) {
-  constexpr rapidjson::SizeType kMostAuthors = 50;
-  if (value == nullptr) return;
-  const auto add = [&](const Value& author) {
+  constexpr std::size_t kMostAuthors = 50;
+  each(value, [&](const Value& author) {
+    if (found.authors.size() >= kMostAuthors) return;
     std::string name = text_of(graph, &author, "name");
     if (name.empty()) return;
     if (is_organisation(graph.resolved(author))) found.organisations.push_back(name);
     found.authors.push_back(std::move(name));
-  };
-  if (value->IsArray()) {
-    for (rapidjson::SizeType i = 0; i < std::min(value->Size(), kMostAuthors); ++i)
-      add((*value)[i]);
-  } else {
-    add(*value);
+  });
+}
+
+// Text with or without markup, perhaps escaped once too often. Where it brings no paragraphs of its
+// own, each line is one.
+std::string as_html(std::string_view text) {
+  std::string html(text);
+  if (html.find('<') == std::string::npos && html.find("&lt;") != std::string::npos) {
+    if (const auto parsed = parse(html)) html = parsed->text_content(0);
   }
+  for (const std::string_view tag : {"<p", "<br", "<div", "<li"}) {
+    if (contains_ignoring_case(html, tag)) return html;
+  }
+  std::string paragraphs;
+  for (const char c : html) {
+    if (c == '\n') {
+      paragraphs += "<p>";
+    } else {
+      paragraphs += c;
+    }
+  }
+  return paragraphs;
+}
+
+std::string_view text_in(const Value& node, const char* name) {
+  const Value* text = member(node, name);
+  return text == nullptr ? std::string_view() : view(*text);
+}
+
+// An article's whole text, or a post's and what was answered. References by @id are not followed:
+// many of them could name one long text.
+std::string html_of(const Value& node) {
+  const std::string_view article = text_in(node, "articleBody");
+  if (!article.empty()) return as_html(article);
+  const std::string_view post = text_in(node, "text");
+  if (post.empty()) return {};
+  std::string thread = as_html(post);
+  for (const char* name : {"acceptedAnswer", "suggestedAnswer", "comment"}) {
+    each(member(node, name),
+         [&](const Value& answer) { thread += "<p>" + as_html(text_in(answer, "text")); });
+  }
+  return thread;
 }
 
 void fill(std::string& field, std::string value) {
@@ -264,6 +304,19 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
   }
 }
 
+// The text of the first node, or of one with its headline: a page may have two programs that
+// describe it, and only one that knows its text.
+std::string text_of_first(const std::vector<const Value*>& nodes) {
+  if (nodes.empty()) return {};
+  const std::string_view headline = text_in(*nodes.front(), "headline");
+  for (const Value* node : nodes) {
+    const bool again = !headline.empty() && text_in(*node, "headline") == headline;
+    std::string html = node == nodes.front() || again ? html_of(*node) : std::string();
+    if (!html.empty()) return html;
+  }
+  return {};
+}
+
 }  // namespace
 
 Found read_json_ld(const Document& document) {
@@ -276,6 +329,7 @@ Found read_json_ld(const Document& document) {
       fill_from(graph, *node, rank, found);
       if (rank >= kThing) break;
     }
+    if (rank >= kThing) fill(found.text, text_of_first(nodes));
   }
   return found;
 }

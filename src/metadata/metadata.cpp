@@ -1,6 +1,7 @@
 #include "metadata/metadata.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "base/url.h"
@@ -127,7 +128,7 @@ std::string published_on(const std::string& structured, const std::string& in_ur
 }  // namespace
 
 Metadata read_metadata(const Document& document, std::string_view url) {
-  const Found json = read_json_ld(document);
+  Found json = read_json_ld(document);
   const Found tags = read_meta_tags(document);
   Metadata metadata;
   metadata.language = language_of(declared_language(document, tags, json), sample_of(document));
@@ -157,6 +158,7 @@ Metadata read_metadata(const Document& document, std::string_view url) {
   };
   metadata.image = absolute(first_of(tags.image, json.image));
   metadata.canonical_url = absolute(first_of(tags.canonical_url, json.canonical_url));
+  metadata.declared_text = std::move(json.text);
   return metadata;
 }
 

@@ -1,4 +1,5 @@
-// What the page says of itself. Every text is plain UTF-8 with single spaces, "" when not found.
+// What the page says of itself. Every text but the declared one is plain UTF-8 with
+// single spaces, "" when not found.
 #pragma once
 
 #include <string>
@@ -24,6 +25,7 @@ struct Metadata {
   Direction direction = Direction::ltr;
   std::string image;          // absolute URL
   std::string canonical_url;  // absolute URL
+  std::string declared_text;  // HTML, not safe: the whole article as JSON-LD holds it, shown or not
 };
 
 // Merges JSON-LD, meta tags and markup, the most trusted first. `url` is where the page was read,

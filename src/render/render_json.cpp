@@ -70,6 +70,7 @@ class JsonResult {
     share("page_type_confidence", report_.page_type_confidence);
     share("quality", report_.quality);
     text("obstacle", name_of(report_.obstacle));
+    text("text_from", report_.text_from == TextFrom::json_ld ? "json_ld" : "page");
     flag("partial", report_.partial);
   }
 

@@ -12,6 +12,9 @@
 
 namespace winnow {
 
+// What the page (or the plain text) shows, or what only its JSON-LD holds.
+enum class TextFrom : std::uint8_t { page, json_ld };
+
 enum class InputKind : std::uint8_t { automatic, html, text };
 
 struct RemovedBlock {
@@ -30,6 +33,7 @@ struct Report {
   float page_type_confidence = 0;
   float quality = 0;  // how sure winnow is that this is an article, 0 to 1
   Obstacle obstacle = Obstacle::none;
+  TextFrom text_from = TextFrom::page;
   Article article;
   std::vector<RemovedBlock> removed;
   Claims claims;

@@ -47,6 +47,7 @@ class Summary {
     text("image", metadata.image);
     text("canonical_url", metadata.canonical_url);
     text("obstacle", name_of(report_.obstacle));
+    text("text_from", report_.text_from == TextFrom::json_ld ? "json_ld" : "");
     json_.Key("blocks");
     json_.StartArray();
     for (const Block& block : report_.article.blocks) {

@@ -36,6 +36,33 @@ TEST_CASE("JSON-LD says who, when and where") {
   CHECK(metadata.image == "https://example.org/i.png");
 }
 
+TEST_CASE("JSON-LD may hold the whole text") {
+  const auto declared = [](const std::string& json) { return read(json_ld(json)).declared_text; };
+  CHECK(declared(R"({"@type":"Article","articleBody":"Rain fell.\n\nIt &amp; snow."})") ==
+        "Rain fell.<p><p>It &amp; snow.");
+  CHECK(declared(R"({"@type":"Article","articleBody":"<p>Rain\nfell.</p>"})") ==
+        "<p>Rain\nfell.</p>");
+  CHECK(declared(R"({"@type":"Article","articleBody":"&lt;p&gt;Rain fell.&lt;/p&gt;"})") ==
+        "<p>Rain fell.</p>");
+  CHECK(declared(R"({"@type":"Article","articleBody":["Rain"]})").empty());
+  CHECK(declared(R"({"@type":"WebPage","text":"Rain fell."})").empty());
+  CHECK(declared(R"({"@type":"DiscussionForumPosting","text":"Is it raining?",
+                     "comment":[{"text":"Yes."},{"@id":"#no"},{"text":"Still."}]})") ==
+        "Is it raining?<p>Yes.<p><p>Still.");
+  CHECK(declared(R"({"@type":"Question","acceptedAnswer":{"text":"Yes."}})").empty());
+}
+
+TEST_CASE("the declared text is the first article's, whichever program wrote it") {
+  CHECK(read(json_ld(R"([{"@type":"Article","headline":"Rain"},
+                         {"@type":"NewsArticle","headline":"Rain","articleBody":"It fell."}])"))
+            .declared_text == "It fell.");
+  CHECK(read(json_ld(R"([{"@type":"Article","headline":"Rain"},
+                         {"@type":"NewsArticle","headline":"Snow","articleBody":"It fell."}])"))
+            .declared_text.empty());
+  CHECK(read(json_ld(R"([{"@type":"Article"},{"@type":"Article","articleBody":"It fell."}])"))
+            .declared_text.empty());
+}
+
 TEST_CASE("JSON-LD as pages break it") {
   CHECK(read(json_ld("<!-- {\"@type\":\"Article\",\"headline\":\"Bridge\nopens\",} -->")).title ==
         "Bridge opens");
