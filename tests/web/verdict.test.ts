@@ -12,6 +12,7 @@ it.each([
   ['error page', { obstacle: 'error_page' as const }],
   ['written by scripts', { obstacle: 'empty_shell' as const, text: '' }],
   ['no text', { text: '', quality: 0 }],
+  ['from the page’s data', { text_from: 'json_ld' as const }],
   ['no article', { quality: 0.01 }],
 ])('says: %s', (words, found) => {
   const verdict = verdictOn({ ...harbour, ...found });

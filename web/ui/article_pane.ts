@@ -223,7 +223,8 @@ export class ArticlePane extends View {
     const element = event.target as HTMLElement;
     const id = Number(element.dataset.block ?? Number.NaN);
     const block = this.result.blocks.find((candidate) => candidate.id === id);
-    if (!block) return;
+    // What the page does not show, it has no place for that the reader could leave out.
+    if (!block || block.source.begin === block.source.end) return;
     event.preventDefault();
     emit(this, 'winnow-override', { source: block.source, keep: false });
   };

@@ -28,7 +28,8 @@ const obstacles: Record<Exclude<Obstacle, 'none'>, Verdict> = {
 const kHardlyAnArticle = 0.05;
 
 /** Null for an article like any other. */
-export function verdictOn({ obstacle, partial, text, quality }: Success): Verdict | null {
+export function verdictOn(result: Success): Verdict | null {
+  const { obstacle, partial, text, text_from, quality } = result;
   if (partial) {
     return {
       title: 'This took too long, so part of it is missing.',
@@ -37,6 +38,12 @@ export function verdictOn({ obstacle, partial, text, quality }: Success): Verdic
   }
   if (obstacle !== 'none') return obstacles[obstacle];
   if (text === '') return { title: 'There is no text in this page.', next: fromTheBrowser };
+  if (text_from === 'json_ld') {
+    return {
+      title: 'This text comes from the page’s data, not from what it shows.',
+      next: 'The original has no place for it.',
+    };
+  }
   if (quality >= kHardlyAnArticle) return null;
   return {
     title: 'winnow found no article here.',
