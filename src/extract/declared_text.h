@@ -12,7 +12,8 @@
 namespace winnow {
 
 struct DeclaredText {
-  Document document;              // of the declared text; its sources are no ranges of the page
+  // Of Metadata::declared_text, which must outlive it; its sources are no ranges of the page.
+  Document document;
   std::vector<PageBlock> blocks;  // of this document, each kept unless it is hidden
   float words = 0;
   float prose_words = 0;

@@ -253,9 +253,16 @@ std::string_view text_in(const Value& node, const char* name) {
   return text == nullptr ? std::string_view() : view(*text);
 }
 
+// Whether a page says that readers pay for its text; search engines are shown it all the same.
+bool is_sold(const Value& node) {
+  const Value* free = member(node, "isAccessibleForFree");
+  return free != nullptr && (free->IsFalse() || equals_ignoring_case(view(*free), "false"));
+}
+
 // An article's whole text, or a post's and what was answered. References by @id are not followed:
 // many of them could name one long text.
 std::string html_of(const Value& node) {
+  if (is_sold(node)) return {};
   const std::string_view article = text_in(node, "articleBody");
   if (!article.empty()) return as_html(article);
   const std::string_view post = text_in(node, "text");

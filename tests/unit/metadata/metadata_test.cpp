@@ -45,6 +45,13 @@ TEST_CASE("JSON-LD may hold the whole text") {
   CHECK(declared(R"({"@type":"Article","articleBody":"&lt;p&gt;Rain fell.&lt;/p&gt;"})") ==
         "<p>Rain fell.</p>");
   CHECK(declared(R"({"@type":"Article","articleBody":["Rain"]})").empty());
+  for (const std::string free : {"false", "\"False\""}) {
+    CHECK(declared(R"({"@type":"Article","isAccessibleForFree":)" + free +
+                   R"(,"articleBody":"Rain fell."})")
+              .empty());
+  }
+  CHECK(declared(R"({"@type":"Article","isAccessibleForFree":true,"articleBody":"Rain fell."})") ==
+        "Rain fell.");
   CHECK(declared(R"({"@type":"WebPage","text":"Rain fell."})").empty());
   CHECK(declared(R"({"@type":"DiscussionForumPosting","text":"Is it raining?",
                      "comment":[{"text":"Yes."},{"@id":"#no"},{"text":"Still."}]})") ==
