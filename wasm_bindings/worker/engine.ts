@@ -68,7 +68,7 @@ export class Engine extends EventTarget {
     super();
   }
 
-  /** Loads the engine before it is needed. */
+  /** Loads the engine before it is needed, and has it ready for a first page. */
   warm(): void {
     this.#worker ??= this.#start();
   }

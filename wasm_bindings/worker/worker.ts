@@ -2,9 +2,11 @@
 import { startWith, type Winnow } from '../load.ts';
 import { reload } from './carrier.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
+import { kRehearsal } from './rehearsal.ts';
 
 let begin: (loading: Promise<Winnow>) => void;
 const engine = new Promise<Winnow>((resolve) => (begin = resolve));
+let asked = false;
 
 function say(message: FromWorker, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
@@ -16,8 +18,11 @@ const sentence = (error: unknown): string =>
 function start({ module }: Start): void {
   begin(startWith(module));
   engine.then(
-    () => {
+    (winnow) => {
       say({ kind: 'ready' });
+      setTimeout(() => {
+        if (!asked) winnow.cleanToJson(kRehearsal);
+      });
     },
     (error: unknown) => {
       say({ kind: 'broken', message: sentence(error) });
@@ -30,6 +35,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     start(data);
     return;
   }
+  asked = true;
   const winnow = await engine.catch(() => undefined);
   if (!winnow) return; // `start` has said so
   const { id, input, options } = data;
