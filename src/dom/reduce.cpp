@@ -1,7 +1,6 @@
 #include "dom/reduce.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "base/find_byte.h"
@@ -9,6 +8,7 @@
 #include "dom/character_references.h"
 #include "dom/foreign_content.h"
 #include "dom/open_elements.h"
+#include "dom/parsed_names.h"
 #include "dom/tag_scanner.h"
 
 namespace winnow {
@@ -47,48 +47,6 @@ bool is_built_by_attributes(GumboTag tag) {
     case GUMBO_TAG_MATH: return true;
     default: return false;
   }
-}
-
-// The name that the parser gives an attribute of <svg>: some of them in mixed case, some without
-// their prefix. Empty for those that pages seldom have.
-std::string_view name_in_svg(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kNames{
-      {{"class", "class"},
-       {"viewbox", "viewBox"},
-       {"xmlns", "xmlns"},
-       {"width", "width"},
-       {"height", "height"},
-       {"fill", "fill"},
-       {"xmlns:xlink", "xlink"},
-       {"role", "role"},
-       {"id", "id"},
-       {"style", "style"},
-       {"stroke", "stroke"},
-       {"focusable", "focusable"},
-       {"version", "version"},
-       {"x", "x"},
-       {"y", "y"},
-       {"preserveaspectratio", "preserveAspectRatio"},
-       {"xml:space", "space"},
-       {"title", "title"}}};
-  const auto known = std::find_if(kNames.begin(), kNames.end(), [name](const auto& names) {
-    return equals_ignoring_case(name, names.first);
-  });
-  return known != kNames.end() ? known->second : std::string_view();
-}
-
-bool is_plain_name(std::string_view name) {
-  return std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-' || c == '_' || c == ':' || c == '.';
-  });
-}
-
-// The name that the parser gives an attribute; empty where that is not known here, and where the
-// parser goes by the attribute.
-std::string_view parsed_name(GumboTag tag, std::string_view name) {
-  if (tag == GUMBO_TAG_INPUT && name == "type") return {};  // which decides where it is in a table
-  if (tag == GUMBO_TAG_SVG && name.find('-') == kNoPosition) return name_in_svg(name);
-  return is_plain_name(name) ? name : std::string_view();
 }
 
 // Names in which the parser replaces characters may become alike.
