@@ -2,7 +2,9 @@
 import createModule, { type EngineModule, type Request } from './module.js';
 
 import type { CleanOptions, CleanResult, ErrorCode } from './types.ts';
-import { writeText } from './utf8.ts';
+import { writeText } from './write_text.ts';
+
+const decoder = new TextDecoder();
 
 function requestFrom(input: string | Uint8Array, options: CleanOptions): Request {
   const formats = options.formats ?? [];
@@ -62,14 +64,11 @@ export class Instance {
     return new Instance(module, memory, reasons);
   }
 
-  /**
-   * The result as JSON in UTF-8, in memory that the next call writes to. Throws when the engine
-   * crashed: the instance is of no use afterwards.
-   */
-  clean(input: string | Uint8Array, options: CleanOptions): Uint8Array {
+  /** The result as JSON. Throws when the engine crashed: the instance is of no use afterwards. */
+  clean(input: string | Uint8Array, options: CleanOptions): string {
     const size = typeof input === 'string' ? this.#writeText(input) : this.#writeBytes(input);
     const json = this.#module.clean(size, requestFrom(input, options));
-    return new Uint8Array(this.#memory.buffer, json.begin, json.size);
+    return decoder.decode(new Uint8Array(this.#memory.buffer, json.begin, json.size));
   }
 
   /** What `clean` threw, as a result that a user understands. */

@@ -2,7 +2,6 @@
 import { compileGiven, type LoadOptions } from './compile.ts';
 import { failure, Instance } from './instance.ts';
 import type { CleanOptions, CleanResult } from './types.ts';
-import { encodeText, readText } from './utf8.ts';
 
 /** The engine, ready to use. */
 export interface Winnow {
@@ -15,17 +14,12 @@ export interface Winnow {
    */
   clean(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): CleanResult;
 
-  /**
-   * The same as JSON in UTF-8, which is quicker to send from a worker than what it says. The next
-   * call may write to the same memory: copy what is to stay.
-   */
-  cleanToJson(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): Uint8Array;
+  /** The same as JSON, which is quicker to send from a worker than what it says. */
+  cleanToJson(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): string;
 
   /** Settles when a fresh instance has replaced one that ran out of memory; usually settled. */
   readonly ready: Promise<void>;
 }
-
-const jsonOf = (result: CleanResult): Uint8Array => encodeText(JSON.stringify(result));
 
 class Engine implements Winnow {
   ready: Promise<void> = Promise.resolve();
@@ -38,19 +32,19 @@ class Engine implements Winnow {
   }
 
   clean(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): CleanResult {
-    return JSON.parse(readText(this.cleanToJson(input, options))) as CleanResult;
+    return JSON.parse(this.cleanToJson(input, options)) as CleanResult;
   }
 
-  cleanToJson(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): Uint8Array {
+  cleanToJson(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): string {
     const instance = this.#instance;
     if (!instance) {
-      return jsonOf(failure('internal', 'winnow is starting again; try once more.'));
+      return JSON.stringify(failure('internal', 'winnow is starting again; try once more.'));
     }
     try {
       return instance.clean(input instanceof ArrayBuffer ? new Uint8Array(input) : input, options);
     } catch (crash) {
       this.#replace();
-      return jsonOf(instance.resultOf(crash));
+      return JSON.stringify(instance.resultOf(crash));
     }
   }
 

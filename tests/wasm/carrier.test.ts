@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Carrier, reload } from '../../wasm_bindings/worker/carrier.ts';
+import { Carrier } from '../../wasm_bindings/worker/carrier.ts';
 
 it('takes the buffer that came back for the next input', () => {
   const carrier = new Carrier();
@@ -22,11 +22,4 @@ it('does not keep the memory of a huge page', () => {
   const huge = new ArrayBuffer(9 << 20);
   carrier.unload(huge);
   expect(carrier.load('a').buffer).not.toBe(huge);
-});
-
-it('puts an answer where the input was, or where there is room', () => {
-  const buffer = new ArrayBuffer(4);
-  expect(reload(buffer, Uint8Array.of(1, 2)).buffer).toBe(buffer);
-  const more = Uint8Array.of(1, 2, 3, 4, 5);
-  expect(reload(buffer, more)).toEqual({ buffer: more.buffer, size: 5 });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadOptions } from 'winnow';
 import { Engine, type EngineWorker } from 'winnow/worker/engine';
-import { reload, type Load } from '../../wasm_bindings/worker/carrier.ts';
+import type { Load } from '../../wasm_bindings/worker/carrier.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 import { harbour } from '../web/fixture/harbour.ts';
 
@@ -37,8 +37,8 @@ class FakeWorker implements EngineWorker {
   answer(): void {
     const last = this.received.findLast((one) => one.kind === 'clean');
     if (!last) throw new Error('nothing was asked');
-    const json = reload(last.input.buffer, new TextEncoder().encode(JSON.stringify(harbour)));
-    this.say(structuredClone({ kind: 'cleaned', id: last.id, json }, { transfer: [json.buffer] }));
+    const { buffer } = last.input;
+    this.say({ kind: 'cleaned', id: last.id, json: JSON.stringify(harbour), buffer });
   }
 }
 

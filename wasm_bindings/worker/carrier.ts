@@ -1,9 +1,9 @@
 /**
- * What brings bytes to the worker and back: a buffer that is handed over with the input and comes
- * home with the result. Writing to memory that was written to before takes half as long, and a
- * message that holds a string copies it twice.
+ * What brings inputs to the worker: a buffer that is handed over and comes home with the result.
+ * Writing to memory that was written to before takes half as long, and a message that holds a string
+ * copies it twice.
  */
-import { writeText } from '../utf8.ts';
+import { writeText } from '../write_text.ts';
 
 /** The first `size` bytes of a buffer. */
 export interface Load {
@@ -40,11 +40,4 @@ export class Carrier {
     }
     return new Uint8Array(this.#buffer);
   }
-}
-
-/** `bytes` in `buffer`, or in a larger one. */
-export function reload(buffer: ArrayBuffer, bytes: Uint8Array): Load {
-  const target = bytes.length > buffer.byteLength ? new ArrayBuffer(bytes.length) : buffer;
-  new Uint8Array(target).set(bytes);
-  return { buffer: target, size: bytes.length };
 }

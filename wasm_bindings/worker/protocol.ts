@@ -21,6 +21,6 @@ export type ToWorker = Start | CleanRequest;
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'broken'; message: string }
-  /** `json` is the result in UTF-8: parsing it takes half the time of sending what it says. */
-  | { kind: 'cleaned'; id: number; json: Load }
+  /** `json` is the result, which takes half the time of sending what it says; `buffer` the input's. */
+  | { kind: 'cleaned'; id: number; json: string; buffer: ArrayBuffer }
   | { kind: 'crashed'; id: number; message: string };

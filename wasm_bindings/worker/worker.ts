@@ -1,6 +1,5 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
 import { startWith, type Winnow } from '../load.ts';
-import { reload } from './carrier.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
 import { kRehearsal } from './rehearsal.ts';
 
@@ -40,9 +39,8 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if (!winnow) return; // `start` has said so
   const { id, input, options } = data;
   try {
-    const result = winnow.cleanToJson(new Uint8Array(input.buffer, 0, input.size), options);
-    const json = reload(input.buffer, result);
-    say({ kind: 'cleaned', id, json }, [json.buffer]);
+    const json = winnow.cleanToJson(new Uint8Array(input.buffer, 0, input.size), options);
+    say({ kind: 'cleaned', id, json, buffer: input.buffer }, [input.buffer]);
   } catch (error) {
     say({ kind: 'crashed', id, message: sentence(error) });
   }

@@ -1,7 +1,4 @@
-/** Text as UTF-8, into memory that someone else owns, and back. */
-
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /**
  * Writes `text` where `room` says, and gives the bytes that it took. `room` is asked for so many
@@ -21,6 +18,3 @@ export function writeText(text: string, room: (size: number, kept: number) => Ui
     size = written + rest.length * 3;
   }
 }
-
-export const encodeText = (text: string): Uint8Array => encoder.encode(text);
-export const readText = (bytes: Uint8Array): string => decoder.decode(bytes);
