@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { View } from './element.ts';
 
 /** Rows that are drawn together. */
-const kStretch = 40;
+const kStretch = 20;
 
 /** A guess at a row's height, for the room that rows take before they are drawn. In CSS pixels. */
 const kRowHeight = 76;
