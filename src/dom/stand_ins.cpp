@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
+#include "base/byte_block.h"
 #include "base/find_byte.h"
 #include "base/utf8.h"
 
@@ -26,19 +26,11 @@ constexpr auto kPlainAscii = [] {
   return plain;
 }();
 
-constexpr std::size_t kBlock = 16;  // bytes that are looked at together
-
-// Whether all of them are kPlainAscii.
-bool is_plain_block(const char* block) {
-  using Bytes = std::int8_t __attribute__((vector_size(kBlock)));
-  Bytes bytes;
-  std::memcpy(&bytes, block, kBlock);
+// Whether all bytes of a block are kPlainAscii.
+bool is_plain(ByteBlock bytes) {
   const auto space = (bytes == '\t') | (bytes == '\n') | (bytes == '\f');
-  const auto control = (bytes < ' ') & ~space;  // or beyond ASCII, which is below 0
-  const auto others = control | (bytes == '<') | (bytes == '&') | (bytes == '\x7F');
-  std::array<std::uint64_t, 2> halves{};
-  std::memcpy(halves.data(), &others, kBlock);
-  return (halves[0] | halves[1]) == 0;
+  const auto control = (bytes < ' ') & ~space;  // or beyond ASCII
+  return !any_bit(control | (bytes == '<') | (bytes == '&') | (bytes == '\x7F'));
 }
 
 void append_number(std::size_t number, std::string& html) {
@@ -72,11 +64,11 @@ std::size_t find_stand_in(std::string_view text, std::size_t at) {
 
 std::size_t end_of_plain_text(std::string_view page, std::size_t at, std::size_t end) {
   while (at < end) {
-    if (end - at >= kBlock && is_plain_block(page.data() + at)) {
-      at += kBlock;
+    if (end - at >= kByteBlock && is_plain(block_at(page.data() + at))) {
+      at += kByteBlock;
       continue;
     }
-    for (const std::size_t block_end = std::min(at + kBlock, end); at < block_end;) {
+    for (const std::size_t block_end = std::min(at + kByteBlock, end); at < block_end;) {
       const auto byte = static_cast<unsigned char>(page[at]);
       if (byte < 0x80) {
         if (!kPlainAscii[byte]) return at;
