@@ -121,13 +121,11 @@ class DocumentBuilder {
     }
     if (from.original_tag.length > 0) {
       const std::size_t start_tag_end = from.start_pos.offset + from.original_tag.length;
-      node.source = span_of(
-          from.start_pos.offset,
-          std::max<std::size_t>(start_tag_end, from.end_pos.offset + from.original_end_tag.length));
+      const std::size_t end = from.end_pos.offset + from.original_end_tag.length;
+      node.source = span_of(from.start_pos.offset, std::max(start_tag_end, end));
       // Without an end tag it ends where what ended it begins, which may be behind a cut.
-      if (from.original_end_tag.length == 0) {
-        node.source.end = std::max(node.source.end, begin_in_page(from.end_pos.offset));
-      }
+      const bool ended = from.original_end_tag.length > 0;
+      if (!ended) node.source.end = std::max(node.source.end, begin_in_page(end));
     }
     add_attributes(from, node);
   }

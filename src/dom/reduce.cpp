@@ -108,14 +108,7 @@ class Reducer {
     white_space(at, end_of_space(at, end));
     while (at < end) {
       at = end_of_space(at, end);
-      const Plain plain = plain_text(at, end);
-      if (plain.end - at > reduced_.stand_ins.next_text_size()) {
-        take_up_to(at);
-        reduced_.stand_ins.add_text(plain.text, reduced_.html);
-        leave_to_stand_in(plain.end);
-      }
-      at = plain.end;
-      if (at < end) at = page_[at] == '&' ? end_of_reference(page_, at, end) : at + 1;
+      at = stand_in(at, plain_text(at, end), end);
     }
   }
 
@@ -123,6 +116,17 @@ class Reducer {
     std::string_view text;
     std::size_t end = 0;  // in the page
   };
+
+  // Behind the text that starts at `at`, which may have a stand-in now, and behind what ended it.
+  std::size_t stand_in(std::size_t at, const Plain& plain, std::size_t end) {
+    if (plain.end - at > reduced_.stand_ins.next_text_size()) {
+      take_up_to(at);
+      reduced_.stand_ins.add_text(plain.text, reduced_.html);
+      leave_to_stand_in(plain.end);
+    }
+    if (plain.end == end) return end;
+    return page_[plain.end] == '&' ? end_of_reference(page_, plain.end, end) : plain.end + 1;
+  }
 
   // The plain text that starts at `at`, simple references resolved.
   Plain plain_text(std::size_t at, std::size_t end) {
@@ -325,17 +329,11 @@ class Reducer {
   void data(std::size_t at, std::size_t end) {
     if (!standing_in_ || page_.substr(at, end - at).find('<') != kNoPosition) return;
     while (at < end) {
-      const std::size_t begin = at;
-      at = end_of_plain_text(page_, at, end);
-      while (at < end && page_[at] == '&' && page_.substr(at, 2) != "&#") {
-        at = end_of_plain_text(page_, at + 1, end);
+      std::size_t plain_end = end_of_plain_text(page_, at, end);
+      while (plain_end < end && page_[plain_end] == '&' && page_.substr(plain_end, 2) != "&#") {
+        plain_end = end_of_plain_text(page_, plain_end + 1, end);
       }
-      if (at - begin > reduced_.stand_ins.next_text_size()) {
-        take_up_to(begin);
-        reduced_.stand_ins.add_text(page_.substr(begin, at - begin), reduced_.html);
-        leave_to_stand_in(at);
-      }
-      if (at < end) at = page_[at] == '&' ? end_of_reference(page_, at, end) : at + 1;
+      at = stand_in(at, {page_.substr(at, plain_end - at), plain_end}, end);
     }
   }
 
