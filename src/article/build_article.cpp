@@ -346,8 +346,8 @@ Article build_article(const Document& document, const Extraction& extraction,
   Article article = ArticleBuilder(declared ? declared->document : document,
                                    declared ? declared->blocks : extraction.blocks, metadata, url)
                         .build();
-  for (Block& block : article.blocks) {
-    if (declared) block.source = {};
+  if (declared) {
+    for (Block& block : article.blocks) block.source = {};
   }
   return article;
 }

@@ -43,6 +43,7 @@ bool shows(const std::vector<PageBlock>& page, const std::vector<PageBlock>& tex
 
 std::optional<DeclaredText> find_unshown_text(std::string_view html,
                                               const std::vector<PageBlock>& page, float quality) {
+  if (html.empty()) return std::nullopt;
   float kept = 0;
   for (const PageBlock& block : page) {
     if (block.kept()) kept += measure(block.text).words;

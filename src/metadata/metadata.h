@@ -1,5 +1,5 @@
-// What the page says of itself. Every text but the declared one is plain UTF-8 with
-// single spaces, "" when not found.
+// What the page says of itself. Every text but the declared one is plain UTF-8 with single spaces,
+// "" when not found.
 #pragma once
 
 #include <string>
