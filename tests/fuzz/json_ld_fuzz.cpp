@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace winnow;
   std::uint32_t replaced = 0;
   const std::string script = utf8::repaired({reinterpret_cast<const char*>(data), size}, replaced);
-  const auto document = parse("<script type=application/ld+json>" + script + "</script>");
+  const std::string page = "<script type=application/ld+json>" + script + "</script>";
+  const auto document = parse(page);
   if (!document) return 0;
   const Found found = read_json_ld(*document);
   for (const std::string* text : {&found.deck, &found.published, &found.modified, &found.site_name,
