@@ -197,8 +197,7 @@ class Linking {
     for (std::size_t other = denial; other-- > 0;) {
       if (matters_.distance(other, denial) > kReferenceReach || denial - other > kCommonWord)
         return;
-      const bool authors = claims_[other].source.empty() && claims_[other].speaker.empty();
-      if (authors || !may_deny(denial, other) || !fits(other)) continue;
+      if (matters_[other].authors || !may_deny(denial, other) || !fits(other)) continue;
       claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
       return;
     }
@@ -240,7 +239,10 @@ class Linking {
         claims_[other].stance == Stance::asks || is_negated(prose_, claims_[other])) {
       return false;
     }
-    return matters_[denial].side.empty() || matters_[denial].side != matters_[other].side;
+    // An author who says that something is not so rarely speaks of what others say.
+    const bool between_others = !matters_[denial].authors && !matters_[other].authors;
+    return are_of_two(matters_[denial], matters_[other]) &&
+           (between_others || claims_[denial].stance == Stance::denies);
   }
 
   // What a denial has in common with another claim.

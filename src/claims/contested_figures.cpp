@@ -19,19 +19,30 @@ constexpr std::string_view kPointing[] = {"the", "that", "this", "true", "real",
 constexpr std::string_view kCorrecting[] = {"closer", "nearer"};
 // How far back, in sentences, the number before may stand.
 constexpr std::size_t kReach = 3;
+// Share of the shorter claim's words, weighted by rarity, that the other must have.
+constexpr float kSameThing = 0.4F;
 constexpr std::size_t kLongestCorrection = 8;  // tokens up to the figure
 
 bool differ(double a, double b) {
   return std::abs(a - b) > 0.001 * std::max(std::abs(a), std::abs(b));
 }
 
-bool other_side(const Matter& a, const Matter& b) { return a.side.empty() || a.side != b.side; }
-
+// Whether both count the same thing. The author's own figures are disputed by those of the dead and
+// injured alone: of others they compare prices, shares and sizes of many things.
 bool same_count(const Matters& matters, const Matter& a, const Matter& b, const Figure& figure) {
-  if (!other_side(a, b)) return false;
+  if (!are_of_two(a, b)) return false;
+  const bool authors = a.authors || b.authors;
   const WordId unit = matters.id_of_form(figure.unit);
-  const int shared = shared_words(a, b) - (unit != 0 && a.has(unit) && b.has(unit) ? 1 : 0);
-  return shared >= (figure.is_casualty ? 0 : 2);
+  float shared = 0;
+  int words = 0;
+  for (const WordId word : a.words) {
+    if (word == unit || !b.has(word)) continue;
+    shared += matters.weight(word);
+    ++words;
+  }
+  if (figure.is_casualty) return !authors || words > 0;
+  return !authors && words >= 2 &&
+         shared >= kSameThing * std::min(matters.weight(a), matters.weight(b));
 }
 
 // Whether the claim says of a number spoken of before that it was another.
@@ -85,7 +96,7 @@ class Linking {
   void link_number_before(std::size_t claim, const Figure& figure) {
     for (std::size_t other = claim; other-- > 0;) {
       if (matters_.distance(other, claim) > kReach || claim - other > kCommonWord) return;
-      if (!other_side(matters_[claim], matters_[other])) continue;
+      if (!are_of_two(matters_[claim], matters_[other])) continue;
       const std::vector<Figure> figures =
           find_figures(prose_, claims_[other].content, Counted::anything);
       const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {

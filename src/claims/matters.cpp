@@ -7,6 +7,7 @@
 #include "base/letters.h"
 #include "claims/words/countries.h"
 #include "claims/words/synonyms.h"
+#include "claims/words/word_list.h"
 
 namespace winnow {
 
@@ -48,6 +49,16 @@ std::string side_of(const Claim& claim) {
   return claim.speaker;
 }
 
+// Those of an author who speaks of themselves or to the reader: "[we] believe", "as [you] know".
+constexpr std::string_view kAuthorsWords[] = {"i", "we", "us", "you", "one"};
+
+bool is_authors(const Prose& prose, const Claim& claim) {
+  if (!claim.speaker.empty() || claim.quote == Quote::direct) return false;
+  return std::all_of(claim.source.begin(), claim.source.end(), [&](Span source) {
+    return words::contains(kAuthorsWords, prose.lower(source));
+  });
+}
+
 bool is_past(std::string_view word) { return word.size() > 4 && word.ends_with("ed"); }
 
 }  // namespace
@@ -57,6 +68,11 @@ bool Matter::has(WordId word) const { return std::binary_search(words.begin(), w
 int shared_words(const Matter& one, const Matter& other) {
   return static_cast<int>(std::count_if(one.words.begin(), one.words.end(),
                                         [&](WordId word) { return other.has(word); }));
+}
+
+bool are_of_two(const Matter& one, const Matter& other) {
+  if (one.authors && other.authors) return false;
+  return one.side.empty() || one.side != other.side;
 }
 
 std::string_view last_word(std::string_view name) {
@@ -75,6 +91,7 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims)
   for (const Claim& claim : claims_) {
     Matter matter;
     matter.side = side_of(claim);
+    matter.authors = is_authors(prose_, claim);
     for (const Span content : claim.content) read(content, claim.speaker, matter);
     matter.words = take_words();
     matter.figures = find_figures(prose_, claim.content);

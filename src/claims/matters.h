@@ -24,12 +24,17 @@ struct Matter {
   WordId verb = 0;            // the main verb, 0 when not found
   WordId such = 0;            // "any such [deal]": what was spoken of before
   std::string side;           // whose claim: a country or the speaker
+  bool authors = false;       // the author's own: nobody is quoted, and no other named
   std::vector<Figure> figures;
 
   bool has(WordId word) const;
 };
 
 int shared_words(const Matter& one, const Matter& other);
+
+// Whether somebody contradicts somebody else. Two statements of the author's do not: another price
+// is another product's.
+bool are_of_two(const Matter& one, const Matter& other);
 
 // Words in more claims than this do not bring claims together.
 inline constexpr std::size_t kCommonWord = 40;

@@ -75,7 +75,7 @@ bool names(const std::string& speaker, const std::string& expected) {
 }
 
 struct Score {
-  int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0;
+  int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0, invented = 0;
   std::string failures;
 };
 
@@ -183,6 +183,19 @@ void check_case(const std::string& name, Score& score) {
     score.linked += linked ? 1 : 0;
     if (!linked) score.failures += name + ": a contested pair is not linked\n";
   }
+  for (const Claim& claim : claims) {
+    for (const std::uint32_t other : claim.contests) {
+      const bool known = std::any_of(
+          expected["contested"].Begin(), expected["contested"].End(), [&](const auto& pair) {
+            return matched[pair[0].GetUint()] == &claim &&
+                   matched[pair[1].GetUint()] == &claims[other];
+          });
+      if (known) continue;
+      ++score.invented;
+      score.failures += name + ": nobody disputes “" + content_of(*report, claims[other]) +
+                        "” by “" + content_of(*report, claim) + "”\n";
+    }
+  }
   for (const auto& line : expected["unmarked"].GetArray()) {
     const std::size_t at = report->article.text.find(line.GetString());
     if (at == std::string::npos) continue;
@@ -205,7 +218,8 @@ TEST_CASE("news texts have their claims with the right speakers") {
   }
   WARN(score.speakers << " of " << score.expected << " claims with the right speaker, "
                       << score.stances << " of those with the right stance, " << score.linked
-                      << " of " << score.pairs << " contested pairs\n"
+                      << " of " << score.pairs << " contested pairs, " << score.invented
+                      << " more that nobody disputes\n"
                       << score.failures);
   CHECK(score.expected >= 120);
   CHECK(score.speakers >= kRightSpeakers * score.expected);

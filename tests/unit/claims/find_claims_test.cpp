@@ -111,6 +111,26 @@ TEST_CASE("figures that differ for the same dead contest each other") {
         std::vector<std::uint32_t>{found.with("at least 12").id});
 }
 
+TEST_CASE("prices and shares that an author compares are not disputed") {
+  const Found found = find(
+      "The basic plan of the Brook editor costs $12 a month for each user of a team.\n"
+      "The larger plan of the Brook editor costs $30 a month for each user of a team.\n"
+      "According to a survey by Penfold, 41% of small teams pay for a plan of an editor.\n"
+      "Of large teams, 73% pay for a plan of an editor.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.contests.empty());
+}
+
+TEST_CASE("an author who says that something is not so denies nobody's word") {
+  const Found found = find(
+      "Moving with Brook Vans is the best choice for long distances.\n"
+      "That is not the best choice for everybody.\n"
+      "Lena Ashby said Brook Vans is the best choice for small flats.");
+  for (const Claim& claim : found.claims.claims) {
+    CHECK(claim.stance == Stance::asserts);
+    CHECK(claim.contests.empty());
+  }
+}
+
 TEST_CASE("every sentence of the author's own is a claim, and dull ones are not shown") {
   const Found found = find("What a day it was. Thank you all for coming.");
   REQUIRE(found.claims.claims.size() == 2);
