@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "claims/asides.h"
 #include "claims/attribution/find_attributions.h"
 #include "claims/check_worthiness.h"
 #include "claims/contested.h"
@@ -69,17 +70,6 @@ std::vector<Attribution> bare_quotations(const Prose& prose) {
   return found;
 }
 
-// "[Asked] whether he would resign, he said no": the question is the reporter's.
-void leave_out_questions(const Prose& prose, std::vector<Attribution>& attributions) {
-  const auto asked = [&](const Attribution& found) {
-    if (!found.source.empty() || found.cue.size() != 1) return false;
-    const std::string_view cue = prose.lower(found.cue.front());
-    return cue == "asked" || cue == "when asked";
-  };
-  attributions.erase(std::remove_if(attributions.begin(), attributions.end(), asked),
-                     attributions.end());
-}
-
 std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
                                          const Deadline& deadline) {
   if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
@@ -87,7 +77,7 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   std::vector<Attribution> found = find_attributions(
       ReadText{prose.text, prose.paragraphs, prose.quotations, prose.tokens}, deadline);
   return_raised_subjects(prose, found);
-  leave_out_questions(prose, found);
+  leave_out_asides(prose, found);
   prefer_near_speakers(prose, found);
   leave_out_listeners(prose, found);
   restore_cut_contents(prose, found);

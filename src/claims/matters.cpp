@@ -5,9 +5,9 @@
 #include <numeric>
 
 #include "base/letters.h"
+#include "claims/own_statements.h"
 #include "claims/words/countries.h"
 #include "claims/words/synonyms.h"
-#include "claims/words/word_list.h"
 
 namespace winnow {
 
@@ -47,16 +47,6 @@ std::string side_of(const Claim& claim) {
     }
   }
   return claim.speaker;
-}
-
-// Those of an author who speaks of themselves or to the reader: "[we] believe", "as [you] know".
-constexpr std::string_view kAuthorsWords[] = {"i", "we", "us", "you", "one"};
-
-bool is_authors(const Prose& prose, const Claim& claim) {
-  if (!claim.speaker.empty() || claim.quote == Quote::direct) return false;
-  return std::all_of(claim.source.begin(), claim.source.end(), [&](Span source) {
-    return words::contains(kAuthorsWords, prose.lower(source));
-  });
 }
 
 bool is_past(std::string_view word) { return word.size() > 4 && word.ends_with("ed"); }

@@ -91,9 +91,10 @@ class Gathering {
     if (words::is_anybody(word)) return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
-      // "Officials", "Residents"
+      // "Officials", "Residents", "Studies"
       const bool group =
-          word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1));
+          (word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1))) ||
+          words::contains(words::kEvidence, word);
       if (group && !next_capital) return false;
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
@@ -369,6 +370,13 @@ const Mention* Names::first_in(Span range) const {
       mentions.begin(), mentions.end(), range.begin,
       [](const Mention& mention, std::uint32_t at) { return mention.span.begin < at; });
   return found != mentions.end() && found->span.end <= range.end ? &*found : nullptr;
+}
+
+const Mention* Names::around(Span range) const {
+  const auto after = std::upper_bound(
+      mentions.begin(), mentions.end(), range.begin,
+      [](std::uint32_t at, const Mention& mention) { return at < mention.span.begin; });
+  return after != mentions.begin() && (after - 1)->span.contains(range) ? &*(after - 1) : nullptr;
 }
 
 Names gather_names(const Prose& prose) { return Gathering(prose).run(); }

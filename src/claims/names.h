@@ -39,6 +39,8 @@ struct Names {
 
   // The first mention that starts in `range`, or nullptr.
   const Mention* first_in(Span range) const;
+  // The mention around `range`, or nullptr.
+  const Mention* around(Span range) const;
 };
 
 Names gather_names(const Prose& prose);

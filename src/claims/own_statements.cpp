@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/stable_order.h"
+#include "claims/words/word_list.h"
 
 namespace winnow {
 
@@ -61,6 +62,15 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
   }
   stable_sort_by(claims,
                  [](const Claim& claim) { return std::uint64_t{claim.content.front().begin}; });
+}
+
+bool is_authors(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kAuthors[] = {"i", "we", "us", "you", "one"};
+  if (!claim.speaker.empty() || claim.quote == Quote::direct) return false;
+  if (claim.source.empty()) return claim.cue.empty();
+  return std::all_of(claim.source.begin(), claim.source.end(), [&](Span source) {
+    return words::contains(kAuthors, prose.lower(source));
+  });
 }
 
 }  // namespace winnow

@@ -15,4 +15,7 @@ namespace winnow {
 void add_own_statements(const Prose& prose, std::span<const float> worth,
                         std::vector<Claim>& claims);
 
+// Whether the author says it: nobody is reported, or only the author is ("[we] believe").
+bool is_authors(const Prose& prose, const Claim& claim);
+
 }  // namespace winnow

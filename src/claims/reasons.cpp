@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/letters.h"
+#include "claims/own_statements.h"
 #include "claims/words/word_map.h"
 
 namespace winnow {
@@ -59,7 +60,8 @@ std::vector<std::string> reasons_of(const Prose& prose, const Claim& claim, bool
   add_if(has(claim, ClaimKind::legal) && !opinion, "about the law");
   add_if(has(claim, ClaimKind::event) && !opinion, "says what happened");
   add_if(attributed && names_somebody(claim.speaker), "names a source");
-  add_if(attributed && !names_somebody(claim.speaker), "source not named");
+  add_if(attributed && !names_somebody(claim.speaker) && !is_authors(prose, claim),
+         "source not named");
   return reasons;
 }
 

@@ -242,7 +242,20 @@ class Resolver {
     }
     const bool one =
         words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
-    return {phrases_.plain({begin, end}), "", kNobody, one};
+    return {plain({begin, end}), "", kNobody, one};
+  }
+
+  // The phrase's words, without a capital that only opens its sentence ("Experts say"). Nouns have
+  // one of their own in German.
+  std::string plain(Phrase phrase) const {
+    std::string words = phrases_.plain(phrase);
+    const Span first = prose_.tokens[phrase.begin].span;
+    const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
+                       words.starts_with(prose_.original(first));
+    if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr) {
+      return words;
+    }
+    return letters::folded(prose_.original(first)) + words.substr(first.size());
   }
 
   // "the lead author, [Katrin Hofer], a glaciologist": the name after the first comma.
@@ -276,11 +289,8 @@ class Resolver {
 
   bool in_name(std::size_t token) const {
     const Span span = prose_.tokens[token].span;
-    const auto after = std::upper_bound(
-        names_.mentions.begin(), names_.mentions.end(), span.begin,
-        [](std::uint32_t byte, const Mention& entry) { return byte < entry.span.begin; });
-    return after != names_.mentions.begin() && (after - 1)->span.contains(span) &&
-           (after - 1)->span.end > span.end;
+    const Mention* mention = names_.around(span);
+    return mention != nullptr && mention->span.end > span.end;
   }
 
   Found name_or_country(const Mention& mention) const {

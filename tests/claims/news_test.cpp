@@ -75,7 +75,7 @@ bool names(const std::string& speaker, const std::string& expected) {
 }
 
 struct Score {
-  int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0, invented = 0;
+  int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0, unlisted = 0;
   std::string failures;
 };
 
@@ -191,9 +191,9 @@ void check_case(const std::string& name, Score& score) {
                    matched[pair[1].GetUint()] == &claims[other];
           });
       if (known) continue;
-      ++score.invented;
-      score.failures += name + ": nobody disputes “" + content_of(*report, claims[other]) +
-                        "” by “" + content_of(*report, claim) + "”\n";
+      ++score.unlisted;
+      score.failures += name + ": not listed: “" + content_of(*report, claims[other]) +
+                        "” is disputed by “" + content_of(*report, claim) + "”\n";
     }
   }
   for (const auto& line : expected["unmarked"].GetArray()) {
@@ -218,13 +218,15 @@ TEST_CASE("news texts have their claims with the right speakers") {
   }
   WARN(score.speakers << " of " << score.expected << " claims with the right speaker, "
                       << score.stances << " of those with the right stance, " << score.linked
-                      << " of " << score.pairs << " contested pairs, " << score.invented
-                      << " more that nobody disputes\n"
+                      << " of " << score.pairs << " contested pairs, " << score.unlisted
+                      << " that are not listed\n"
                       << score.failures);
   CHECK(score.expected >= 120);
   CHECK(score.speakers >= kRightSpeakers * score.expected);
   CHECK(score.stances >= kRightStances * score.speakers);
   CHECK(score.linked * 2 >= score.pairs);
+  // Not all pairs of a text are listed: most of these are right.
+  CHECK(score.unlisted * 2 <= score.pairs);
 }
 
 }  // namespace winnow

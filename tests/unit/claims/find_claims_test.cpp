@@ -1,8 +1,10 @@
 #include "claims/find_claims.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "base/letters.h"
 #include "winnow.h"
 
 namespace winnow {
@@ -129,6 +131,31 @@ TEST_CASE("an author who says that something is not so denies nobody's word") {
     CHECK(claim.stance == Stance::asserts);
     CHECK(claim.contests.empty());
   }
+}
+
+TEST_CASE("words to the reader and turns of phrase are no reports") {
+  const Found found = find(
+      "Please note that the offices close at noon on Friday.\n"
+      "You know that the club was sold in 2012 to a rival.\n"
+      "That said, prices in the town have risen by a third.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.source.empty());
+  const Found quoted = find("“You know that the club was sold in 2012,” Ana Roy said.");
+  CHECK(quoted.with("the club was sold").speaker == "Ana Roy");
+}
+
+TEST_CASE("a capital that only opens a sentence makes nobody a name") {
+  const Found found = find(
+      "Experts say the steps are necessary to minimise the risk of injury.\n"
+      "Studies show that walking can help people sleep.\n"
+      "Bhatt said the figures were wrong.");
+  for (const char* part : {"the steps are", "walking can help"}) {
+    const Claim& claim = found.with(part);
+    CHECK(letters::folded(claim.speaker) == claim.speaker);
+    CHECK(std::count(claim.why.begin(), claim.why.end(), "source not named") == 1);
+  }
+  CHECK(found.with("the figures").speaker == "Bhatt");
+  const std::vector<std::string>& why = found.with("the figures").why;
+  CHECK(std::count(why.begin(), why.end(), "names a source") == 1);
 }
 
 TEST_CASE("every sentence of the author's own is a claim, and dull ones are not shown") {

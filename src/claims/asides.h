@@ -1,0 +1,18 @@
+// What the model takes for a report though nobody in the text makes it.
+//
+//   [Please] [note] that the office is closed.         to the reader, as "you know that"
+//   [That] [said], prices have risen by a third.       a turn of phrase
+//   [Asked] whether he would resign, he said no.       the reporter's question
+#pragma once
+
+#include <vector>
+
+#include "claims/attribution/attribution.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+// Outside quotation marks; what somebody who is quoted says to somebody else stays.
+void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
+
+}  // namespace winnow
