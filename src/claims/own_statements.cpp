@@ -68,9 +68,8 @@ bool is_authors(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kAuthors[] = {"i", "we", "us", "you", "one"};
   if (!claim.speaker.empty() || claim.quote == Quote::direct) return false;
   if (claim.source.empty()) return claim.cue.empty();
-  return std::all_of(claim.source.begin(), claim.source.end(), [&](Span source) {
-    return words::contains(kAuthors, prose.lower(source));
-  });
+  return std::all_of(claim.source.begin(), claim.source.end(),
+                     [&](Span source) { return words::contains(kAuthors, prose.lower(source)); });
 }
 
 }  // namespace winnow

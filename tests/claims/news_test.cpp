@@ -185,11 +185,11 @@ void check_case(const std::string& name, Score& score) {
   }
   for (const Claim& claim : claims) {
     for (const std::uint32_t other : claim.contests) {
-      const bool known = std::any_of(
-          expected["contested"].Begin(), expected["contested"].End(), [&](const auto& pair) {
-            return matched[pair[0].GetUint()] == &claim &&
-                   matched[pair[1].GetUint()] == &claims[other];
-          });
+      const bool known = std::any_of(expected["contested"].Begin(), expected["contested"].End(),
+                                     [&](const auto& pair) {
+                                       return matched[pair[0].GetUint()] == &claim &&
+                                              matched[pair[1].GetUint()] == &claims[other];
+                                     });
       if (known) continue;
       ++score.unlisted;
       score.failures += name + ": not listed: “" + content_of(*report, claims[other]) +

@@ -33,9 +33,9 @@ inline constexpr std::string_view kTelling[] = {"told",     "tells",   "tell",  
 
 // What reports rest on. At the head of a sentence their capital makes them nobody's name.
 inline constexpr std::string_view kEvidence[] = {
-    "study",   "studies", "research", "researchers", "data",    "figures",  "statistics", "evidence",
-    "poll",    "polls",   "surveys",  "survey",      "reports", "analysis", "records",    "sources",
-    "findings"};
+    "study",      "studies",  "research", "researchers", "data",    "figures",
+    "statistics", "evidence", "poll",     "polls",       "surveys", "survey",
+    "reports",    "analysis", "records",  "sources",     "findings"};
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
