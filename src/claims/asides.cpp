@@ -32,14 +32,59 @@ bool is_turn(const Prose& prose, const Attribution& found) {
          prose.lower(past - 1) == "said" && prose.lower(past) == ",";
 }
 
+// "“It is safe.” Tom Fox [agreed]." says nothing of who spoke before.
+bool is_agreement(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kAgreeing[] = {"agreed",    "agrees",   "agree",  "disagreed",
+                                            "disagrees", "disagree", "nodded", "concurred"};
+  if (found.source.empty() || found.cue.size() != 1) return false;
+  if (found.content.back().end > found.source.front().begin) return false;
+  const std::size_t past = prose.token_at(found.cue.front().end);
+  const bool ends = past >= prose.tokens.size() || prose.lower(past) == ".";
+  return ends && words::contains(kAgreeing, prose.lower(past - 1)) &&
+         prose.sentence_at(found.content.back().begin) <
+             prose.sentence_at(found.source.front().begin);
+}
+
+// Refuse by themselves; the others when negated, or failed at.
+constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "declining",
+                                          "refused",  "refuses",  "refusing", "refusal"};
+constexpr std::string_view kAnswering[] = {"respond",  "responded", "responding", "reply",
+                                           "replied",  "comment",   "commented",  "answer",
+                                           "answered", "return",    "returned"};
+constexpr std::string_view kFailing[] = {"failed", "unable", "unavailable", "unreachable"};
+
+bool is_silence(const Prose& prose, const Attribution& found) {
+  bool answers = false;
+  bool fails = false;
+  for (const Span cue : found.cue) {
+    for (std::size_t token = prose.token_at(cue.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+      const std::string_view word = prose.lower(token);
+      if (words::contains(kRefusing, word)) return true;
+      answers = answers || words::contains(kAnswering, word);
+      fails = fails || prose.negates(token) || words::contains(kFailing, word);
+    }
+  }
+  return answers && fails;
+}
+
+template <typename Is>
+void leave_out(std::vector<Attribution>& attributions, Is is) {
+  attributions.erase(std::remove_if(attributions.begin(), attributions.end(), is),
+                     attributions.end());
+}
+
 }  // namespace
 
+void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions) {
+  leave_out(attributions, [&](const Attribution& found) { return is_silence(prose, found); });
+}
+
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {
-  const auto aside = [&](const Attribution& found) {
-    return is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found);
-  };
-  attributions.erase(std::remove_if(attributions.begin(), attributions.end(), aside),
-                     attributions.end());
+  leave_out(attributions, [&](const Attribution& found) {
+    return is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found) ||
+           is_agreement(prose, found);
+  });
 }
 
 }  // namespace winnow

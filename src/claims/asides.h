@@ -2,6 +2,7 @@
 //
 //   [Please] [note] that the office is closed.         to the reader, as "you know that"
 //   [That] [said], prices have risen by a third.       a turn of phrase
+//   “It is safe.” [Tom Fox] [agreed].                  not his words
 //   [Asked] whether he would resign, he said no.       the reporter's question
 #pragma once
 
@@ -14,5 +15,9 @@ namespace winnow {
 
 // Outside quotation marks; what somebody who is quoted says to somebody else stays.
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
+
+// Who says nothing: "declined [to comment]", "did not respond to [a request]". Annotators count
+// these as reports; to a reader they would be claims that nobody makes.
+void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -82,7 +82,10 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   leave_out_listeners(prose, found);
   restore_cut_contents(prose, found);
   read_quote_tags(prose, found);
-  if (unit == ClaimUnit::statement) end_with_sentences(prose, found);
+  if (unit == ClaimUnit::statement) {
+    leave_out_silence(prose, found);
+    end_with_sentences(prose, found);
+  }
   add_missed_reports(prose, found);
   return found;
 }

@@ -17,6 +17,8 @@ constexpr float kConfidence = 0.7F;
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
 constexpr std::size_t kShortestClause = 4;  // tokens
+// Join a sentence to the one before.
+constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 constexpr std::string_view kPutting[] = {"put", "puts"};
 
 class SentenceReports {
@@ -46,7 +48,9 @@ class SentenceReports {
       if (!speech && !clause_next) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool denies = cue->stance == Stance::denies;
-      if (speech && subject->begin == begin_ && add_opening(*subject, group, token, denies)) return;
+      const bool joined = words::contains(kJoining, prose_.lower(begin_));
+      const bool opens = subject->begin == begin_ + (joined ? 1 : 0);
+      if (speech && opens && add_opening(*subject, group, token, denies)) return;
     }
   }
 
@@ -101,6 +105,7 @@ class SentenceReports {
   bool opens_clause(std::size_t token) const {
     return token + 1 < end_ &&
            (prose_.capitalised(token) || is_pronoun(token) || prose_.lower(token) == "there" ||
+            prose_.tokens[token].kind == TokenKind::number ||
             words::contains(prose_.language.determiners, prose_.lower(token)));
   }
 

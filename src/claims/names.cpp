@@ -98,7 +98,11 @@ class Gathering {
       if (group && !next_capital) return false;
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
-      if (words::is_role_noun(word) && next_capital) return true;
+      if (words::is_role_noun(word) &&
+          (next_capital ||
+           (token + 1 < end_ && bearer_of_role(prose_, token + 1, end_) != token + 1))) {
+        return true;
+      }
       if (small_[prose_.word_of(token)] || prose_.cue(token) != nullptr) return false;
       if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
     }
@@ -112,6 +116,8 @@ class Gathering {
     while (past < end_) {
       if (capitalised(past) && prose_.tokens[past].kind == TokenKind::word) {
         ++past;
+      } else if (const std::size_t bearer = bearer_of_role(prose_, past, end_); bearer != past) {
+        past = bearer;
       } else if (words::contains(words::kParticles, lower(past))) {
         std::size_t after = past + 1;
         while (after < end_ && words::contains(words::kPersonParticles, lower(after))) ++after;
@@ -166,6 +172,12 @@ class Gathering {
       if (title != nullptr && title->belongs_to_name) peerage = std::min(peerage, token);
       // "Lord Pemberley" and "Lady Justice Varma" have no other name.
       if (peerage < end && from + 1 == end) from = peerage;
+    }
+    for (std::size_t token = begin + 1; from == begin && token < end; ++token) {
+      const std::size_t bearer = bearer_of_role(prose_, token, end);
+      if (bearer == token) continue;
+      role_end = from = bearer;
+      role.is_person = true;
     }
     // "Sophomore Elena Ruiz": what stands before a first name is what she is.
     if (from == begin && !words::is_first_name(lower(begin))) {

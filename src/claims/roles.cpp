@@ -1,5 +1,7 @@
 #include "claims/roles.h"
 
+#include "claims/words/first_names.h"
+#include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
 
@@ -22,6 +24,11 @@ constexpr std::string_view kDescribing[] = {"retired",   "united",  "unnamed",
                                             "appointed", "elected", "self-styled",
                                             "convicted", "jailed",  "exiled"};
 
+// Of one word each, so that a name follows at once.
+constexpr std::string_view kDepartments[] = {"state",   "defense",   "defence",       "commerce",
+                                             "labor",   "education", "agriculture",   "energy",
+                                             "justice", "war",       "transportation"};
+
 bool is_verb_like(const Prose& prose, std::size_t token) {
   const std::string_view word = prose.lower(token);
   if (words::contains(kVerbs, word)) return true;
@@ -37,6 +44,15 @@ bool ends_role(const Prose& prose, std::size_t token) {
   return prose.is_symbol(token) || prose.is_grammar(token) || is_verb_like(prose, token);
 }
 
+// Whether an "of" before `token` joins it to the two words' phrase: "[Bank of England] governor",
+// "[director of prosecutions]".
+bool is_joined(const Prose& prose, std::size_t token, std::size_t floor) {
+  if (token < floor + 2 || prose.lower(token - 1) != "of") return false;
+  const std::string_view head = prose.lower(token - 2);
+  if (prose.capitalised(token)) return words::contains(words::kOrganisationWords, head);
+  return words::is_role_noun(head) && !words::is_role_noun(prose.lower(token));
+}
+
 }  // namespace
 
 Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool surely_person) {
@@ -50,7 +66,11 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   if (!known && (!surely_person || apposed || prose.lower(noun).size() < 4)) return {};
 
   std::size_t from = noun;
-  while (from > floor && noun - from < kLongestBefore && !ends_role(prose, from - 1)) --from;
+  while (from > floor && noun - from < kLongestBefore) {
+    const std::size_t step = is_joined(prose, from, floor) ? 2 : 1;
+    if (step == 1 && ends_role(prose, from - 1)) break;
+    from -= step;
+  }
   // "Police chief, Ann Lee" is a list as often as a role: an apposition opens with an article or
   // an owner.
   const bool opens =
@@ -92,6 +112,26 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   role.gender = words::gender_of_role_noun(prose.lower(noun));
   role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[to - 1].span.end});
   return role;
+}
+
+std::size_t bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling) {
+  if (of == 0 || prose.lower(of) != "of" || !words::is_role_noun(prose.lower(of - 1))) return of;
+  const auto opens_name = [&](std::size_t token) {
+    return token < ceiling && prose.capitalised(token) &&
+           prose.tokens[token].kind == TokenKind::word;
+  };
+  if (of + 2 < ceiling && words::contains(kDepartments, prose.lower(of + 1)) &&
+      opens_name(of + 2) && prose.lower(of + 2) != "department") {
+    return of + 2;
+  }
+  std::size_t first = of + 1;
+  while (first < ceiling && !words::is_first_name(prose.lower(first)) &&
+         (prose.capitalised(first) || (first > of + 1 && prose.lower(first) == "and"))) {
+    ++first;
+  }
+  const bool named = first > of + 1 && opens_name(first) && opens_name(first + 1) &&
+                     prose.lower(first - 1) != "and";
+  return named ? first : of;
 }
 
 }  // namespace winnow

@@ -25,4 +25,8 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
 // What stands after a name that ends before token `past`; nothing from token `ceiling` on is read.
 Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling);
 
+// Where the name begins in "Secretary of State [Antony Blinken]", whose role has its "of" at token
+// `of`; nothing from token `ceiling` on is read. `of` itself when there is no such name.
+std::size_t bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling);
+
 }  // namespace winnow

@@ -6,6 +6,7 @@
 
 #include "base/letters.h"
 #include "claims/noun_phrases.h"
+#include "claims/source_phrases.h"
 #include "claims/speaker_candidates.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
@@ -22,7 +23,11 @@ using words::Gender;
 class Resolver {
  public:
   Resolver(const Prose& prose, const Names& names)
-      : prose_(prose), names_(names), phrases_(prose), candidates_(prose, names) {}
+      : prose_(prose),
+        names_(names),
+        phrases_(prose),
+        sources_(prose, names),
+        candidates_(prose, names) {}
 
   void resolve(std::vector<Claim>& claims) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -88,7 +93,7 @@ class Resolver {
     if (end > begin + 1 && prose_.is_possessive(end - 1)) --end;
     if (begin >= end) return {};
 
-    begin = after_opening(begin, end);
+    begin = sources_.after_opening(begin, end);
     // "[which] owns the tower, says": the clause is the phrase's before it.
     const bool relative = is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
@@ -101,25 +106,10 @@ class Resolver {
     return read_phrase(begin, end);
   }
 
-  // "[Opening the case], Rosalind Thackeray": past what only says when she spoke.
-  std::size_t after_opening(std::size_t begin, std::size_t end) const {
-    static constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "asked",
-                                                     "outside", "after", "under", "from", "with"};
-    const std::string_view word = prose_.lower(begin);
-    const bool participle = word.size() > 5 && word.ends_with("ing") && begin + 1 < end &&
-                            !prose_.capitalised(begin + 1);
-    const bool opens = participle || words::contains(kOpenings, word);
-    if (!opens) return begin;
-    for (std::size_t token = begin + 1; token + 1 < end; ++token) {
-      if (prose_.lower(token) == ",") return token + 1;
-    }
-    return begin;
-  }
-
   // "Analysts at Corbin & Hale"
   bool ends_plural(Span source) const {
     const std::size_t begin = prose_.token_at(source.begin);
-    const std::string_view noun = prose_.lower(head_of(begin, prose_.token_at(source.end)));
+    const std::string_view noun = prose_.lower(sources_.head(begin, prose_.token_at(source.end)));
     return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
   }
 
@@ -177,6 +167,9 @@ class Resolver {
     });
     if (person && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
     if (person) best = described_since(at, pronoun.gender, best);
+    if (pronoun.word == "it") {
+      if (auto found = organisation_before(at, best)) return *found;
+    }
     if (best == kNobody) return {};
     if (person) candidates_.learn_gender(best, pronoun.gender);
     return of_name(best);
@@ -203,6 +196,23 @@ class Resolver {
     return best;
   }
 
+  // "The trust disputes the figures. [It] says": what heads the sentence before, where that is an
+  // organisation without a name and `best` is not.
+  std::optional<Found> organisation_before(std::uint32_t at, std::uint32_t best) {
+    const std::size_t here = prose_.sentence_at(at);
+    if (here == 0) return std::nullopt;
+    const Span sentence = prose_.sentences[here - 1];
+    const std::size_t begin = prose_.token_at(sentence.begin);
+    if (begin + 2 >= prose_.tokens.size() || prose_.lower(begin) != "the" ||
+        !words::is_organisation_noun(prose_.lower(begin + 1)) || prose_.is_possessive(begin + 2) ||
+        candidates_.heads(best, sentence)) {
+      return std::nullopt;
+    }
+    Found found = described_organisation(prose_.lower(begin + 1), sentence);
+    if (found.speaker.empty()) found.speaker = phrases_.plain({begin + 1, begin + 2});
+    return found;
+  }
+
   // Whether the person who spoke last without a name is nearer than any mention of `name`.
   bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
     if (unnamed_.empty() || prose_.sentence_at(at) - unnamed_sentence_ > 2) return false;
@@ -217,20 +227,22 @@ class Resolver {
 
   Found read_phrase(std::size_t begin, std::size_t end) {
     const Span whole{prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end};
-    const std::size_t head = head_of(begin, end);
+    const std::size_t head = sources_.head(begin, end);
     // A name is the speaker when it is the head: "adviser Jake Sullivan", not "Sullivan's aide".
     for (const Mention* mention = names_.first_in(whole);
          mention != names_.mentions.data() + names_.mentions.size() && mention != nullptr &&
          mention->span.end <= whole.end;
          ++mention) {
       const std::size_t last = prose_.token_at(mention->span.end) - 1;
-      if (last == head || mention->span.contains(prose_.tokens[head].span)) {
+      if (last == head || mention->span.contains(prose_.tokens[head].span) ||
+          sources_.is_role_of(*mention, head)) {
         return name_or_country(*mention);
       }
     }
-    if (auto apposed = apposed_name(head, end)) {
-      if (apposed->role.empty()) apposed->role = phrases_.plain({begin, head + 1});
-      return *apposed;
+    if (const Mention* apposed = sources_.apposed(head, end)) {
+      Found found = of_name(apposed->name);
+      if (found.role.empty()) found.role = phrases_.plain({begin, head + 1});
+      return found;
     }
     const std::string_view noun = prose_.lower(head);
     if (words::contains(words::kDefinite, prose_.lower(begin)) ||
@@ -242,55 +254,7 @@ class Resolver {
     }
     const bool one =
         words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
-    return {plain({begin, end}), "", kNobody, one};
-  }
-
-  // The phrase's words, without a capital that only opens its sentence ("Experts say"). Nouns have
-  // one of their own in German.
-  std::string plain(Phrase phrase) const {
-    std::string words = phrases_.plain(phrase);
-    const Span first = prose_.tokens[phrase.begin].span;
-    const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
-                       words.starts_with(prose_.original(first));
-    if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr) {
-      return words;
-    }
-    return letters::folded(prose_.original(first)) + words.substr(first.size());
-  }
-
-  // "the lead author, [Katrin Hofer], a glaciologist": the name after the first comma.
-  std::optional<Found> apposed_name(std::size_t head, std::size_t end) const {
-    std::size_t comma = head + 1;
-    while (comma < end && prose_.lower(comma) != ",") ++comma;
-    if (comma + 1 >= end) return std::nullopt;
-    const Mention* mention =
-        names_.first_in({prose_.tokens[comma].span.end, prose_.tokens[end - 1].span.end});
-    if (mention == nullptr || prose_.token_at(mention->span.begin) > comma + 3) return std::nullopt;
-    const std::size_t past = prose_.token_at(mention->span.end);
-    const bool ends = past >= end || prose_.is_symbol(past);
-    if (!ends || prose_.is_possessive(past)) return std::nullopt;
-    return of_name(mention->name);
-  }
-
-  // The last noun before what describes it further.
-  std::size_t head_of(std::size_t begin, std::size_t end) const {
-    std::size_t head = begin;
-    for (std::size_t token = begin; token < end; ++token) {
-      const std::string_view word = prose_.lower(token);
-      const bool ends = words::contains(words::kHeadEnds, word) || word == "," || word == "(";
-      if (ends && token > begin) {
-        if (in_name(token)) continue;
-        break;
-      }
-      if (!prose_.is_symbol(token)) head = token;
-    }
-    return head;
-  }
-
-  bool in_name(std::size_t token) const {
-    const Span span = prose_.tokens[token].span;
-    const Mention* mention = names_.around(span);
-    return mention != nullptr && mention->span.end > span.end;
+    return {sources_.plain({begin, end}), "", kNobody, one};
   }
 
   Found name_or_country(const Mention& mention) const {
@@ -376,6 +340,7 @@ class Resolver {
   const Prose& prose_;
   const Names& names_;
   NounPhrases phrases_;
+  SourcePhrases sources_;
   SpeakerCandidates candidates_;
   std::string group_;  // who spoke last of the speakers without a name that are many
   std::uint32_t group_sentence_ = 0;

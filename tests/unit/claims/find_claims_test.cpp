@@ -158,6 +158,65 @@ TEST_CASE("a capital that only opens a sentence makes nobody a name") {
   CHECK(std::count(why.begin(), why.end(), "names a source") == 1);
 }
 
+TEST_CASE("a role with “of” in it goes before its bearer's name") {
+  struct Case {
+    const char* text;
+    const char* speaker;
+    const char* role;
+  };
+  for (const Case& one : {
+           Case{"U.S. Secretary of State Antony Marsh said the road was closed.", "Antony Marsh",
+                "U.S. Secretary of State"},
+           Case{"Director of Public Prosecutions Max Hollis said the road was closed.",
+                "Max Hollis", "Director of Public Prosecutions"},
+           Case{"Bank of Torland governor Andrew Reed said the road was closed.", "Andrew Reed",
+                "Bank of Torland governor"},
+           Case{"Secretary of Health and Human Services Karen Ashby said the road was closed.",
+                "Karen Ashby", "Secretary of Health and Human Services"},
+       }) {
+    const Found found = find(one.text);
+    CHECK(found.with("the road was closed").speaker == one.speaker);
+    CHECK(found.with("the road was closed").role == one.role);
+  }
+}
+
+TEST_CASE("who declines to say something claims nothing") {
+  const auto report =
+      clean({.bytes = "Margaret Hale declined to comment on the vote.\n\n"
+                      "The Pentagon refused to confirm the deaths of 14 soldiers.\n\n"
+                      "The ministry did not respond to a request for comment.\n",
+             .kind = InputKind::text});
+  REQUIRE(report);
+  REQUIRE(report->claims.claims.size() == 3);
+  for (const Claim& claim : report->claims.claims) CHECK(claim.source.empty());
+}
+
+TEST_CASE("who agrees in the next sentence did not say the quotation before") {
+  const Found found = find(
+      "“The bridge cost £4m,” said Ann Hall. “It is safe.” Tom Fox, a driver, agreed. “I use it "
+      "daily,” he said.");
+  CHECK(found.with("It is safe").speaker == "Ann Hall");
+  CHECK(found.with("I use it daily").speaker == "Tom Fox");
+}
+
+TEST_CASE("“it” is the organisation that heads the sentence before, named or not") {
+  const Found found = find(
+      "According to figures obtained by the Herald, deaths rose by 14% in 2022.\n"
+      "The trust disputes the figures. It says the true number was 3%.");
+  CHECK(found.with("the true number").speaker == "trust");
+}
+
+TEST_CASE("who has seen a document did not say what it says") {
+  const Found found = find("Its own memo, seen by Reuters, said 40% of branches would close.");
+  CHECK(found.with("branches would close").speaker != "Reuters");
+}
+
+TEST_CASE("a claim that opens with a number has its speaker") {
+  const Found found = find("But Robert Kerr claims 5,000 children were harmed.");
+  CHECK(found.with("children were harmed").speaker == "Robert Kerr");
+  CHECK(found.with("children were harmed").stance == Stance::alleges);
+}
+
 TEST_CASE("every sentence of the author's own is a claim, and dull ones are not shown") {
   const Found found = find("What a day it was. Thank you all for coming.");
   REQUIRE(found.claims.claims.size() == 2);

@@ -1,0 +1,88 @@
+#include "claims/source_phrases.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/letters.h"
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "asked",
+                                          "outside", "after", "under", "from", "with"};
+// Before a name, say what it does to the phrase: it is nobody's other name.
+constexpr std::string_view kAgents[] = {"by", "from", "with", "to", "via", "in", "at", "for"};
+
+}  // namespace
+
+std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) const {
+  const std::string_view word = prose_.lower(begin);
+  const bool participle =
+      word.size() > 5 && word.ends_with("ing") && begin + 1 < end && !prose_.capitalised(begin + 1);
+  const bool opens = participle || words::contains(kOpenings, word);
+  if (!opens) return begin;
+  for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+    if (prose_.lower(token) == ",") return token + 1;
+  }
+  return begin;
+}
+
+std::size_t SourcePhrases::head(std::size_t begin, std::size_t end) const {
+  std::size_t head = begin;
+  for (std::size_t token = begin; token < end; ++token) {
+    const std::string_view word = prose_.lower(token);
+    const bool ends = words::contains(words::kHeadEnds, word) || word == "," || word == "(";
+    if (ends && token > begin) {
+      if (in_name(token)) continue;
+      break;
+    }
+    if (!prose_.is_symbol(token)) head = token;
+  }
+  return head;
+}
+
+bool SourcePhrases::in_name(std::size_t token) const {
+  const Span span = prose_.tokens[token].span;
+  const Mention* mention = names_.around(span);
+  return mention != nullptr && mention->span.end > span.end;
+}
+
+bool SourcePhrases::is_role_of(const Mention& mention, std::size_t head) const {
+  const std::string& role = names_.names[mention.name].role;
+  if (role.empty() || mention.span.begin <= role.size()) return false;
+  const auto begin = mention.span.begin - static_cast<std::uint32_t>(role.size()) - 1;
+  const Span noun = prose_.tokens[head].span;
+  return begin <= noun.begin && noun.begin < mention.span.begin &&
+         prose_.text.substr(begin, role.size()) == role;
+}
+
+const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
+  std::size_t comma = head + 1;
+  while (comma < end && prose_.lower(comma) != ",") ++comma;
+  if (comma + 1 >= end) return nullptr;
+  const Mention* mention =
+      names_.first_in({prose_.tokens[comma].span.end, prose_.tokens[end - 1].span.end});
+  if (mention == nullptr) return nullptr;
+  const std::size_t first = prose_.token_at(mention->span.begin);
+  const std::size_t past = prose_.token_at(mention->span.end);
+  // "its memo, seen [by] Reuters"
+  if (first > comma + 3 || words::contains(kAgents, prose_.lower(first - 1))) return nullptr;
+  const bool ends = past >= end || (prose_.is_symbol(past) && !prose_.is_possessive(past));
+  return ends ? mention : nullptr;
+}
+
+std::string SourcePhrases::plain(Phrase phrase) const {
+  std::string words = phrases_.plain(phrase);
+  const Span first = prose_.tokens[phrase.begin].span;
+  const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
+                     words.starts_with(prose_.original(first));
+  if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr) {
+    return words;
+  }
+  return letters::folded(prose_.original(first)) + words.substr(first.size());
+}
+
+}  // namespace winnow
