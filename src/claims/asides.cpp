@@ -9,8 +9,6 @@ namespace winnow {
 
 namespace {
 
-constexpr std::string_view kReader[] = {"you", "please"};
-
 bool is_question(const Prose& prose, const Attribution& found) {
   if (!found.source.empty() || found.cue.size() != 1) return false;
   const std::string_view cue = prose.lower(found.cue.front());
@@ -19,9 +17,12 @@ bool is_question(const Prose& prose, const Attribution& found) {
 
 bool is_to_reader(const Prose& prose, const Attribution& found) {
   if (found.source.size() != 1) return false;
-  const std::size_t first = prose.token_at(found.source.front().begin);
-  return words::contains(kReader, prose.lower(first)) &&
-         prose.quotation_at(found.source.front().begin) == nullptr;
+  const std::uint32_t at = found.source.front().begin;
+  const std::string_view word = prose.lower(prose.token_at(at));
+  const std::string_view behind = word.substr(std::min<std::size_t>(word.size(), 3));
+  const bool you = word.starts_with("you") && (behind.empty() || behind.starts_with("'") ||
+                                               behind.starts_with("’"));  // "you’ll"
+  return (you || word == "please") && prose.quotation_at(at) == nullptr;
 }
 
 // "That said," and "that being said,"
