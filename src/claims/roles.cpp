@@ -1,5 +1,9 @@
 #include "claims/roles.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
 #include "claims/words/people.h"
@@ -29,6 +33,45 @@ constexpr std::string_view kDepartments[] = {"state",   "defense",   "defence", 
                                              "labor",   "education", "agriculture",   "energy",
                                              "justice", "war",       "transportation"};
 
+// Before a first name, these and words that end like "founder" and "historian" say who somebody is;
+// "issues regarding Ann Lee" and "experts like Ann Lee" do not.
+constexpr std::string_view kPeople[] = {
+    "candidate", "nominee",   "rival",         "opponent",  "colleague", "member",    "delegate",
+    "critic",    "hopeful",   "frontrunner",   "mogul",     "surgeon",   "counsel",   "mate",
+    "assailant", "titan",     "oligarch",      "veteran",   "guru",      "icon",      "legend",
+    "superstar", "celebrity", "billionaire",   "heir",      "widow",     "monk",      "pundit",
+    "expert",    "novelist",  "councilmember", "architect", "tyrant",    "convict",   "suspect",
+    "victim",    "survivor",  "fugitive",      "athlete",   "champion",  "goalkeeper"};
+constexpr std::string_view kPersonEndings[] = {"er", "or", "ist", "ian", "eon", "man", "woman"};
+constexpr std::string_view kNoPeople[] = {
+    "former",  "older",  "younger",  "later",    "earlier", "rather",  "after",   "number",
+    "however", "letter", "paper",    "order",    "summer",  "winter",  "dinner",  "power",
+    "offer",   "favor",  "remember", "consider", "another", "forever", "further", "terror"};
+// Of the words in -ing, those that describe a person; others tell what is done.
+constexpr std::string_view kDescribingIng[] = {"acting",   "running",  "managing",  "leading",
+                                               "founding", "sitting",  "outgoing",  "incoming",
+                                               "ruling",   "visiting", "marketing", "advertising",
+                                               "housing",  "banking",  "nursing",   "training"};
+constexpr std::string_view kActions[] = {"met",  "meet",  "face",    "faces",    "favor", "favour",
+                                         "beat", "backs", "support", "supports", "join",  "joins"};
+// Open what goes on about somebody else: "Ann Lee, [and] her husband, a baker".
+constexpr std::string_view kOtherPerson[] = {"and", "or", "but", "with", "along"};
+
+bool may_be_person(std::string_view noun) {
+  if (words::contains(kPeople, noun)) return true;
+  return noun.size() >= 5 && !words::contains(kNoPeople, noun) &&
+         std::any_of(std::begin(kPersonEndings), std::end(kPersonEndings),
+                     [&](std::string_view ending) { return noun.ends_with(ending); });
+}
+
+// "supporting", not "acting" nor "Oscar-winning".
+bool tells_action(const Prose& prose, std::size_t token) {
+  const std::string_view word = prose.lower(token);
+  if (words::contains(kActions, word)) return true;
+  return word.size() > 5 && word.ends_with("ing") && !words::contains(kDescribingIng, word) &&
+         word.find('-') == std::string_view::npos && !prose.capitalised(token);
+}
+
 bool is_verb_like(const Prose& prose, std::size_t token) {
   const std::string_view word = prose.lower(token);
   if (words::contains(kVerbs, word)) return true;
@@ -41,7 +84,8 @@ bool is_verb_like(const Prose& prose, std::size_t token) {
 // Whether a role's phrase cannot go on to the left over this token.
 bool ends_role(const Prose& prose, std::size_t token) {
   if (prose.is_possessive(token) || prose.original(token) == "US") return false;
-  return prose.is_symbol(token) || prose.is_grammar(token) || is_verb_like(prose, token);
+  return prose.is_symbol(token) || prose.is_grammar(token) || is_verb_like(prose, token) ||
+         tells_action(prose, token);
 }
 
 // Whether an "of" before `token` joins it to the two words' phrase: "[Bank of England] governor",
@@ -60,10 +104,10 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   std::size_t noun = name - 1;
   const bool apposed = prose.lower(noun) == "," && noun > floor;
   if (apposed) --noun;
-  const bool known = words::is_role_noun(prose.lower(noun));
+  const bool known = words::is_role_noun(prose.lower(noun)) || is_joined(prose, noun, floor);
   if (prose.capitalised(noun) || ends_role(prose, noun) || prose.is_possessive(noun)) return {};
   if (prose.tokens[noun].kind != TokenKind::word) return {};
-  if (!known && (!surely_person || apposed || prose.lower(noun).size() < 4)) return {};
+  if (!known && (!surely_person || apposed || !may_be_person(prose.lower(noun)))) return {};
 
   std::size_t from = noun;
   while (from > floor && noun - from < kLongestBefore) {
@@ -107,7 +151,8 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   if (to < ceiling && is_verb_like(prose, to) && !relative) return role;
   std::size_t from = past + 1;
   if (words::contains(kArticles, prose.lower(from))) ++from;
-  if (from >= to) return role;
+  if (from >= to || tells_action(prose, from)) return role;
+  if (words::contains(kOtherPerson, prose.lower(from))) return role;
   role.is_person = true;
   role.gender = words::gender_of_role_noun(prose.lower(noun));
   role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[to - 1].span.end});

@@ -19,7 +19,7 @@ struct Role {
 };
 
 // What stands before token `name`; nothing before token `floor` is read. With `surely_person` (the
-// name begins with a first name) any noun will do, otherwise it must be a known one.
+// name begins with a first name) any noun for a person will do, otherwise it must be a known one.
 Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool surely_person);
 
 // What stands after a name that ends before token `past`; nothing from token `ceiling` on is read.

@@ -180,6 +180,27 @@ TEST_CASE("a role with “of” in it goes before its bearer's name") {
   }
 }
 
+TEST_CASE("only words for a person are the role of the name behind them") {
+  struct Case {
+    const char* text;
+    const char* role;
+  };
+  for (const Case& one : {
+           Case{"White House chief of staff Karen Ashby said the road was closed.",
+                "White House chief of staff"},
+           Case{"Former neurosurgeon Karen Ashby said the road was closed.", "Former neurosurgeon"},
+           Case{"On issues regarding Karen Ashby, little is new. Ashby said the road was closed.",
+                ""},
+           Case{"Voters like people like Karen Ashby. Ashby said the road was closed.", ""},
+           Case{"The paper is backing Karen Ashby. Ashby said the road was closed.", ""},
+       }) {
+    INFO(one.text);
+    const Found found = find(one.text);
+    CHECK(found.with("the road was closed").speaker == "Karen Ashby");
+    CHECK(found.with("the road was closed").role == one.role);
+  }
+}
+
 TEST_CASE("who declines to say something claims nothing") {
   const auto report =
       clean({.bytes = "Margaret Hale declined to comment on the vote.\n\n"
