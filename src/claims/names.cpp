@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "base/letters.h"
+#include "claims/name_table.h"
 #include "claims/roles.h"
 #include "claims/words/countries.h"
 #include "claims/words/first_names.h"
@@ -48,6 +47,7 @@ class Gathering {
     begin_ = prose_.token_at(prose_.sentences[number].begin);
     end_ = prose_.token_at(prose_.sentences[number].end);
     const std::size_t before = names_.mentions.size();
+    if (is_headline()) return;
 
     bool subject = true;
     for (std::size_t token = begin_; token < end_;) {
@@ -65,6 +65,21 @@ class Gathering {
       mention.subject = subject && !mention.quoted && heads_its_phrase(mention.span);
       if (mention.subject) subject = false;
     }
+  }
+
+  // "Obama Sees Personal Insult in Votes": capitals say nothing where all words have one.
+  bool is_headline() const {
+    constexpr std::size_t kLongWord = 4;  // bytes; headlines write shorter ones small
+    constexpr std::size_t kFewestWords = 4;
+    if (end_ > begin_ && lower(end_ - 1) == ".") return false;
+    std::size_t words = 0;
+    for (std::size_t token = begin_; token < end_; ++token) {
+      const Token& word = prose_.tokens[token];
+      if (word.kind != TokenKind::word || word.span.size() < kLongWord) continue;
+      if (!capitalised(token)) return false;
+      ++words;
+    }
+    return words >= kFewestWords;
   }
 
   // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in [Brask]": the subject is somebody else.
@@ -88,6 +103,7 @@ class Gathering {
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && prose_.is_grammar(token)) return false;
     if (words::contains(words::kCalendar, word) && word != "may") return false;
+    if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
@@ -200,12 +216,17 @@ class Gathering {
     merge(role, role_before(prose_, begin, begin_, first_name));
     merge(role, role_after(prose_, end, end_));
     role.is_person = role.is_person || first_name;
+    // A surname may be a first name, too: alone it has the gender of its title only.
+    const Gender titled = role.gender;
     if (role.gender == Gender::unknown) role.gender = words::gender_of_first_name(lower(from));
+    const Gender gender = end - from > 1 ? role.gender : titled;
 
     const std::string_view relative = relative_after(end);
     role.is_person = role.is_person || (relative == "who" && end - from > 1);
 
-    const std::uint32_t id = name_of(from, end, role.is_person);
+    const std::uint32_t id = table_.name_of(from, end, gender, [&](const std::string& whole) {
+      return role.is_person ? NameKind::person : kind_of(from, end, whole);
+    });
     Name& name = names_.names[id];
     if (role.is_person && name.kind == NameKind::unknown) name.kind = NameKind::person;
     if (relative == "which" && name.kind == NameKind::unknown) name.kind = NameKind::organisation;
@@ -215,6 +236,7 @@ class Gathering {
     }
     if (name.kind != NameKind::person && name.role.empty()) name.role = organisation_before(begin);
     name.sure = name.sure || !opens_sentence(from) || end - from > 1 || is_subject(end);
+    table_.note_gender(id, end);
     const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
     names_.mentions.push_back({span, id, sentence, false, false});
   }
@@ -260,76 +282,6 @@ class Gathering {
     return true;
   }
 
-  std::string key(std::size_t begin, std::size_t end) const {
-    std::string out;
-    for (std::size_t token = begin; token < end; ++token) {
-      if (!out.empty()) out += ' ';
-      out += lower(token);
-    }
-    return out;
-  }
-
-  // The Name that tokens [begin, end) mean; a new one when the article has not named it before.
-  std::uint32_t name_of(std::size_t begin, std::size_t end, bool person) {
-    const std::string whole = key(begin, end);
-    if (const auto found = by_key_.find(whole); found != by_key_.end()) return found->second;
-    const bool single = end - begin == 1;
-    const std::string last(lower(end - 1));
-    if (single) {
-      if (const auto found = by_part_.find(last); found != by_part_.end()) {
-        note_short_form(found->second, last);
-        return found->second;
-      }
-    }
-    const auto id = static_cast<std::uint32_t>(names_.names.size());
-    Name name;
-    name.full = prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end});
-    name.kind = person ? NameKind::person : kind_of(begin, end, whole);
-    // A surname met before its full form ("Peskov" in the title).
-    if (!single && name.kind != NameKind::organisation && name.kind != NameKind::place) {
-      const auto short_form = by_key_.find(last);
-      if (short_form != by_key_.end() &&
-          names_.names[short_form->second].full.find(' ') == std::string::npos &&
-          names_.names[short_form->second].kind != NameKind::place) {
-        names_.names[short_form->second].full = name.full;
-        by_key_.emplace(whole, short_form->second);
-        add_parts(begin, end, short_form->second);
-        return short_form->second;
-      }
-    }
-    names_.names.push_back(std::move(name));
-    by_key_.emplace(whole, id);
-    if (!single && names_.names[id].kind != NameKind::place) {
-      if (names_.names[id].kind != NameKind::organisation) add_parts(begin, end, id);
-      add_initials(begin, end, id);
-    }
-    return id;
-  }
-
-  // People are called by their last word afterwards ("Quayle"), companies by their first
-  // ("Delmar").
-  void note_short_form(std::uint32_t id, const std::string& word) {
-    const std::string& full = names_.names[id].full;
-    const bool first = letters::folded(full.substr(0, full.find(' '))) == word;
-    if (first && !words::is_first_name(word)) called_by_first_word_.insert(id);
-  }
-
-  // The newest bearer of a surname or a first name gets its short mentions.
-  void add_parts(std::size_t begin, std::size_t end, std::uint32_t id) {
-    by_part_[std::string(lower(end - 1))] = id;
-    by_part_.emplace(std::string(lower(begin)), id);
-    if (end - begin > 2) by_part_.emplace(key(begin + 1, end), id);
-  }
-
-  // "World Health Organization" is "WHO" from then on.
-  void add_initials(std::size_t begin, std::size_t end, std::uint32_t id) {
-    std::string initials;
-    for (std::size_t token = begin; token < end; ++token) {
-      if (capitalised(token)) initials += lower(token)[0];
-    }
-    if (initials.size() >= 2) by_part_.emplace(initials, id);
-  }
-
   NameKind kind_of(std::size_t begin, std::size_t end, const std::string& whole) const {
     const words::Country* country = words::find_country(whole);
     if (country != nullptr) {
@@ -359,7 +311,7 @@ class Gathering {
   void settle() {
     for (std::uint32_t id = 0; id < names_.names.size(); ++id) {
       Name& name = names_.names[id];
-      if (called_by_first_word_.count(id) != 0) continue;
+      if (table_.is_called_by_first_word(id)) continue;
       const auto spaces = std::count(name.full.begin(), name.full.end(), ' ');
       if (name.kind == NameKind::unknown && spaces >= 1 && spaces <= 3) {
         name.kind = NameKind::person;
@@ -369,9 +321,8 @@ class Gathering {
 
   const Prose& prose_;
   std::vector<bool> small_;  // by word: whether the article also writes it small
-  std::unordered_map<std::string, std::uint32_t> by_key_, by_part_;
-  std::unordered_set<std::uint32_t> called_by_first_word_;
   Names names_;
+  NameTable table_{prose_, names_.names};
   std::size_t begin_ = 0, end_ = 0;
 };
 

@@ -55,7 +55,8 @@ constexpr std::string_view kDescribingIng[] = {"acting",   "running",  "managing
 constexpr std::string_view kActions[] = {"met",  "meet",  "face",    "faces",    "favor", "favour",
                                          "beat", "backs", "support", "supports", "join",  "joins"};
 // Open what goes on about somebody else: "Ann Lee, [and] her husband, a baker".
-constexpr std::string_view kOtherPerson[] = {"and", "or", "but", "with", "along"};
+constexpr std::string_view kOtherPerson[] = {"and", "or",   "but",  "with", "along",
+                                             "to",  "like", "such", "where"};
 
 bool may_be_person(std::string_view noun) {
   if (words::contains(kPeople, noun)) return true;

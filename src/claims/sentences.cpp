@@ -233,10 +233,11 @@ class Splitter {
               words::contains(words::kMonths, letters::folded(next_word(next))));
     }
     if (words::contains(words::kBindingAbbreviations, word)) {
-      // "She said no. The plan" against "No. 5".
-      return (word != "no" && word != "art" && word != "me" && word != "max" && word != "min" &&
-              word != "d" && word != "fig" && word != "p" && word != "mm") ||
-             is_digit(static_cast<char>(at(next)));
+      // "She said no. The plan" against "No. 5", and "John D. Marsh" is read further down.
+      const bool always = word != "no" && word != "art" && word != "me" && word != "max" &&
+                          word != "min" && word != "d" && word != "fig" && word != "p" &&
+                          word != "mm";
+      if (always || is_digit(static_cast<char>(at(next)))) return true;
     }
     const std::string following = letters::folded(next_word(next));
     if (words::contains(words::kOpenAbbreviations, word)) {

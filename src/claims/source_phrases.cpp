@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/letters.h"
+#include "claims/words/name_words.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -39,7 +40,7 @@ std::size_t SourcePhrases::head(std::size_t begin, std::size_t end) const {
       if (in_name(token)) continue;
       break;
     }
-    if (!prose_.is_symbol(token)) head = token;
+    if (!prose_.is_symbol(token) && !words::contains(words::kHonours, word)) head = token;
   }
   return head;
 }
@@ -79,7 +80,10 @@ std::string SourcePhrases::plain(Phrase phrase) const {
   const Span first = prose_.tokens[phrase.begin].span;
   const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
                      words.starts_with(prose_.original(first));
-  if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr) {
+  const bool one_word = words.find(' ') == std::string::npos;
+  if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr ||
+      (one_word && !words.ends_with('s') &&
+       !words::contains(words::kEvidence, prose_.lower(first)))) {
     return words;
   }
   return letters::folded(prose_.original(first)) + words.substr(first.size());

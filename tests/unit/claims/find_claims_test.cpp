@@ -201,6 +201,37 @@ TEST_CASE("only words for a person are the role of the name behind them") {
   }
 }
 
+TEST_CASE("a title of the other gender is somebody else of that name") {
+  const Found found = find(
+      "President Paul Ashby said the law was old. Mrs. Ashby said it would change. Mr. Ashby said "
+      "nothing more.");
+  CHECK(found.with("the law was old").speaker == "Paul Ashby");
+  CHECK(found.with("it would change").speaker == "Ashby");
+  CHECK(found.with("it would change").role == "");
+  CHECK(found.with("nothing more").speaker == "Paul Ashby");
+  const Found both = find(
+      "Karen Ashby and Paul Ashby came. Mrs. Ashby said it would change. Mr. Ashby said nothing "
+      "more.");
+  CHECK(both.with("it would change").speaker == "Karen Ashby");
+  CHECK(both.with("nothing more").speaker == "Paul Ashby");
+  const Found surname = find("Elizabeth Warren came. Warren said it would change.");
+  CHECK(surname.with("it would change").speaker == "Elizabeth Warren");
+}
+
+TEST_CASE("initials and honours belong to a name") {
+  const Found found = find(
+      "John D. Marsh said the law was old. Vice President Joseph R. Bell Jr. said it would "
+      "change.");
+  CHECK(found.with("the law was old").speaker == "John D. Marsh");
+  CHECK(found.with("it would change").speaker == "Joseph R. Bell");
+}
+
+TEST_CASE("a headline's capitals make no names") {
+  const Found found =
+      find("Ashby Sees Personal Insult in Lost Votes\n\nMr. Ashby said the votes were lost.");
+  CHECK(found.with("the votes were lost").speaker == "Ashby");
+}
+
 TEST_CASE("who declines to say something claims nothing") {
   const auto report =
       clean({.bytes = "Margaret Hale declined to comment on the vote.\n\n"

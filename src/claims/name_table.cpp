@@ -1,0 +1,105 @@
+#include "claims/name_table.h"
+
+#include <utility>
+
+#include "base/letters.h"
+#include "claims/words/first_names.h"
+
+namespace winnow {
+
+namespace {
+
+using words::Gender;
+
+std::string with_gender(std::string_view word, Gender gender) {
+  return (gender == Gender::male ? "m " : "f ") + std::string(word);
+}
+
+}  // namespace
+
+std::string NameTable::key(std::size_t begin, std::size_t end) const {
+  std::string out;
+  for (std::size_t token = begin; token < end; ++token) {
+    if (!out.empty()) out += ' ';
+    out += prose_.lower(token);
+  }
+  return out;
+}
+
+const std::uint32_t* NameTable::find(const Index& by, const std::string& words,
+                                     Gender gender) const {
+  const auto found = by.find(words);
+  if (found == by.end()) return nullptr;
+  const Gender known = names_[found->second].gender;
+  const bool other = known != Gender::unknown && gender != Gender::unknown && known != gender;
+  return other ? nullptr : &found->second;
+}
+
+std::uint32_t NameTable::name_of(std::size_t begin, std::size_t end, Gender gender,
+                                 const std::function<NameKind(const std::string& words)>& kind_of) {
+  const std::string whole = key(begin, end);
+  if (const std::uint32_t* found = find(by_whole_, whole, gender)) return *found;
+  const bool single = end - begin == 1;
+  const std::string last(prose_.lower(end - 1));
+  if (single) {
+    if (const std::uint32_t* found = find(by_part_, last, gender)) {
+      note_short_form(*found, last);
+      return *found;
+    }
+    if (gender != Gender::unknown) {
+      const auto found = by_gender_.find(with_gender(last, gender));
+      if (found != by_gender_.end()) return found->second;
+    }
+  }
+  const auto id = static_cast<std::uint32_t>(names_.size());
+  Name name;
+  name.full = prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end});
+  name.kind = kind_of(whole);
+  // A surname met before its full form ("Peskov" in the title).
+  if (!single && name.kind != NameKind::organisation && name.kind != NameKind::place) {
+    const std::uint32_t* surname = find(by_whole_, last, gender);
+    if (surname != nullptr && names_[*surname].full.find(' ') == std::string::npos &&
+        names_[*surname].kind != NameKind::place) {
+      const std::uint32_t known = *surname;
+      names_[known].full = name.full;
+      by_whole_.emplace(whole, known);
+      add_short_forms(begin, end, known);
+      return known;
+    }
+  }
+  names_.push_back(std::move(name));
+  by_whole_.emplace(whole, id);
+  if (!single && names_[id].kind != NameKind::place) {
+    if (names_[id].kind != NameKind::organisation) add_short_forms(begin, end, id);
+    add_initials(begin, end, id);
+  }
+  return id;
+}
+
+void NameTable::note_gender(std::uint32_t name, std::size_t end) {
+  const Gender gender = names_[name].gender;
+  if (gender != Gender::unknown) by_gender_[with_gender(prose_.lower(end - 1), gender)] = name;
+}
+
+void NameTable::note_short_form(std::uint32_t name, const std::string& word) {
+  const std::string& full = names_[name].full;
+  const bool first = letters::folded(full.substr(0, full.find(' '))) == word;
+  if (first && !words::is_first_name(word)) called_by_first_word_.insert(name);
+}
+
+// The newest bearer of a surname or a first name gets its short mentions.
+void NameTable::add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name) {
+  by_part_[std::string(prose_.lower(end - 1))] = name;
+  by_part_.emplace(std::string(prose_.lower(begin)), name);
+  if (end - begin > 2) by_part_.emplace(key(begin + 1, end), name);
+}
+
+void NameTable::add_initials(std::size_t begin, std::size_t end, std::uint32_t name) {
+  std::string initials;
+  for (std::size_t token = begin; token < end; ++token) {
+    if (prose_.capitalised(token)) initials += prose_.lower(token)[0];
+  }
+  if (initials.size() >= 2) by_part_.emplace(initials, name);
+}
+
+}  // namespace winnow

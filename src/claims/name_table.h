@@ -1,0 +1,53 @@
+// The names that an article has used so far, by all that it may call them later: "Quayle" for
+// Dame Ruth Quayle, "Delmar" for Delmar Marine, "WHO" for the World Health Organization.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "claims/names.h"
+#include "claims/prose.h"
+
+namespace winnow {
+
+// Refers to `prose` and `names`, which must outlive it. A name's number is its place in `names`,
+// and no entry may be taken out.
+class NameTable {
+ public:
+  NameTable(const Prose& prose, std::vector<Name>& names) : prose_(prose), names_(names) {}
+
+  // The name that tokens [begin, end) mean; a new one of the kind that `kind_of` gives its words
+  // when the article has not named it before. Somebody of another `gender` is somebody else:
+  // "Mrs. Clinton" is not Bill Clinton.
+  std::uint32_t name_of(std::size_t begin, std::size_t end, words::Gender gender,
+                        const std::function<NameKind(const std::string& words)>& kind_of);
+
+  // Lets the name that ends before token `end` be found by its gender, once that is known.
+  void note_gender(std::uint32_t name, std::size_t end);
+
+  // Whether it was called by its first word, which is no first name, as companies are.
+  bool is_called_by_first_word(std::uint32_t name) const {
+    return called_by_first_word_.count(name) != 0;
+  }
+
+ private:
+  std::string key(std::size_t begin, std::size_t end) const;
+  void add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name);
+  void add_initials(std::size_t begin, std::size_t end, std::uint32_t name);
+  void note_short_form(std::uint32_t name, const std::string& word);
+  // In `by`; nothing when it is of another gender.
+  using Index = std::unordered_map<std::string, std::uint32_t>;
+  const std::uint32_t* find(const Index& by, const std::string& words, words::Gender gender) const;
+
+  const Prose& prose_;
+  std::vector<Name>& names_;
+  Index by_whole_, by_part_;
+  Index by_gender_;  // by the last word and the gender
+  std::unordered_set<std::uint32_t> called_by_first_word_;
+};
+
+}  // namespace winnow
