@@ -24,6 +24,12 @@ constexpr std::string_view kLeadIn[] = {"of",   "in",   "at",  "for",  "by", "ne
                                         "from", "with", "von", "aus",  "in", "bei",
                                         "de",   "du",   "à",   "dans", "en"};
 
+// "Committee for [a] Responsible Budget"
+constexpr std::string_view kInsideNames[] = {"the", "a"};
+// Before a role, say when or in whose place somebody has it.
+constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "interim", "then",
+                                            "late",   "retired", "deputy", "outgoing"};
+
 class Gathering {
  public:
   explicit Gathering(const Prose& prose) : prose_(prose), small_(prose.first_with.size()) {
@@ -136,7 +142,11 @@ class Gathering {
         past = bearer;
       } else if (words::contains(words::kParticles, lower(past))) {
         std::size_t after = past + 1;
-        while (after < end_ && words::contains(words::kPersonParticles, lower(after))) ++after;
+        while (after < end_ &&
+               (words::contains(words::kPersonParticles, lower(after)) ||
+                (lower(past) != "and" && words::contains(kInsideNames, lower(after))))) {
+          ++after;
+        }
         if (after < end_ && capitalised(after) &&
             (joins(token, past) || opens_body(token, after))) {
           past = after + 1;
@@ -209,8 +219,9 @@ class Gathering {
         !role.is_person)
       return;
     if (role_end > begin) {
-      role.text =
-          prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[role_end - 1].span.end});
+      const bool qualified = begin > begin_ && words::contains(kQualifying, lower(begin - 1));
+      role.text = prose_.original({prose_.tokens[begin - (qualified ? 1 : 0)].span.begin,
+                                   prose_.tokens[role_end - 1].span.end});
     }
     const bool first_name = end - from >= 2 && words::is_first_name(lower(from));
     merge(role, role_before(prose_, begin, begin_, first_name));

@@ -142,7 +142,8 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   }
   std::size_t to = past + 1;
   std::size_t noun = 0;
-  while (to < ceiling && to - past <= kLongestAfter && !prose.is_symbol(to)) {
+  while (to < ceiling && to - past <= kLongestAfter &&
+         (!prose.is_symbol(to) || prose.lower(to) == "&")) {
     if (is_verb_like(prose, to)) break;
     if (noun == 0 && words::is_role_noun(prose.lower(to))) noun = to;
     ++to;
