@@ -3,6 +3,7 @@
 #include <array>
 
 #include "claims/figures.h"
+#include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
 namespace winnow {
@@ -41,6 +42,8 @@ constexpr Marks kMarks[] = {
      "began started ended voted happened approved received found sent took gave told "
      "discovered"},
 };
+// Mark their kind only before "to": a price has "plans", and a train is "due".
+constexpr std::string_view kBeforeTo[] = {"plan", "plans", "planning", "going", "agreed", "due"};
 constexpr std::size_t kKinds = static_cast<std::size_t>(ClaimKind::plan) + 1;
 
 const words::WordMap& marks() {
@@ -63,7 +66,9 @@ std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim) {
          token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
       if (prose.is_symbol(token)) continue;
       const std::uint32_t kind = marks().find(prose.lower(token));
-      if (kind != words::WordMap::kNone) marked[kind] = true;
+      if (kind == words::WordMap::kNone) continue;
+      const bool before_to = token + 1 < prose.tokens.size() && prose.lower(token + 1) == "to";
+      if (before_to || !words::contains(kBeforeTo, prose.lower(token))) marked[kind] = true;
     }
   }
   if (!find_figures(prose, claim.content).empty()) mark(ClaimKind::statistic);

@@ -235,6 +235,16 @@ TEST_CASE("a headline's capitals make no names") {
   CHECK(found.with("the votes were lost").speaker == "Ashby");
 }
 
+TEST_CASE("a plan is what somebody plans to do") {
+  const auto is_plan = [](const Claim& claim) {
+    return std::count(claim.kinds.begin(), claim.kinds.end(), ClaimKind::plan) == 1;
+  };
+  const Found found = find(
+      "Ana Roy said the firm plans to close the quay. Paul Marsh said its plans cost $30 a month.");
+  CHECK(is_plan(found.with("close the quay")));
+  CHECK_FALSE(is_plan(found.with("$30 a month")));
+}
+
 TEST_CASE("who declines to say something claims nothing") {
   const auto report =
       clean({.bytes = "Margaret Hale declined to comment on the vote.\n\n"
