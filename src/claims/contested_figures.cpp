@@ -21,17 +21,20 @@ constexpr std::string_view kCorrecting[] = {"closer", "nearer"};
 constexpr std::size_t kReach = 3;
 // Share of the shorter claim's words, weighted by rarity, that the other must have.
 constexpr float kSameThing = 0.4F;
+// The same where both have one verb in neighbouring sentences.
+constexpr float kSameVerb = 0.25F;
 constexpr std::size_t kLongestCorrection = 8;  // tokens up to the figure
 
 bool differ(double a, double b) {
   return std::abs(a - b) > 0.001 * std::max(std::abs(a), std::abs(b));
 }
 
-// Whether both count the same thing. The author's own figures are disputed by those of the dead and
-// injured alone: of others they compare prices, shares and sizes of many things.
-bool same_count(const Matters& matters, const Matter& a, const Matter& b, const Figure& figure) {
+// Whether both count the same thing. Only figures of the dead and injured dispute those of somebody
+// unnamed or of the author, who compares prices, shares and sizes of many things.
+bool same_count(const Matters& matters, std::size_t one, std::size_t other, const Figure& figure) {
+  const Matter& a = matters[one];
+  const Matter& b = matters[other];
   if (!are_of_two(a, b)) return false;
-  const bool authors = a.authors || b.authors;
   const WordId unit = matters.id_of_form(figure.unit);
   float shared = 0;
   int words = 0;
@@ -40,9 +43,12 @@ bool same_count(const Matters& matters, const Matter& a, const Matter& b, const 
     shared += matters.weight(word);
     ++words;
   }
-  if (figure.is_casualty) return !authors || words > 0;
-  return !authors && words >= 2 &&
-         shared >= kSameThing * std::min(matters.weight(a), matters.weight(b));
+  if (figure.is_casualty) return words > 0 || !(a.authors || b.authors);
+  if (a.side.empty() || b.side.empty()) return false;
+  // "He said it would cost £4m. Others said it would cost £10m."
+  const bool verb = a.verb != 0 && a.verb == b.verb && matters.distance(other, one) <= 1;
+  if (words < 2 && !verb) return false;
+  return shared >= (verb ? kSameVerb : kSameThing) * std::min(matters.weight(a), matters.weight(b));
 }
 
 // Whether the claim says of a number spoken of before that it was another.
@@ -85,7 +91,7 @@ class Linking {
       auto& same = by_unit_[figure.unit];
       for (const auto& [other, known] : same) {
         if (other != claim && differ(figure.value, known->value) &&
-            same_count(matters_, matters_[claim], matters_[other], figure)) {
+            same_count(matters_, claim, other, figure)) {
           claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
         }
       }

@@ -205,7 +205,7 @@ class Resolver {
     const std::size_t begin = prose_.token_at(sentence.begin);
     if (begin + 2 >= prose_.tokens.size() || prose_.lower(begin) != "the" ||
         !words::is_organisation_noun(prose_.lower(begin + 1)) || prose_.is_possessive(begin + 2) ||
-        candidates_.heads(best, sentence)) {
+        prose_.lower(begin + 2) == "," || candidates_.heads(best, sentence)) {
       return std::nullopt;
     }
     Found found = described_organisation(prose_.lower(begin + 1), sentence);

@@ -113,6 +113,13 @@ TEST_CASE("figures that differ for the same dead contest each other") {
         std::vector<std::uint32_t>{found.with("at least 12").id});
 }
 
+TEST_CASE("figures that differ for one verb contest each other in neighbouring sentences") {
+  const Found found = find(
+      "Health secretary Mark Dunn said the inquiry would cost £4m. The opposition said it would "
+      "cost at least £10m.");
+  CHECK(found.with("£10m").contests == std::vector<std::uint32_t>{found.with("£4m").id});
+}
+
 TEST_CASE("prices and shares that an author compares are not disputed") {
   const Found found = find(
       "The basic plan of the Brook editor costs $12 a month for each user of a team.\n"
@@ -269,6 +276,10 @@ TEST_CASE("“it” is the organisation that heads the sentence before, named or
       "According to figures obtained by the Herald, deaths rose by 14% in 2022.\n"
       "The trust disputes the figures. It says the true number was 3%.");
   CHECK(found.with("the true number").speaker == "trust");
+  const Found named = find(
+      "The regulator, Ofwat, said that it was aware of concerns. It added that a report would come "
+      "in autumn.");
+  CHECK(named.with("a report").speaker != "regulator");
 }
 
 TEST_CASE("who has seen a document did not say what it says") {
