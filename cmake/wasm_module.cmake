@@ -10,7 +10,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/model claims/attribution/sentence_filter
             claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
-            claims/prose claims/contested claims/figures claims/noun_phrases
+            claims/prose claims/matters claims/figures
             claims/check_worthiness_features claims/words/synonyms claims/words/language
             metadata/markup metadata/language metadata/byline metadata/class_kinds
             metadata/line_text article/inline_text article/white_space)

@@ -17,7 +17,7 @@ std::string with_gender(std::string_view word, Gender gender) {
 
 }  // namespace
 
-std::string NameTable::key(std::size_t begin, std::size_t end) const {
+std::string NameTable::words(std::size_t begin, std::size_t end) const {
   std::string out;
   for (std::size_t token = begin; token < end; ++token) {
     if (!out.empty()) out += ' ';
@@ -26,8 +26,8 @@ std::string NameTable::key(std::size_t begin, std::size_t end) const {
   return out;
 }
 
-const std::uint32_t* NameTable::find(const Index& by, const std::string& words,
-                                     Gender gender) const {
+const std::uint32_t* NameTable::find_in(const Index& by, const std::string& words,
+                                        Gender gender) const {
   const auto found = by.find(words);
   if (found == by.end()) return nullptr;
   const Gender known = names_[found->second].gender;
@@ -35,42 +35,45 @@ const std::uint32_t* NameTable::find(const Index& by, const std::string& words,
   return other ? nullptr : &found->second;
 }
 
-std::uint32_t NameTable::name_of(std::size_t begin, std::size_t end, Gender gender,
-                                 const std::function<NameKind(const std::string& words)>& kind_of) {
-  const std::string whole = key(begin, end);
-  if (const std::uint32_t* found = find(by_whole_, whole, gender)) return *found;
-  const bool single = end - begin == 1;
-  const std::string last(prose_.lower(end - 1));
-  if (single) {
-    if (const std::uint32_t* found = find(by_part_, last, gender)) {
-      note_short_form(*found, last);
-      return *found;
-    }
-    if (gender != Gender::unknown) {
-      const auto found = by_gender_.find(with_gender(last, gender));
-      if (found != by_gender_.end()) return found->second;
-    }
+std::optional<std::uint32_t> NameTable::find(std::size_t begin, std::size_t end, Gender gender) {
+  if (const std::uint32_t* found = find_in(by_whole_, words(begin, end), gender)) return *found;
+  if (end - begin > 1) return std::nullopt;
+  const std::string word(prose_.lower(begin));
+  if (const std::uint32_t* found = find_in(by_part_, word, gender)) {
+    note_short_form(*found, word);
+    return *found;
   }
-  const auto id = static_cast<std::uint32_t>(names_.size());
-  Name name;
-  name.full = prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end});
-  name.kind = kind_of(whole);
+  if (gender == Gender::unknown) return std::nullopt;
+  const auto found = by_gender_.find(with_gender(word, gender));
+  return found != by_gender_.end() ? std::optional(found->second) : std::nullopt;
+}
+
+std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, NameKind kind) {
+  const std::string whole = words(begin, end);
+  const bool single = end - begin == 1;
+  const bool person = kind != NameKind::organisation && kind != NameKind::place;
+  std::string full(
+      prose_.original({prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end}));
   // A surname met before its full form ("Peskov" in the title).
-  if (!single && name.kind != NameKind::organisation && name.kind != NameKind::place) {
-    const std::uint32_t* surname = find(by_whole_, last, gender);
+  if (!single && person) {
+    const std::uint32_t* surname = find_in(by_whole_, std::string(prose_.lower(end - 1)), gender);
     if (surname != nullptr && names_[*surname].full.find(' ') == std::string::npos &&
         names_[*surname].kind != NameKind::place) {
       const std::uint32_t known = *surname;
-      names_[known].full = name.full;
+      names_[known].full = std::move(full);
       by_whole_.emplace(whole, known);
       add_short_forms(begin, end, known);
       return known;
     }
   }
+  const auto id = static_cast<std::uint32_t>(names_.size());
+  Name name;
+  name.full = std::move(full);
+  name.kind = kind;
   names_.push_back(std::move(name));
   by_whole_.emplace(whole, id);
-  if (!single && names_[id].kind != NameKind::place) {
-    if (names_[id].kind != NameKind::organisation) add_short_forms(begin, end, id);
+  if (!single && kind != NameKind::place) {
+    if (person) add_short_forms(begin, end, id);
     add_initials(begin, end, id);
   }
   return id;
@@ -91,7 +94,7 @@ void NameTable::note_short_form(std::uint32_t name, const std::string& word) {
 void NameTable::add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name) {
   by_part_[std::string(prose_.lower(end - 1))] = name;
   by_part_.emplace(std::string(prose_.lower(begin)), name);
-  if (end - begin > 2) by_part_.emplace(key(begin + 1, end), name);
+  if (end - begin > 2) by_part_.emplace(words(begin + 1, end), name);
 }
 
 void NameTable::add_initials(std::size_t begin, std::size_t end, std::uint32_t name) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -20,11 +20,15 @@ class NameTable {
  public:
   NameTable(const Prose& prose, std::vector<Name>& names) : prose_(prose), names_(names) {}
 
-  // The name that tokens [begin, end) mean; a new one of the kind that `kind_of` gives its words
-  // when the article has not named it before. Somebody of another `gender` is somebody else:
-  // "Mrs. Clinton" is not Bill Clinton.
-  std::uint32_t name_of(std::size_t begin, std::size_t end, words::Gender gender,
-                        const std::function<NameKind(const std::string& words)>& kind_of);
+  // The name that tokens [begin, end) mean; nothing when the article has not named it before.
+  // Somebody of another `gender` is somebody else: "Mrs. Clinton" is not Bill Clinton.
+  std::optional<std::uint32_t> find(std::size_t begin, std::size_t end, words::Gender gender);
+
+  // A new name, or the longer form of one that was a surname alone so far.
+  std::uint32_t add(std::size_t begin, std::size_t end, words::Gender gender, NameKind kind);
+
+  // The tokens' words in lower case, with spaces between.
+  std::string words(std::size_t begin, std::size_t end) const;
 
   // Lets the name that ends before token `end` be found by its gender, once that is known.
   void note_gender(std::uint32_t name, std::size_t end);
@@ -35,13 +39,13 @@ class NameTable {
   }
 
  private:
-  std::string key(std::size_t begin, std::size_t end) const;
   void add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name);
   void add_initials(std::size_t begin, std::size_t end, std::uint32_t name);
   void note_short_form(std::uint32_t name, const std::string& word);
   // In `by`; nothing when it is of another gender.
   using Index = std::unordered_map<std::string, std::uint32_t>;
-  const std::uint32_t* find(const Index& by, const std::string& words, words::Gender gender) const;
+  const std::uint32_t* find_in(const Index& by, const std::string& words,
+                               words::Gender gender) const;
 
   const Prose& prose_;
   std::vector<Name>& names_;

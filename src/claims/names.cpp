@@ -235,9 +235,11 @@ class Gathering {
     const std::string_view relative = relative_after(end);
     role.is_person = role.is_person || (relative == "who" && end - from > 1);
 
-    const std::uint32_t id = table_.name_of(from, end, gender, [&](const std::string& whole) {
-      return role.is_person ? NameKind::person : kind_of(from, end, whole);
-    });
+    const auto known = table_.find(from, end, gender);
+    const std::uint32_t id =
+        known
+            ? *known
+            : table_.add(from, end, gender, role.is_person ? NameKind::person : kind_of(from, end));
     Name& name = names_.names[id];
     if (role.is_person && name.kind == NameKind::unknown) name.kind = NameKind::person;
     if (relative == "which" && name.kind == NameKind::unknown) name.kind = NameKind::organisation;
@@ -293,7 +295,8 @@ class Gathering {
     return true;
   }
 
-  NameKind kind_of(std::size_t begin, std::size_t end, const std::string& whole) const {
+  NameKind kind_of(std::size_t begin, std::size_t end) const {
+    const std::string whole = table_.words(begin, end);
     const words::Country* country = words::find_country(whole);
     if (country != nullptr) {
       return words::is_capital(*country, whole) ? NameKind::place : NameKind::organisation;
