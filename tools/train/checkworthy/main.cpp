@@ -30,6 +30,9 @@ constexpr double kRate = 0.5;
 constexpr double kMomentum = 0.9;
 constexpr double kL2 = 0.0003;
 constexpr double kDropout = 0.6;  // share of features left out in each round
+// Weights are whole numbers up to this, with either sign. Finer ones score no better, and the
+// compressed table would be half as large again.
+constexpr double kSteps = 31;
 
 struct Example {
   std::vector<std::uint32_t> features;
@@ -100,9 +103,9 @@ Trained train(const std::vector<const Example*>& examples, std::uint32_t seed) {
   for (const double weight : weights) largest = std::max(largest, std::abs(weight));
   Trained trained;
   for (const double weight : weights) {
-    trained.weights.push_back(static_cast<std::int8_t>(std::lround(weight / largest * 127)));
+    trained.weights.push_back(static_cast<std::int8_t>(std::lround(weight / largest * kSteps)));
   }
-  trained.table = {nullptr, static_cast<float>(largest / 127), static_cast<float>(bias), 1, 0};
+  trained.table = {nullptr, static_cast<float>(largest / kSteps), static_cast<float>(bias), 1, 0};
   return trained;
 }
 
