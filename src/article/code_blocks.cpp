@@ -9,16 +9,12 @@
 #include "article/white_space.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "extract/table_survey.h"
 #include "extract/visibility.h"
 
 namespace winnow {
 
 namespace {
-
-// Parts of class names that say "line numbers" or "a control beside the code".
-constexpr std::array<std::string_view, 9> kGutterNames{"gutter",      "lineno",   "line-number",
-                                                       "line_number", "blob-num", "hljs-ln-n",
-                                                       "copy-button", "copybtn",  "linenodiv"};
 
 // Class names that carry a language after them: "language-cpp", "highlight-source-cpp".
 constexpr std::array<std::string_view, 5> kLanguagePrefixes{
@@ -125,16 +121,6 @@ std::string without_blank_edges(std::string_view text) {
 }  // namespace
 
 bool is_preformatted(Tag tag) { return tag == Tag::pre || tag == Tag::listing || tag == Tag::xmp; }
-
-bool is_gutter(const Document& document, NodeId id) {
-  const std::string_view classes = document.attribute(id, "class");
-  if (classes.empty()) return false;
-  // Prism says on the <pre> itself that it shows line numbers.
-  if (document[id].tag == Tag::pre && !contains_ignoring_case(classes, "lineno")) return false;
-  return std::any_of(kGutterNames.begin(), kGutterNames.end(), [classes](std::string_view name) {
-    return contains_ignoring_case(classes, name);
-  });
-}
 
 Code code_of(const Document& document, NodeId root) {
   Code code;

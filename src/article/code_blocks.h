@@ -10,10 +10,6 @@ namespace winnow {
 // <pre> and its obsolete kin.
 bool is_preformatted(Tag tag);
 
-// Whether the element holds line numbers or a copy button rather than code: told by the class
-// names of Pygments, Rouge, highlight.js, Prism, SyntaxHighlighter and GitHub.
-bool is_gutter(const Document& document, NodeId id);
-
 struct Code {
   std::string text;      // lines ended by "\n", none at the end, no blank lines around
   std::string language;  // "cpp", lower case; "" when the page does not say

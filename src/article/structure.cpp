@@ -4,8 +4,8 @@
 #include <charconv>
 
 #include "article/code_blocks.h"
-#include "article/tables.h"
 #include "base/text.h"
+#include "extract/table_survey.h"
 
 namespace winnow {
 

@@ -5,85 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "article/class_names.h"
-#include "article/code_blocks.h"
 #include "base/text.h"
 
 namespace winnow {
 
 namespace {
 
-// Characters a cell: above it, cells are text boxes of a layout.
-constexpr std::size_t kWordyCell = 200;
 // Beyond these, spans are errors or attacks. Of all spans in a table together: cells covered.
 constexpr std::uint32_t kMaxSpan = 100;
 constexpr std::uint32_t kMaxCovered = 20000;
 
 bool is_cell(Tag tag) { return tag == Tag::td || tag == Tag::th; }
-
-}  // namespace
-
-TableSurvey::TableSurvey(const Document& document) : document_(document) {
-  std::vector<NodeId> open;  // tables around the node
-  for (NodeId id = 0; id < document.size(); ++id) {
-    while (!open.empty() && document[open.back()].end <= id) open.pop_back();
-    const Node& node = document[id];
-    if (node.tag == Tag::table && node.kind == NodeKind::element) {
-      if (!open.empty()) shapes_[open.back()].nested = true;
-      open.push_back(id);
-      shapes_.try_emplace(id);
-      continue;
-    }
-    if (open.empty()) continue;
-    Shape& shape = shapes_[open.back()];
-    if (node.kind == NodeKind::text) {
-      shape.characters += trimmed(node.text).size();
-      continue;
-    }
-    switch (node.tag) {
-      case Tag::tr:
-        shape.row = id;
-        shape.rows += 1;
-        shape.cells_in_row = 0;
-        break;
-      case Tag::th:
-      case Tag::td:
-        shape.cells += 1;
-        shape.cells_in_row += 1;
-        shape.columns = std::max(shape.columns, shape.cells_in_row);
-        shape.labelled |= node.tag == Tag::th;
-        shape.gutters += is_gutter(document, id);
-        shape.code_cells += has_class_with(document, id, "code");
-        break;
-      case Tag::caption:
-      case Tag::thead:
-      case Tag::tfoot: shape.labelled = true; break;
-      case Tag::pre: shape.listings += 1; break;
-      case Tag::h1:
-      case Tag::h2:
-      case Tag::h3: shape.headings = true; break;
-      default: break;
-    }
-  }
-}
-
-bool TableSurvey::holds_data(NodeId table) const {
-  const Shape& shape = shapes_.at(table);
-  const std::string_view role = document_.attribute(table, "role");
-  if (role == "presentation" || role == "none" || shape.nested) return false;
-  if (role == "table" || role == "grid") return shape.cells > 0;
-  const bool grid = shape.rows >= 2 && shape.columns >= 2;
-  if (shape.labelled && (grid || shape.cells >= 2)) return !shape.headings || grid;
-  return grid && !shape.headings && shape.characters <= kWordyCell * shape.cells;
-}
-
-bool TableSurvey::holds_code(NodeId table) const {
-  const Shape& shape = shapes_.at(table);
-  if (shape.nested || shape.columns != 2) return false;
-  return shape.gutters > 0 && shape.listings + shape.code_cells > 0;
-}
-
-namespace {
 
 // One row's worth of what the table will be.
 class TableBuilder {
