@@ -83,6 +83,11 @@ Reason outright_reason(const PageView& page, std::size_t i) {
   return spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
 }
 
+bool is_never_article(Reason said) {
+  return said == Reason::subscribe || said == Reason::advertisement ||
+         said == Reason::cookie_notice || said == Reason::appeal || said == Reason::hidden;
+}
+
 Reason boxed_reason(const PageView& page, std::size_t i) {
   const NodeId element = page.blocks[i].element;
   if (element == kNoNode) return Reason::none;

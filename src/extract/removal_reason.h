@@ -9,6 +9,9 @@ namespace winnow {
 // What block i says outright that it is, short as it is; Reason::none where it does not.
 Reason outright_reason(const PageView& page, std::size_t i);
 
+// Whether no article says so, however sure the model is.
+bool is_never_article(Reason said);
+
 // What block i is as a child of a small box that is named for newsletters or donations, say
 // <div class="box newsletter">: subscribe, or appeal where its heading says so; else Reason::none.
 Reason boxed_reason(const PageView& page, std::size_t i);

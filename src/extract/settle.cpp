@@ -9,6 +9,7 @@
 #include "extract/comments.h"
 #include "extract/removal_reason.h"
 #include "extract/teasers.h"
+#include "extract/whole_tables.h"
 #include "metadata/date.h"
 #include "metadata/title.h"
 
@@ -36,12 +37,8 @@ constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 // What a line says outright beats the model; what may be an article's own words only where the
 // model is not sure.
 bool outweighs(Reason said, float probability) {
+  if (is_never_article(said)) return true;
   switch (said) {
-    case Reason::subscribe:
-    case Reason::advertisement:
-    case Reason::cookie_notice:
-    case Reason::appeal:
-    case Reason::hidden: return true;
     case Reason::share:
     case Reason::related:
     case Reason::credit:
@@ -67,6 +64,7 @@ class Settler {
     drop_teasers(page_, blocks_);
     drop_comments(page_, blocks_);
     complete_wholes();
+    complete_tables(page_, cut_, blocks_);
     drop_empty_headings();
     place_media();
     keep_captions();
