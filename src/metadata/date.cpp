@@ -325,13 +325,12 @@ std::string date_in(std::string_view text, DayOrder order) {
   return iso_day(place->date) + iso_time(std::string_view(lower).substr(end));
 }
 
-bool is_date_line(std::string_view text, DayOrder order) {
-  constexpr std::size_t kMostOtherTokens = 12;
+bool is_date_line(std::string_view text, DayOrder order, std::size_t most_beside) {
   if (text.size() > 200) return false;
   const std::string lower = letters::folded(collapsed(text));
   const std::vector<Token> tokens = tokens_of(lower);
   const auto place = first_date(tokens, order);
-  return place && tokens.size() - place->date.tokens <= kMostOtherTokens;
+  return place && tokens.size() - place->date.tokens <= most_beside;
 }
 
 std::string date_in_url(std::string_view url) {

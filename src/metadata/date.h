@@ -1,6 +1,7 @@
 // Dates as pages write them → ISO 8601.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -16,9 +17,13 @@ enum class DayOrder { day_first, month_first };
 // months.def, Chinese, Japanese and Korean. Years from 1900 to 2100 and days that exist.
 std::string date_in(std::string_view text, DayOrder order = DayOrder::month_first);
 
+// Words, numbers and signs beside the date of a date line.
+inline constexpr std::size_t kMostBesideDate = 12;
+
 // Whether `text` holds little but a date ("Published on 1 March 2024 at 10:00"), so that the date
 // is its own and not one that a sentence mentions.
-bool is_date_line(std::string_view text, DayOrder order = DayOrder::month_first);
+bool is_date_line(std::string_view text, DayOrder order = DayOrder::month_first,
+                  std::size_t most_beside = kMostBesideDate);
 
 // The day that an address names, "2024-03-01" for …/2024/03/01/… and the like; "" for none.
 std::string date_in_url(std::string_view url);

@@ -114,6 +114,7 @@ class MarkupReader {
   static constexpr std::size_t kMostDateBytes = 120;
   static constexpr NodeId kNear = 120;  // nodes from the heading
   static constexpr NodeId kBesideLabel = 12;
+  static constexpr std::size_t kMostBesideLateDate = 3;  // "Ada Lovelace, 3 May 2024"
 
   // The attributes of one element that say something.
   struct Hints {
@@ -191,10 +192,12 @@ class MarkupReader {
   }
 
   // Text that no class or attribute speaks of: dates near the heading, or anywhere after a word
-  // that says so; and the line after a label ("Author: ", "Von").
+  // that says so; and the line after a label ("Author: ", "Von"). Once the article has begun, lines
+  // cite what others published: "Survey of the river, 3 May 1987, page 14".
   void look_at_text(NodeId id) {
     if (!document_.is_text(id)) return;
     const std::string_view text = trimmed(document_[id].text);
+    if (id > heading_ && text.size() > kMostDateBytes) has_begun_ = true;
     if (text.empty() || text.size() > kMostDateBytes) return;
     if (label_ != kNoNode && id - label_ < kBesideLabel) {
       authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
@@ -206,7 +209,8 @@ class MarkupReader {
       reviewer_label_ = kNoNode;
     }
     if (is_near_heading(id)) {
-      offer_date_line(4, id, text, false);
+      const bool alone = has_begun_ && !starts_with_date_label(text);
+      offer_date_line(4, id, text, false, alone ? kMostBesideLateDate : kMostBesideDate);
     } else if (starts_with_date_label(text)) {
       offer_date_line(6, id, text, false);
     }
@@ -256,9 +260,10 @@ class MarkupReader {
     }
   }
 
-  void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update) {
+  void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update,
+                       std::size_t most_beside = kMostBesideDate) {
     if (!published_.wants(rank, id) || !std::any_of(line.begin(), line.end(), is_digit)) return;
-    if (!is_date_line(line, order_)) return;
+    if (!is_date_line(line, order_, most_beside)) return;
     is_update = is_update || holds_any(line, kUpdatedWords);
     (is_update ? modified_ : published_).offer(rank, id, date_in(line, order_));
   }
@@ -312,6 +317,7 @@ class MarkupReader {
   NodeId heading_;
   DayOrder order_;
   Memo<ClassKinds> classes_;
+  bool has_begun_ = false;           // running text stood below the heading
   NodeId label_ = kNoNode;           // the text node before, when it is the label of a byline
   NodeId reviewer_label_ = kNoNode;  // the last text node that labels a reviewer
   std::vector<Author> authors_;

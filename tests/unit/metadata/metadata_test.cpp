@@ -171,6 +171,22 @@ TEST_CASE("labels and quoted posts say nothing of the article") {
   CHECK(metadata.published.empty());
 }
 
+TEST_CASE("a date that running text cites is not the article's") {
+  const std::string prose =
+      "<p>The bridge was repaired in four months by a crew of twelve, who worked mostly at night "
+      "so that the morning trains could run.</p>";
+  const auto published = [&](const std::string& line, bool last) {
+    const std::string paragraph = "<p>" + line + "</p>";
+    return read("<h1>Bridge repaired</h1>" + (last ? prose + paragraph : paragraph + prose))
+        .published;
+  };
+  CHECK(published("Source: Survey of the bridge, 3 May 1987, page 14.", true).empty());
+  CHECK(published("[1] Survey of the bridge, 3 May 1987, page 14.", true).empty());
+  CHECK(published("Northport, Monday morning, 3 May 1987, 10:00", false) == "1987-05-03");
+  CHECK(published("Ada Lovelace, 3 May 1987", true) == "1987-05-03");
+  CHECK(published("Published by the Northport Chronicle on 3 May 1987", true) == "1987-05-03");
+}
+
 TEST_CASE("a day in the address beats one that a site's move has written") {
   const std::string page = json_ld(R"({"@type":"Article","datePublished":"2020-06-05"})");
   CHECK(read(page, "https://example.org/2017/06/07/bridge").published == "2017-06-07");
