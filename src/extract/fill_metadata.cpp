@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
+#include "metadata/update_notice.h"
 
 namespace winnow {
 
@@ -52,6 +53,31 @@ std::string only_byline(const PageView& page) {
   return only;
 }
 
+// A notice of copyright credits nobody, and neither does a label by itself.
+bool credits_somebody(const PageView& page, std::size_t i) {
+  const std::string_view line = page.blocks[i].text;
+  const bool copyright =
+      page.phrases[i][PhraseKind::copyright] > 0 || line.find("©") != std::string_view::npos;
+  const bool label = page.outline.blocks[i].text.words < 2 || is_byline_label(line) ||
+                     ends_with_reviewer_label(line);
+  return !copyright && !label;
+}
+
+// The first credit. A notice of a change is none, but may have its day.
+void read_credits(const PageView& page, Metadata& metadata) {
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    const PageBlock& block = page.blocks[i];
+    if (block.reason != Reason::credit) continue;
+    const std::string_view notice = from_update_word(block.text);
+    if (!notice.empty()) {
+      if (metadata.modified.empty()) metadata.modified = date_in(notice);
+    } else if (metadata.credit.empty() && !has_byline_lead_in(block.text) &&
+               credits_somebody(page, i)) {
+      metadata.credit = block.text;
+    }
+  }
+}
+
 }  // namespace
 
 std::string persons_in(std::string_view line) {
@@ -65,12 +91,7 @@ std::string persons_in(std::string_view line) {
 }
 
 void fill_metadata(const PageView& page, Metadata& metadata) {
-  for (const PageBlock& block : page.blocks) {
-    if (!metadata.credit.empty()) break;
-    if (block.reason != Reason::credit || has_byline_lead_in(block.text)) continue;
-    // A notice of copyright credits nobody.
-    if (block.text.find("©") == std::string::npos) metadata.credit = block.text;
-  }
+  read_credits(page, metadata);
   // A desk gives way to a person.
   if (is_desk_or_empty(metadata.byline)) {
     if (std::string persons = only_byline(page); !persons.empty()) {

@@ -10,16 +10,11 @@
 #include "metadata/class_kinds.h"
 #include "metadata/line_text.h"
 #include "metadata/title.h"
+#include "metadata/update_notice.h"
 
 namespace winnow {
 
 namespace {
-
-// "Updated" as pages write it before a date.
-constexpr std::string_view kUpdatedWords[] = {
-    "updated",        "modified",    "aktualisiert", "geändert",   "mis à jour",
-    "modifié",        "actualizado", "aggiornato",   "atualizado", "bijgewerkt",
-    "zaktualizowano", "обновлено",   "更新"};
 
 // "Published", "Posted on" and the like, at the start of a line that ends in a date.
 constexpr std::string_view kDateLabels[] = {"published",     "posted",
@@ -42,12 +37,6 @@ bool starts_with_date_label(std::string_view text) {
   return std::any_of(
       std::begin(kDateLabels), std::end(kDateLabels),
       [text](std::string_view label) { return starts_with_ignoring_case(text, label); });
-}
-
-template <std::size_t size>
-bool holds_any(std::string_view text, const std::string_view (&parts)[size]) {
-  return std::any_of(std::begin(parts), std::end(parts),
-                     [text](std::string_view part) { return contains_ignoring_case(text, part); });
 }
 
 // The best of several places: the lowest rank, then the nearest to the heading.
@@ -264,7 +253,7 @@ class MarkupReader {
                        std::size_t most_beside = kMostBesideDate) {
     if (!published_.wants(rank, id) || !std::any_of(line.begin(), line.end(), is_digit)) return;
     if (!is_date_line(line, order_, most_beside)) return;
-    is_update = is_update || holds_any(line, kUpdatedWords);
+    is_update = is_update || speaks_of_update(line);
     (is_update ? modified_ : published_).offer(rank, id, date_in(line, order_));
   }
 
