@@ -245,7 +245,7 @@ class Settler {
 
   // Notes that kept text refers to by short links ("1", "[a]", "*").
   void keep_footnotes() {
-    std::unordered_set<std::string_view> referred;
+    References references;
     for (const PageBlock& block : blocks_) {
       if (!block.kept()) continue;
       for (NodeId id = block.begin; id < block.end; ++id) {
@@ -253,24 +253,39 @@ class Settler {
         const std::string_view target = page_.document.attribute(id, "href");
         if (target.size() > 1 && target[0] == '#' &&
             trimmed(page_.document.text_content(id)).size() <= kReferenceBytes) {
-          referred.insert(target.substr(1));
+          references.try_emplace(target.substr(1), id);
         }
       }
     }
-    if (referred.empty()) return;
+    if (references.empty()) return;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       if (!blocks_[i].kept() && !is_medium(i) && !page_.outline.blocks[i].hidden &&
-          blocks_[i].probability >= kNote && is_target(i, referred)) {
+          blocks_[i].probability >= kNote && is_target(i, references)) {
         blocks_[i].reason = Reason::none;
       }
     }
   }
 
-  bool is_target(std::size_t i, const std::unordered_set<std::string_view>& referred) const {
+  using References = std::unordered_map<std::string_view, NodeId>;  // target → the first link to it
+
+  bool is_target(std::size_t i, const References& references) const {
     NodeId up = blocks_[i].element;
     for (int level = 0; level < 2 && up != kNoNode; ++level, up = page_.document[up].parent) {
-      const std::string_view name = page_.document.attribute(up, "id");
-      if (!name.empty() && referred.count(name) > 0) return true;
+      if (references.count(page_.document.attribute(up, "id")) > 0) return true;
+    }
+    return leads_back(i, references);
+  }
+
+  // In Word, LibreOffice and Google Docs the target is the link that leads from a note back to the
+  // text.
+  bool leads_back(std::size_t i, const References& references) const {
+    const Document& document = page_.document;
+    for (NodeId id = blocks_[i].begin; id < blocks_[i].end; ++id) {
+      if (!document.is(id, Tag::a) || document.attribute(id, "href").substr(0, 1) != "#") continue;
+      for (const std::string_view name : {"name", "id"}) {
+        const auto reference = references.find(document.attribute(id, name));
+        if (reference != references.end() && reference->second < id) return true;
+      }
     }
     return false;
   }

@@ -97,6 +97,25 @@ TEST_CASE("a small box that is named for a newsletter goes as a whole", "[settle
                   "Ships", 0.6F) == Reason::none);
 }
 
+TEST_CASE("a note stays that kept text refers to", "[settle]") {
+  const auto text = [](const std::string& link) {
+    return "<p>The boat is older than the pier" + link + ", the board said on Monday.</p>";
+  };
+  const std::string word = text("<a href=#_ftn1 name=_ftnref1>[1]</a>");
+  const std::string note = "<p><a href=#_ftnref1 name=_ftn1>[1]</a> Survey, page 14.</p>";
+  CHECK(reason_of(text("<a href=#n1>1</a>") + "<p id=n1>Survey, page 14.</p>", "Survey", 0.1F) ==
+        Reason::none);
+  CHECK(reason_of(word + note, "[1] Survey", 0.1F) == Reason::none);
+  CHECK(reason_of(word + "<div id=ftn1>" + note + "</div>", "[1] Survey", 0.1F) == Reason::none);
+  CHECK(reason_of(text("<a href=#ftnt1 id=ftnt_ref1>[1]</a>") +
+                      "<p><a href=#ftnt_ref1 id=ftnt1>[1]</a> Survey, page 14.</p>",
+                  "[1] Survey", 0.1F) == Reason::none);
+  CHECK(reason_of(word + "<p><a name=_ftn1></a>Survey, page 14.</p>", "Survey", 0.1F) !=
+        Reason::none);
+  CHECK(reason_of(word + note, "[1] Survey", 0.01F) != Reason::none);
+  CHECK(reason_of(word + kParagraph + note, "The boat", 0.1F) != Reason::none);
+}
+
 TEST_CASE("a line beside the title that says but the day goes, as the metadata has it",
           "[settle]") {
   const std::string stated = "<meta property=article:published_time content=2026-03-18>";
