@@ -28,6 +28,13 @@ std::int32_t heading_level(const Document& document, NodeId id) {
   return std::clamp(number_of(document.attribute(id, "aria-level"), 2), 1, 6);
 }
 
+// Whether a list's marker counts: "1.", "(a)", "iv)". Some bullets are letters of a symbol font.
+bool is_number(std::string_view marker) {
+  const bool counts = std::any_of(marker.begin(), marker.end(),
+                                  [](char c) { return is_digit(c) || is_ascii_letter(c); });
+  return counts && (marker.back() == '.' || marker.back() == ')');
+}
+
 bool is_list(ContainerKind kind) {
   return kind == ContainerKind::unordered_list || kind == ContainerKind::ordered_list ||
          kind == ContainerKind::footnotes;
@@ -98,6 +105,11 @@ void Structure::visit(NodeId id, const Footnotes& footnotes) {
       frame = add_container(list_around(parent, ContainerKind::unordered_list, id),
                             ContainerKind::list_item, id);
       break;
+    case Tag::p:
+      if (const WordListPlace place = word_list_place(document_, id); place.level > 0) {
+        add_word_item(id, place);
+      }
+      break;
     case Tag::blockquote: frame = add_container(parent, ContainerKind::quote, id); break;
     case Tag::dl: frame = add_container(parent, ContainerKind::definition_list, id); break;
     case Tag::dt:
@@ -155,6 +167,35 @@ std::uint32_t Structure::list_around(std::uint32_t parent, ContainerKind kind, N
   const auto [found, added] = implied_lists_.try_emplace(around_item, 0);
   if (added) found->second = add_container(parent, kind, document_[item].parent);
   return found->second;
+}
+
+// Word's items are paragraphs side by side, whatever their level.
+void Structure::add_word_item(NodeId paragraph, const WordListPlace& place) {
+  NodeId next = document_.next_sibling(word_item_);
+  if (next != kNoNode && document_.is_text(next) && trimmed(document_[next].text).empty()) {
+    next = document_.next_sibling(next);
+  }
+  if (next != paragraph) word_lists_.clear();
+  const std::string marker = word_list_marker(document_, paragraph);
+  const bool ordered = is_number(marker);
+  while (!word_lists_.empty() && word_lists_.back().place.level > place.level) {
+    word_lists_.pop_back();
+  }
+  if (!word_lists_.empty() && word_lists_.back().place.level == place.level &&
+      (word_lists_.back().place.list != place.list || word_lists_.back().ordered != ordered)) {
+    word_lists_.pop_back();
+  }
+  std::uint32_t& frame = frame_of_[paragraph];
+  if (word_lists_.empty() || word_lists_.back().place.level < place.level) {
+    const std::uint32_t around = word_lists_.empty() ? frame : word_lists_.back().item;
+    const auto kind = ordered ? ContainerKind::ordered_list : ContainerKind::unordered_list;
+    const std::uint32_t list = add_container(around, kind, document_[paragraph].parent);
+    if (list != around) frames_[list].number = number_of(marker, 1);
+    word_lists_.push_back({place, ordered, list, 0});
+  }
+  frame = add_container(word_lists_.back().frame, ContainerKind::list_item, paragraph);
+  word_lists_.back().item = frame;
+  word_item_ = paragraph;
 }
 
 std::vector<Container> Structure::containers_of(std::uint32_t frame,

@@ -9,6 +9,7 @@
 #include "article/article.h"
 #include "article/footnotes.h"
 #include "dom/document.h"
+#include "extract/word_lists.h"
 
 namespace winnow {
 
@@ -59,6 +60,15 @@ class Structure {
   std::uint32_t add(std::uint32_t parent, FrameKind kind, NodeId element);
   std::uint32_t add_container(std::uint32_t parent, ContainerKind kind, NodeId element);
   std::uint32_t list_around(std::uint32_t parent, ContainerKind kind, NodeId element);
+  void add_word_item(NodeId paragraph, const WordListPlace& place);
+
+  // A list that Word has begun and no other paragraph ended.
+  struct WordList {
+    WordListPlace place;
+    bool ordered = false;
+    std::uint32_t frame = 0;
+    std::uint32_t item = 0;  // its last
+  };
 
   const Document& document_;
   std::vector<Frame> frames_;
@@ -66,6 +76,8 @@ class Structure {
   std::vector<NodeId> language_of_;  // by node: the element that says so
   std::vector<NodeId> direction_of_;
   std::unordered_map<NodeId, std::uint32_t> implied_lists_;  // by the items' parent
+  std::vector<WordList> word_lists_;                         // one in the other
+  NodeId word_item_ = 0;                                     // the last of them
 };
 
 }  // namespace winnow

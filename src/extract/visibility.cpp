@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "extract/word_lists.h"
 
 namespace winnow {
 
@@ -80,6 +81,7 @@ bool is_machinery(const Document& document, NodeId id) {
     case Tag::link:
     case Tag::meta:
     case Tag::rp: return true;
+    case Tag::span: return is_word_list_marker(document, id);
     default: return false;
   }
 }

@@ -13,7 +13,7 @@ bool is_hidden(const Document& document, NodeId id);
 bool is_tex(const Document& document, NodeId id);
 
 // Whether the element's subtree is machinery or a control rather than content: script, style, svg,
-// form fields, fallbacks.
+// form fields, fallbacks, the bullet that Word writes before a list's item.
 bool is_machinery(const Document& document, NodeId id);
 
 }  // namespace winnow
