@@ -9,6 +9,7 @@
 #include "extract/features.h"
 #include "extract/fill_metadata.h"
 #include "extract/obstacle.h"
+#include "extract/office_document.h"
 #include "extract/override.h"
 #include "extract/page_type.h"
 #include "extract/quality.h"
@@ -18,6 +19,8 @@
 namespace winnow {
 
 namespace {
+
+constexpr float kDocumentText = 0.95F;  // probability
 
 // A page of which nothing else was kept gives the title that the model would keep: a post may be no
 // more. One that holds no article still gives whatever text there is, short of what has a name.
@@ -33,8 +36,12 @@ void keep_something(const PageView& page, float cut, std::vector<PageBlock>& blo
   }
 }
 
-void choose(const PageView& page, const Metadata& metadata, const std::vector<float>& probabilities,
+void choose(const PageView& page, const Metadata& metadata, std::vector<float> probabilities,
             std::vector<PageBlock>& blocks) {
+  // The model knows pages; in a document all is text, however short.
+  if (is_office_document(page.document)) {
+    for (float& probability : probabilities) probability = std::max(probability, kDocumentText);
+  }
   std::vector<float> words;
   words.reserve(blocks.size());
   for (const BlockFacts& facts : page.outline.blocks) words.push_back(facts.text.words);
