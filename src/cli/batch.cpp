@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -33,6 +34,17 @@ Error bad_request(std::string message) {
   return {ErrorCode::bad_argument, Stage::input, std::move(message)};
 }
 
+// Where a request's file is. A root keeps requests in, which may be somebody else's; `..` is
+// resolved by name, so that no link below the root changes where it leads.
+Result<std::string> file_of(std::string_view path, const std::string& root) {
+  if (root.empty()) return std::string(path);
+  const auto inside = std::filesystem::path(path).lexically_normal();
+  if (inside.is_absolute() || (!inside.empty() && *inside.begin() == "..")) {
+    return bad_request("\"" + std::string(path) + "\" is not below the folder that --root names.");
+  }
+  return (root / inside).string();
+}
+
 Result<Report> clean_request(const rapidjson::Document& request, const std::string& root) {
   const std::string_view url = member(request, "url").value_or("");
   // The strings of a JSON line are UTF-8 already, whatever the page says of itself.
@@ -43,9 +55,9 @@ Result<Report> clean_request(const rapidjson::Document& request, const std::stri
     return clean({.bytes = *text, .kind = InputKind::text, .url = url, .charset = "utf-8"});
   }
   if (const auto path = member(request, "html")) {
-    const bool below_root = !root.empty() && path->substr(0, 1) != "/";
-    const std::string full = (below_root ? root + "/" : "") + std::string(*path);
-    const auto bytes = read_input(full, Limits{}.bytes);
+    const auto file = file_of(*path, root);
+    if (!file) return file.error();
+    const auto bytes = read_input(*file, Limits{}.bytes);
     if (!bytes) return bytes.error();
     return clean({.bytes = *bytes, .kind = InputKind::html, .url = url});
   }

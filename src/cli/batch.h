@@ -8,7 +8,9 @@ namespace winnow::cli {
 enum class Task { clean, claims };
 
 struct BatchOptions {
-  std::string root;  // folder that "html" paths are relative to, or "" for the current one
+  // Folder that "html" paths are relative to, and that none leads out of but by a link in it; with
+  // "" they are relative to the current one and may lead anywhere.
+  std::string root;
   Task task = Task::clean;
   unsigned jobs = 1;
 };

@@ -168,6 +168,30 @@ class Batch(unittest.TestCase):
         self.assertIn("nine days", plain["text"])
         self.assertEqual(plain["text"], packed["text"])
 
+    def test_no_path_leads_out_of_root(self):
+        with tempfile.TemporaryDirectory() as folder:
+            outside = pathlib.Path(folder) / "outside.html"
+            outside.write_text(PAGE)
+            root = pathlib.Path(folder) / "root"
+            (root / "sub").mkdir(parents=True)
+            (root / "a.html").write_text(PAGE)
+            (root / "linked").symlink_to(folder)
+            inside = ["a.html", "./a.html", "sub/../a.html", "linked/outside.html",
+                      "linked/../a.html"]
+            out = ["../outside.html", "sub/../../outside.html", "..", str(outside),
+                   str(root / "a.html")]
+            lines = [json.dumps({"id": path, "html": path}) for path in inside + out]
+            answers = batch(lines, "--root", str(root))
+            [empty] = batch(['{"id":1,"html":""}'], "--root", str(root))
+            [absolute] = batch([json.dumps({"id": 1, "html": str(outside)})])
+        for answer in answers[:len(inside)]:
+            self.assertIs(answer["ok"], True, answer["id"])
+        for answer in answers[len(inside):]:
+            self.assertEqual(answer.get("error", {}).get("code"), "bad_argument", answer["id"])
+            self.assertIn("not below", answer["error"]["message"])
+        self.assertEqual(empty["error"]["code"], "io")
+        self.assertIs(absolute["ok"], True)
+
     def test_content_is_read_as_utf_8_whatever_it_says_of_itself(self):
         page = '<meta charset="windows-1252">' + PAGE.replace("Monday", "Montag früh")
         [answer] = batch([json.dumps({"id": 1, "content": page})])
