@@ -5,7 +5,9 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -132,15 +134,21 @@ std::string answer(const std::string& line, const BatchOptions& options) {
 
 int run_batch(const BatchOptions& options) {
   LineReader reader(stdin, kLongestLine);
+  int why_not = 0;  // each thread has an errno of its own
   OrderedWorkers workers(
-      options.jobs, [&](const std::string& line) { return answer(line, options); }, write_line);
+      options.jobs, [&](const std::string& line) { return answer(line, options); },
+      [&](const std::string& line) {
+        const bool written = write_line(line);
+        if (!written) why_not = errno;
+        return written;
+      });
   for (LineReader::Line line; reader.next(line);) {
     // What is left of a line that was cut is no JSON, and is answered as such.
     if (line.too_long) line.text = "too long";
     if (!workers.add(std::move(line.text))) break;
   }
   if (workers.finish()) return 0;
-  std::perror("winnow: the output cannot be written");
+  std::fprintf(stderr, "winnow: the output cannot be written: %s.\n", std::strerror(why_not));
   return 1;
 }
 

@@ -205,6 +205,15 @@ class Batch(unittest.TestCase):
             for part in claim["content"]:
                 self.assertIn(text[part["begin"] : part["end"]], claim["content_text"])
 
+    def test_says_why_its_output_cannot_be_written(self):
+        asked = b'{"id":1,"text":"Rain fell."}\n' * 20
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([WINNOW, "batch", "--jobs", "2"], input=asked, stdout=full,
+                                  stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr,
+                         b"winnow: the output cannot be written: No space left on device.\n")
+
     def test_an_answer_comes_before_the_next_line_is_sent(self):
         with subprocess.Popen([WINNOW, "batch"], stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE) as process:
