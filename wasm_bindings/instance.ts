@@ -1,12 +1,14 @@
 /** One instance of the engine: text and bytes into its memory, results out of it. */
-import createModule, { type EngineModule, type Request } from './module.js';
-
-import type { CleanOptions, CleanResult, ErrorCode } from './types.ts';
+import { failure, readOptions } from './arguments.ts';
+import createModule, { type EngineModule, type ModuleSettings, type Request } from './module.js';
+import type { CleanOptions, CleanResult } from './types.ts';
 import { writeText } from './write_text.ts';
 
 const decoder = new TextDecoder();
 
-function requestFrom(input: string | Uint8Array, options: CleanOptions): Request {
+/** Throws a sentence when an option is not what it must be. */
+export function requestFrom(input: string | Uint8Array, given: CleanOptions): Request {
+  const options = readOptions(given);
   const formats = options.formats ?? [];
   return {
     from: options.from ?? 'auto',
@@ -27,8 +29,16 @@ function requestFrom(input: string | Uint8Array, options: CleanOptions): Request
   };
 }
 
-export function failure(code: ErrorCode, message: string): CleanResult {
-  return { ok: false, error: { code, stage: 'input', message } };
+/** Undefined where that is refused: some browsers do it to large modules outside of workers. */
+function instantiated(
+  compiled: WebAssembly.Module,
+  imports: WebAssembly.Imports,
+): WebAssembly.Instance | undefined {
+  try {
+    return new WebAssembly.Instance(compiled, imports);
+  } catch {
+    return undefined;
+  }
 }
 
 export class Instance {
@@ -42,32 +52,43 @@ export class Instance {
     this.#reasons = reasons;
   }
 
-  static async create(compiled: WebAssembly.Module): Promise<Instance> {
+  /** At once where it can be. No promise then: as long as one is to be told, memory is held. */
+  static start(compiled: WebAssembly.Module): Instance | Promise<Instance> {
     const reasons: unknown[] = [];
     let memory: WebAssembly.Memory | undefined;
-    const module = await new Promise<EngineModule>((resolve, reject) => {
-      createModule({
-        instantiateWasm: (imports, done) => {
-          WebAssembly.instantiate(compiled, imports).then((instance) => {
-            memory = Object.values(instance.exports).find(
-              (value) => value instanceof WebAssembly.Memory,
-            );
-            done(instance);
-          }, reject);
-          return {};
-        },
-        onAbort: (reason) => reasons.push(reason),
-        printErr: () => undefined, // the result says it
-      }).then(resolve, reject);
-    });
-    if (!memory) throw new Error('This is not the engine of winnow: it exports no memory.');
-    return new Instance(module, memory, reasons);
+    const made = (module: EngineModule): Instance => {
+      if (!memory) throw new Error('This is not the engine of winnow: it exports no memory.');
+      return new Instance(module, memory, reasons);
+    };
+    let loading: Promise<void> | undefined;
+    const module: ModuleSettings & Partial<EngineModule> = {
+      instantiateWasm: (imports, done) => {
+        const begin = (instance: WebAssembly.Instance): void => {
+          memory = Object.values(instance.exports).find(
+            (value) => value instanceof WebAssembly.Memory,
+          );
+          done(instance);
+        };
+        const now = instantiated(compiled, imports);
+        if (now) begin(now);
+        else loading = WebAssembly.instantiate(compiled, imports).then(begin);
+        return {};
+      },
+      onAbort: (reason) => reasons.push(reason),
+      printErr: () => undefined, // the result says it
+    };
+    const ready = createModule(module);
+    // Emscripten adds its functions to what it is given: at once, up to the versions that await.
+    const { clean, reserveInput } = module;
+    return clean && reserveInput
+      ? made({ clean, reserveInput })
+      : Promise.all([ready, loading]).then(([begun]) => made(begun));
   }
 
   /** The result as JSON. Throws when the engine crashed: the instance is of no use afterwards. */
-  clean(input: string | Uint8Array, options: CleanOptions): string {
+  clean(input: string | Uint8Array, request: Request): string {
     const size = typeof input === 'string' ? this.#writeText(input) : this.#writeBytes(input);
-    const json = this.#module.clean(size, requestFrom(input, options));
+    const json = this.#module.clean(size, request);
     return decoder.decode(new Uint8Array(this.#memory.buffer, json.begin, json.size));
   }
 

@@ -1,6 +1,8 @@
 /** Keeping one engine, and replacing it after a crash. */
+import { badArgument, failure, readInput, type Input } from './arguments.ts';
 import { compileGiven, type LoadOptions } from './compile.ts';
-import { failure, Instance } from './instance.ts';
+import { Instance, requestFrom } from './instance.ts';
+import type { Request } from './module.js';
 import type { CleanOptions, CleanResult } from './types.ts';
 
 /** The engine, ready to use. */
@@ -8,16 +10,20 @@ export interface Winnow {
   /**
    * A page or a text → its article and its claims. Runs to the end before it returns; for a page
    * that stays responsive use `winnow/worker`. Never throws: what goes wrong is the result's
-   * `error`, and the engine can be used again afterwards.
+   * `error`, and the engine can be used again afterwards; see `ready`.
    *
    * @param input a string, or bytes as they came from the network or a file
    */
-  clean(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): CleanResult;
+  clean(input: Input, options?: CleanOptions): CleanResult;
 
   /** The same as JSON, which is quicker to send from a worker than what it says. */
-  cleanToJson(input: string | Uint8Array | ArrayBuffer, options?: CleanOptions): string;
+  cleanToJson(input: Input, options?: CleanOptions): string;
 
-  /** Settles when a fresh instance has replaced one that ran out of memory; usually settled. */
+  /**
+   * Settles when the engine can be used. It nearly always can: a fresh instance has replaced one
+   * that ran out of memory before the call returns. Only where a browser makes none at once, which
+   * some do outside of workers, calls give `internal` until then.
+   */
   readonly ready: Promise<void>;
 }
 
@@ -31,17 +37,25 @@ class Engine implements Winnow {
     this.#instance = instance;
   }
 
-  clean(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): CleanResult {
+  clean(input: Input, options: CleanOptions = {}): CleanResult {
     return JSON.parse(this.cleanToJson(input, options)) as CleanResult;
   }
 
-  cleanToJson(input: string | Uint8Array | ArrayBuffer, options: CleanOptions = {}): string {
+  cleanToJson(input: Input, options: CleanOptions = {}): string {
+    let given: string | Uint8Array;
+    let request: Request;
+    try {
+      given = readInput(input);
+      request = requestFrom(given, options);
+    } catch (wrong) {
+      return JSON.stringify(badArgument(wrong));
+    }
     const instance = this.#instance;
     if (!instance) {
       return JSON.stringify(failure('internal', 'winnow is starting again; try once more.'));
     }
     try {
-      return instance.clean(input instanceof ArrayBuffer ? new Uint8Array(input) : input, options);
+      return instance.clean(given, request);
     } catch (crash) {
       this.#replace();
       return JSON.stringify(instance.resultOf(crash));
@@ -50,16 +64,19 @@ class Engine implements Winnow {
 
   /** After a crash the memory of an instance is in an unknown state. */
   #replace(): void {
-    this.#instance = undefined;
-    this.ready = Instance.create(this.#compiled).then((fresh) => {
-      this.#instance = fresh;
+    const fresh = Instance.start(this.#compiled);
+    this.#instance = fresh instanceof Instance ? fresh : undefined;
+    if (fresh instanceof Instance) return;
+    this.ready = fresh.then((instance) => {
+      this.#instance = instance;
     });
+    this.ready.catch(() => undefined); // told to who awaits it, and no error of the program else
   }
 }
 
 /** An instance of what is compiled already. */
 export async function startWith(compiled: WebAssembly.Module): Promise<Winnow> {
-  return new Engine(compiled, await Instance.create(compiled));
+  return new Engine(compiled, await Instance.start(compiled));
 }
 
 /** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */

@@ -235,7 +235,7 @@ export interface CleanOptions {
   /** Default: found out from the input. */
   from?: 'auto' | 'html' | 'text';
   /** Where the page was read; relative addresses are resolved against it. */
-  url?: string;
+  url?: string | URL;
   /** What the server's Content-Type says; only for bytes. */
   charset?: string;
   /** Default true. */

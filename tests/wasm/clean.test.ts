@@ -1,4 +1,5 @@
-import { load, type Winnow } from 'winnow';
+import { runInNewContext } from 'node:vm';
+import { load, type CleanOptions, type Winnow } from 'winnow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kPage } from './sample.ts';
 
@@ -105,6 +106,66 @@ describe('clean', () => {
       ok: false,
       error: { code: 'bad_charset' },
     });
+  });
+});
+
+describe('what a caller without types passes', () => {
+  const clean = (input: unknown, options: unknown = {}) =>
+    winnow.clean(input as string, options as CleanOptions);
+
+  it('as an address may be a URL, and as bytes any view of them', () => {
+    const link = '<p>Rain fell on the <a href="b">valley</a> for nine days, the mayor said.</p>';
+    const options: CleanOptions = { from: 'html', formats: ['html'] };
+    const url = 'https://example.org/a';
+    const { html } = success(link, { ...options, url });
+    expect(html).toContain('https://example.org/b');
+    expect(success(link, { ...options, url: new URL(url) }).html).toBe(html);
+    const bytes = new TextEncoder().encode(`....${link}`);
+    const elsewhere = runInNewContext('new ArrayBuffer(bytes.length - 4)', {
+      bytes,
+    }) as ArrayBuffer;
+    new Uint8Array(elsewhere).set(bytes.subarray(4));
+    for (const same of [bytes.subarray(4), new DataView(bytes.buffer, 4), elsewhere]) {
+      expect(success(same).text).toBe(success(link).text);
+    }
+  });
+
+  it('is an error when it is neither a text nor bytes', () => {
+    for (const input of [undefined, null, 5, {}, [], new URL('https://example.org'), () => '']) {
+      const result = clean(input);
+      expect(result).toMatchObject({ ok: false, error: { code: 'bad_argument', stage: 'input' } });
+      expect(clean(kPage)).toMatchObject({ ok: true });
+    }
+    expect(clean(Promise.resolve(kPage))).toMatchObject({
+      error: { message: 'The input must be a string or bytes; its type is Promise.' },
+    });
+  });
+
+  it.each([
+    ['options', null],
+    ['options', 'html'],
+    ['from', { from: 'pdf' }],
+    ['url', { url: 5 }],
+    ['charset', { charset: ['utf-8'] }],
+    ['claims', { claims: 'no' }],
+    ['timeLimit', { timeLimit: '5' }],
+    ['timeLimit', { timeLimit: -1 }],
+    ['timeLimit', { timeLimit: NaN }],
+    ['formats', { formats: 'html' }],
+    ['formats', { formats: ['html', 'pdf'] }],
+    ['overrides', { overrides: {} }],
+    ['overrides', { overrides: [{ source: 5, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: 0, end: '9' }, keep: true }] }],
+  ])('is an error that names "%s" when it is %j', (name, options) => {
+    const result = clean(kPage, options);
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad_argument' } });
+    if (!result.ok) expect(result.error.message).toContain(name);
+    expect(clean(kPage)).toMatchObject({ ok: true });
+  });
+
+  it('as an option may be nothing', () => {
+    const nothing = { from: null, url: undefined, charset: null, formats: null, timeLimit: null };
+    expect(clean(kPage, nothing)).toEqual(success(kPage));
   });
 });
 

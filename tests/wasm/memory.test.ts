@@ -1,30 +1,74 @@
 import { readFile } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Instance } from '../../wasm_bindings/dist/instance.js';
 import { loader } from '../../wasm_bindings/dist/load.js';
 
 const wasm = new URL('../../wasm_bindings/dist/winnow.wasm', import.meta.url);
 
-it('turns running out of memory into a result, and works again with a fresh instance', async () => {
-  const winnow = await loader(async () => WebAssembly.compile(await readFile(wasm)))();
-  // As a browser does that has no memory left to give.
+const compile = async () => WebAssembly.compile(await readFile(wasm));
+
+const kHuge = '<p>Rain fell on the valley for nine days.</p>'.repeat(800_000);
+
+/** As a browser does that has no memory left to give. */
+function withoutMemory<T>(work: () => T): T {
   const grow = Object.getOwnPropertyDescriptor(WebAssembly.Memory.prototype, 'grow')!;
   WebAssembly.Memory.prototype.grow = () => {
     throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded');
   };
   try {
-    const page = '<p>Rain fell on the valley for nine days.</p>'.repeat(800_000);
-    expect(winnow.clean(page)).toMatchObject({ ok: false, error: { code: 'out_of_memory' } });
+    return work();
   } finally {
     Object.defineProperty(WebAssembly.Memory.prototype, 'grow', grow);
   }
-  expect(winnow.clean('Rain fell.')).toMatchObject({ ok: false, error: { code: 'internal' } });
-  await winnow.ready;
-  expect(winnow.clean('Rain fell.')).toMatchObject({ ok: true, text: 'Rain fell.' });
+}
+
+describe('running out of memory', () => {
+  it('is a result, and the next call works', async () => {
+    const winnow = await loader(compile)();
+    for (let times = 0; times < 3; times += 1) {
+      expect(withoutMemory(() => winnow.clean(kHuge))).toMatchObject({
+        ok: false,
+        error: { code: 'out_of_memory' },
+      });
+      expect(winnow.clean('Rain fell.')).toMatchObject({ ok: true, text: 'Rain fell.' });
+    }
+  });
+
+  it('gives the memory of what ran out back, also in a loop that never waits', async () => {
+    const winnow = await loader(compile)();
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      return process.memoryUsage().external;
+    };
+    const before = held();
+    for (let times = 0; times < 20; times += 1) withoutMemory(() => winnow.clean(kHuge));
+    const ofOne = 16 * 2 ** 20; // at least
+    expect(held() - before).toBeLessThan(5 * ofOne);
+  });
+
+  it('makes a fresh instance later where none can be made at once', async () => {
+    const winnow = await loader(compile)();
+    const refusal = vi.spyOn(WebAssembly, 'Instance').mockImplementation(function () {
+      throw new RangeError('WebAssembly.Instance is disallowed on the main thread');
+    });
+    onTestFinished(() => {
+      refusal.mockRestore();
+    });
+    expect(withoutMemory(() => winnow.clean(kHuge))).toMatchObject({
+      error: { code: 'out_of_memory' },
+    });
+    expect(winnow.clean('Rain fell.')).toMatchObject({ ok: false, error: { code: 'internal' } });
+    await winnow.ready;
+    expect(winnow.clean('Rain fell.')).toMatchObject({ ok: true, text: 'Rain fell.' });
+  });
 });
 
 it('may not take more than 1 GiB', { timeout: 60_000 }, async () => {
-  const winnow = await loader(async () => WebAssembly.compile(await readFile(wasm)))();
+  const winnow = await loader(compile)();
   const prototype = WebAssembly.Memory.prototype;
   const grow = Object.getOwnPropertyDescriptor(prototype, 'grow')!;
   const grown = new Set<WebAssembly.Memory>();
@@ -49,7 +93,7 @@ it('may not take more than 1 GiB', { timeout: 60_000 }, async () => {
 });
 
 it('tells a crash from running out of memory', async () => {
-  const instance = await Instance.create(await WebAssembly.compile(await readFile(wasm)));
+  const instance = await Instance.start(await compile());
   expect(instance.resultOf(new WebAssembly.RuntimeError('unreachable'))).toMatchObject({
     ok: false,
     error: { code: 'internal' },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LoadOptions } from 'winnow';
+import type { CleanOptions, LoadOptions } from 'winnow';
 import { Engine, type EngineWorker } from 'winnow/worker/engine';
 import type { Load } from '../../wasm_bindings/worker/carrier.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
@@ -130,6 +130,26 @@ describe('Engine', () => {
     const { engine, worker } = started();
     void engine.clean('<meta charset="latin1">', { charset: 'latin1' });
     expect(worker().received).toMatchObject([{ kind: 'clean', options: { charset: 'utf-8' } }]);
+  });
+
+  it('answers at once what cannot be sent, and sends an address as its text', async () => {
+    const { engine, workers, worker } = started();
+    const bad: unknown[] = [undefined, 5, {}];
+    for (const input of bad) {
+      expect(await engine.clean(input as string)).toMatchObject({
+        ok: false,
+        error: { code: 'bad_argument' },
+      });
+    }
+    const options = { formats: () => 'html' } as unknown as CleanOptions;
+    expect(await engine.clean('a', options)).toMatchObject({ error: { code: 'bad_argument' } });
+    expect(workers).toEqual([]);
+
+    const more = { more: () => 'nothing of winnow’s' };
+    const result = engine.clean('b', { url: new URL('https://example.org/b'), ...more });
+    worker().answer();
+    expect(await result).toEqual(harbour);
+    expect(worker().received).toMatchObject([{ options: { url: 'https://example.org/b' } }]);
   });
 
   it('goes on after an input that no memory is left for', async () => {

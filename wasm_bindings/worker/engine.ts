@@ -2,6 +2,7 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
+import { badArgument, readInput, readOptions, type Input } from '../arguments.ts';
 import { compileGiven, type LoadOptions } from '../compile.ts';
 import type { CleanOptions, CleanResult } from '../types.ts';
 import { Carrier, type Load } from './carrier.ts';
@@ -39,7 +40,7 @@ export interface CleanCall {
 
 interface Job {
   id: number;
-  input: string | Uint8Array<ArrayBuffer>;
+  input: string | Uint8Array;
   options: CleanOptions;
   timeout: number;
   resolve: (result: CleanResult) => void;
@@ -76,7 +77,7 @@ export class Engine extends EventTarget {
   }
 
   clean(
-    input: string | Uint8Array<ArrayBuffer>,
+    input: Input,
     options: CleanOptions = {},
     { signal, timeout = kDefaultTimeout }: CleanCall = {},
   ): Promise<CleanResult> {
@@ -85,7 +86,14 @@ export class Engine extends EventTarget {
       reject(signal.reason);
       return promise;
     }
-    const job: Job = { id: this.#nextId++, input, options, timeout, resolve, reject };
+    let job: Job;
+    try {
+      const given = { input: readInput(input), options: readOptions(options) };
+      job = { id: this.#nextId++, ...given, timeout, resolve, reject };
+    } catch (wrong) {
+      resolve(badArgument(wrong));
+      return promise;
+    }
     const onAbort = () => {
       this.#abort(job, signal?.reason);
     };
