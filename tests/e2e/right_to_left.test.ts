@@ -1,4 +1,4 @@
-/** A page in Arabic: the text runs from the right, and so do both panes. */
+/** A page in Arabic: the text runs from the right, and its claims are not told. */
 import { expect, it } from 'vitest';
 import { fixture, paste, useApp } from './app.ts';
 
@@ -29,4 +29,40 @@ it('lays the article and the original out from the right', async () => {
   expect(await original.locator('html').getAttribute('dir')).toBe('rtl');
   // The mark of a kept block stands where its lines begin.
   expect(await kept.evaluate((block) => getComputedStyle(block).boxShadow)).toMatch(/ 8px 0px 0px/);
+});
+
+/** A quotation, and a claim that would be one in a language that winnow knows. */
+const kQuoted =
+  '<!doctype html><html lang="ar" dir="rtl"><title>خطة جديدة للمياه</title>' +
+  '<article><h1>خطة جديدة للمياه</h1>' +
+  '<p>أعلنت الحكومة يوم السبت خطة جديدة لتحسين شبكات المياه في المدن الكبرى، بتكلفة تبلغ ثلاثة مليارات.</p>' +
+  '<p>وقال وزير الري أحمد حسن إن الخطة ستوفر المياه للجميع. وأضاف: «لن نسمح أبدا بإهدار قطرة واحدة منها».</p>' +
+  '<p>ونفى الوزير وجود أي نية لرفع أسعار المياه، مؤكداً أن الدعم سيستمر في كل المدن.</p></article>';
+
+it('lists quotations alone in a language that winnow does not know, and says so', async () => {
+  const page = await app.open();
+  await paste(page, kQuoted);
+  const panel = page.locator('.side-panel');
+  await panel.locator('.empty', { hasText: 'well enough to tell who says what' }).waitFor();
+  expect(await page.locator('mark[data-claim]').count()).toBe(1);
+  expect(await panel.locator('.controls').count()).toBe(0);
+
+  const quotation = panel.locator('.claim');
+  await expect.poll(() => quotation.count()).toBe(1);
+  expect(await quotation.textContent()).toMatch(/Somebody\s+said.*«لن نسمح/s);
+  await quotation.locator('.claim-head').click();
+  const facts = quotation.locator('.card-facts');
+  expect(await facts.textContent()).toContain('Direct quote');
+  expect(await facts.textContent()).not.toMatch(/Speaker|Worth checking/);
+
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  await panel.locator('.empty', { hasText: 'who says what' }).waitFor();
+  expect(await panel.locator('.said').count()).toBe(0);
+});
+
+it('says that it found nothing where such a language quotes nobody', async () => {
+  const page = await app.open();
+  await paste(page, kQuoted.replace(/«[^»]*»/, 'لا'));
+  await page.locator('.side-panel .empty', { hasText: 'found no quotations' }).waitFor();
+  expect(await page.locator('mark[data-claim]').count()).toBe(0);
 });

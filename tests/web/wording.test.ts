@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { bySpeaker, kAuthor, kSomebody, speakerOf } from '../../web/ui/claims/claim_filter.ts';
+import { asQuotation, searchLinks } from '../../web/ui/claims/claim_links.ts';
 import { nameOf, verbOf, wordsOf } from '../../web/ui/claims/wording.ts';
 import { harbour } from './fixture/harbour.ts';
 
@@ -32,4 +34,16 @@ it.each([
 it('has a verb for one speaker and for many, and another for the article itself', () => {
   expect(verbOf(denial)).toBe('denied');
   expect(verbOf(own)).toBe('states');
+});
+
+it('does not take a quotation of nobody by name for the article’s own words', () => {
+  const quoted = { ...own, quote: 'direct' as const, content_text: '“It never opened again”' };
+  expect(`${speakerOf(quoted)} ${verbOf(quoted)}`).toBe('Somebody said');
+  expect(bySpeaker([own, quoted, denial]).map(({ name }) => name)).toEqual([
+    speakerOf(denial),
+    kSomebody,
+    kAuthor,
+  ]);
+  expect(asQuotation(quoted, undefined)).toBe('“It never opened again”');
+  for (const { href } of searchLinks(quoted)) expect(href).not.toContain(kSomebody);
 });

@@ -85,7 +85,7 @@ export class SidePanel extends View {
   }
 
   #body(headings: ReturnType<typeof headingsOf>) {
-    const { result, filter, visible, chosen } = this;
+    const { result } = this;
     switch (this.tab) {
       case 'left_out':
         return html`<winnow-left-out .result=${result}></winnow-left-out>`;
@@ -93,42 +93,60 @@ export class SidePanel extends View {
         return html`<winnow-contents .headings=${headings}></winnow-contents>`;
       case 'claims':
       case 'speakers':
-        return html`
-          ${
-            result.claims.length > 0
-              ? html`<winnow-claim-controls
-                  .claims=${result.claims}
-                  .filter=${filter}
-                  .visibleCount=${visible.length}
-                ></winnow-claim-controls>`
-              : nothing
-          }
-          ${
-            result.claims_support === 'none'
-              ? html`<p class="empty">
-                  ${
-                    result.text === ''
-                      ? 'There is no text to find claims in.'
-                      : 'winnow does not know this text’s language well enough to tell its claims.'
-                  }
-                </p>`
-              : this.tab === 'speakers'
-                ? html`<winnow-who-says-what
-                    .visible=${visible}
-                    .chosen=${chosen}
-                  ></winnow-who-says-what>`
-                : html`<winnow-claim-list
-                    .visible=${visible}
-                    .claims=${result.claims}
-                    .chosen=${chosen}
-                    .text=${result.text}
-                    .url=${this.url}
-                    .notes=${this.notes}
-                    .corrections=${this.corrections}
-                  ></winnow-claim-list>`
-          }
-        `;
+        return result.claims_support === 'none' ? this.#quotations() : this.#claims();
     }
+  }
+
+  #claims() {
+    const { result, visible } = this;
+    return html`
+      ${
+        result.claims.length > 0
+          ? html`<winnow-claim-controls
+              .claims=${result.claims}
+              .filter=${this.filter}
+              .visibleCount=${visible.length}
+            ></winnow-claim-controls>`
+          : nothing
+      }
+      ${
+        this.tab === 'speakers'
+          ? html`<winnow-who-says-what
+              .visible=${visible}
+              .chosen=${this.chosen}
+            ></winnow-who-says-what>`
+          : this.#list()
+      }
+    `;
+  }
+
+  /** Quotation marks are all that winnow goes by in a language that it does not know. */
+  #quotations() {
+    const { text, claims } = this.result;
+    if (text === '') return html`<p class="empty">There is no text to find claims in.</p>`;
+    const unknown = 'winnow does not know this text’s language well enough to tell';
+    if (claims.length === 0) {
+      return html`<p class="empty">${unknown} its claims, and found no quotations in it.</p>`;
+    }
+    if (this.tab === 'speakers') return html`<p class="empty">${unknown} who says what.</p>`;
+    return html`
+      <p class="empty">${unknown} who says what. These are its longer quotations.</p>
+      ${this.#list()}
+    `;
+  }
+
+  #list() {
+    const { result } = this;
+    return html`<winnow-claim-list
+      .visible=${this.visible}
+      .claims=${result.claims}
+      .chosen=${this.chosen}
+      .text=${result.text}
+      .url=${this.url}
+      .notes=${this.notes}
+      .corrections=${this.corrections}
+      .judged=${result.claims_support !== 'none'}
+    ></winnow-claim-list>`;
   }
 
   /** Cards and the other tabs' views are not needed for the first look. */

@@ -5,7 +5,7 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
-import { kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import { isName, kAuthor, rivals, speakerOf } from './claim_filter.ts';
 import { correctionKey, type Corrections } from './corrections.ts';
 import './correct_claim.ts';
 import { kinds, quotes, stances } from './stance.ts';
@@ -23,6 +23,8 @@ export class ClaimCard extends View {
   @property({ attribute: false }) text = '';
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) note = '';
+  /** Whether winnow knows the language well enough to say what is worth checking. */
+  @property({ attribute: false }) judged = true;
   /** Whether a note can be kept: only for articles in the library. */
   @property({ attribute: false }) notable = false;
   /** The reader's own; null where they cannot be made. */
@@ -36,16 +38,20 @@ export class ClaimCard extends View {
     return html`
       <dl class="card-facts">
         ${
-          speaker === kAuthor
-            ? nothing
-            : html`<dt>Speaker</dt>
+          isName(speaker)
+            ? html`<dt>Speaker</dt>
                 <dd>
                   <strong>${nameOf(speaker)}</strong>${
                     claim.role ? html`<span class="role">${claim.role}</span>` : nothing
                   }
                   ${named ? html`<span class="role">in the text: “${named}”</span>` : nothing}
-                </dd>
-                <dt>How</dt>
+                </dd>`
+            : nothing
+        }
+        ${
+          speaker === kAuthor
+            ? nothing
+            : html`<dt>How</dt>
                 <dd>
                   <span class="stance" data-stance=${claim.stance}
                     >${icon(stances[claim.stance].icon)} ${verb}</span
@@ -59,24 +65,7 @@ export class ClaimCard extends View {
                 <dd>${claim.kinds.map((kind) => kinds[kind]).join(', ')}</dd>`
             : nothing
         }
-        <dt>Worth checking</dt>
-        <dd>
-          <meter
-            min="0"
-            max="1"
-            .value=${claim.check_worthiness}
-            aria-label="Worth checking"
-          ></meter>
-          ${strengthWord(claim.check_worthiness)}
-          ${
-            claim.why.length > 0
-              ? html`<ul class="why">
-                  ${claim.why.map((reason) => html`<li>${reason}</li>`)}
-                </ul>`
-              : nothing
-          }
-        </dd>
-        ${this.#rivals()}
+        ${this.judged ? worthChecking(claim) : nothing} ${this.#rivals()}
       </dl>
       ${this.#correct()}
       ${
@@ -179,6 +168,21 @@ export class ClaimCard extends View {
       });
     }
   }
+}
+
+function worthChecking({ check_worthiness, why }: Claim) {
+  return html`<dt>Worth checking</dt>
+    <dd>
+      <meter min="0" max="1" .value=${check_worthiness} aria-label="Worth checking"></meter>
+      ${strengthWord(check_worthiness)}
+      ${
+        why.length > 0
+          ? html`<ul class="why">
+              ${why.map((reason) => html`<li>${reason}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </dd>`;
 }
 
 /** What the text calls the speaker, where that says more than the name. */

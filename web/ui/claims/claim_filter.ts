@@ -14,9 +14,17 @@ export interface ClaimFilter {
 /** Shown for claims that the text itself makes. */
 export const kAuthor = 'The article itself';
 
+/** Shown for quotations of nobody that winnow could make out. */
+export const kSomebody = 'Somebody';
+
 /** Who a claim is filed under. */
-export function speakerOf(claim: Claim): string {
-  return claim.speaker ?? (claim.source_text.trim() || kAuthor);
+export function speakerOf({ speaker, source_text, quote }: Claim): string {
+  return speaker ?? (source_text.trim() || (quote === 'direct' ? kSomebody : kAuthor));
+}
+
+/** Whether it is the name of a speaker, and not what stands in for one. */
+export function isName(speaker: string): boolean {
+  return speaker !== kAuthor && speaker !== kSomebody;
 }
 
 /** Lets through what the engine's default view shows. */
@@ -52,7 +60,7 @@ export interface Speaker {
   claims: Claim[];
 }
 
-/** Speakers with most claims first; the article's own voice last. */
+/** Speakers with most claims first; those without a name and the article's own voice last. */
 export function bySpeaker(claims: readonly Claim[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const claim of claims) {
@@ -62,7 +70,8 @@ export function bySpeaker(claims: readonly Claim[]): Speaker[] {
     speaker.claims.push(claim);
     speakers.set(name, speaker);
   }
-  const rank = (speaker: Speaker) => (speaker.name === kAuthor ? -1 : speaker.claims.length);
+  const rank = ({ name, claims: own }: Speaker) =>
+    isName(name) ? own.length : name === kSomebody ? 0 : -1;
   return [...speakers.values()].sort((a, b) => rank(b) - rank(a));
 }
 

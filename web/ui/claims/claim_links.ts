@@ -1,6 +1,6 @@
 /** A claim in other people's hands: as a quotation, as a link into the page, as a search. */
 import type { Claim } from '../../../wasm_bindings/types.ts';
-import { kAuthor, speakerOf } from './claim_filter.ts';
+import { isName, kAuthor, speakerOf } from './claim_filter.ts';
 import { quotes, stances } from './stance.ts';
 
 /** Only a speaker's own words stand in quotation marks; what the article reports says so. */
@@ -9,7 +9,7 @@ export function asQuotation(claim: Claim, url: string | undefined): string {
   const content = claim.content_text.trim();
   const isOwn = speaker === kAuthor || claim.quote === 'direct';
   const words = isOwn && !/^[“"„«]/.test(content) ? `“${content}”` : content;
-  const who = speaker === kAuthor ? '' : ` — ${speaker}${claim.role ? `, ${claim.role}` : ''}`;
+  const who = isName(speaker) ? ` — ${speaker}${claim.role ? `, ${claim.role}` : ''}` : '';
   const remarks = [
     claim.stance === 'denies' ? stances.denies.verb : '',
     isOwn ? '' : quotes[claim.quote].toLowerCase(),
@@ -46,7 +46,7 @@ export interface SearchLink {
 export function searchLinks(claim: Claim): SearchLink[] {
   const speaker = speakerOf(claim);
   const words = claim.content_text.split(/\s+/).slice(0, 24).join(' ');
-  const query = encodeURIComponent(speaker === kAuthor ? words : `${speaker} ${words}`);
+  const query = encodeURIComponent(isName(speaker) ? `${speaker} ${words}` : words);
   return [
     { name: 'Search the web', href: `https://duckduckgo.com/?q=${query}` },
     {

@@ -21,6 +21,8 @@ export class ClaimList extends View {
   /** The reader's notes by sentence; null when the article is not in the library. */
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
+  /** Whether winnow knows the language well enough to say what is worth checking. */
+  @property({ attribute: false }) judged = true;
 
   #contested: ReadonlySet<number> = new Set();
 
@@ -78,6 +80,7 @@ export class ClaimList extends View {
               .text=${this.text}
               .url=${this.url}
               .corrections=${this.corrections}
+              .judged=${this.judged}
               .notable=${this.notes !== null}
               .note=${this.notes?.[this.text.slice(claim.begin, claim.end)] ?? ''}
             ></winnow-claim-card>`

@@ -4,7 +4,7 @@ import { RotateCcw } from 'lucide';
 import type { Claim, Stance } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
-import { bySpeaker, kAuthor } from './claim_filter.ts';
+import { bySpeaker, isName, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
 
 /** Where the reader says who made a claim, and how, when winnow has it wrong. */
@@ -28,7 +28,7 @@ export class CorrectClaim extends View {
           >Speaker
           <input
             list="known-speakers"
-            placeholder=${kAuthor}
+            placeholder=${speakerOf({ ...claim, speaker: null, source_text: '' })}
             .value=${claim.speaker ?? claim.source_text}
             @change=${this.#correct}
           />
@@ -64,7 +64,7 @@ export class CorrectClaim extends View {
   /** Both fields count, also one that was changed a moment ago. */
   #correct = (): void => {
     const name = this.speaker.value.trim();
-    const speaker = name === '' || name === kAuthor ? null : name;
+    const speaker = name !== '' && isName(name) ? name : null;
     const correction = { speaker, stance: this.stance.value as Stance };
     emit(this, 'winnow-correct', { key: this.key, correction });
   };

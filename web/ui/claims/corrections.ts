@@ -2,7 +2,7 @@
 import type { Claim, Stance, Success } from '../../../wasm_bindings/types.ts';
 
 export interface Correction {
-  /** Null: the text itself says it. */
+  /** Null: the text itself says it, or quotes nobody by name. */
   speaker: string | null;
   stance: Stance;
 }
