@@ -75,6 +75,7 @@ it('lets the reader correct who says it and how, in the list, the export and the
     await page.keyboard.press('Escape');
   }
 
+  await page.getByRole('button', { name: 'New', exact: true }).click();
   await page.reload();
   await page.getByRole('region', { name: 'Recent' }).getByRole('button').click();
   const kept = page.locator('.claim', { hasText: 'Marta Quell' });

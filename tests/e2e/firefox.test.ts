@@ -86,7 +86,12 @@ it('shows the original beside it, without running it, and restores a block', asy
   await shown(() => document.querySelector('.article-body')?.textContent.includes('Your gift'));
 });
 
-it('does so in the app that is one file, from the disk', async () => {
+it('brings the article back after a reload, with the block', async () => {
+  await page.reload();
+  await shown(() => document.querySelector('.article-body')?.textContent.includes('Your gift'));
+});
+
+it('makes an article of a paste in the app that is one file, from the disk', async () => {
   await page.goto(pathToFileURL(join(kSite, 'winnow.html')).href);
   await distilReport();
   await shown(() => document.querySelectorAll('.claim').length >= 10);

@@ -173,7 +173,7 @@ describe('reading', () => {
     await page.getByText('Sans', { exact: true }).click();
     await page.locator('.slider', { hasText: 'Size' }).locator('input').fill('24');
     await page.reload();
-    await read(page);
+    await page.locator('.article-body [data-block]').first().waitFor();
     const style = await page.locator('.article').evaluate((article) => {
       const { fontSize, fontFamily } = getComputedStyle(article);
       return { fontSize, fontFamily };

@@ -77,6 +77,8 @@ describe('a full disk', () => {
     await page.locator('.notice', { hasText: 'no room left' }).waitFor();
     expect(await page.locator('.article-body').textContent()).toContain('11 of 30 wells');
     await page.reload();
+    await page.locator('.article-body', { hasText: 'Kestrel Valley' }).waitFor();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
     await expectKept(page);
   });
 });
@@ -145,19 +147,105 @@ describe('a new release', () => {
     await page.getByRole('button', { name: 'New', exact: true }).click();
     await expectKept(page);
   });
+});
 
-  it('takes along what stands in the field', async () => {
+describe('a reload', () => {
+  const stored = (page: Page) => page.evaluate(() => Object.keys(sessionStorage));
+
+  it('brings the article back with what the reader said of it', async () => {
     const page = await app.open();
-    await page.locator('textarea').fill('Half a sentence, not yet');
-    // What the notice's button does before it changes over.
+    await paste(page, fixture('report.txt'));
+    const article = page.locator('.article-body');
+    await page
+      .frameLocator('iframe')
+      .locator('[data-winnow-removed]', { hasText: 'Your gift' })
+      .click();
+    await article.locator('text=Your gift').waitFor();
+    await page.reload({ waitUntil: 'commit' });
+    await page.reload();
+    await article.locator('text=Your gift').waitFor();
+    expect(await page.title()).toContain('denies hiding report');
+    // In sight it is in memory alone.
+    expect(await stored(page)).toEqual([]);
+
+    // The steps of the history are where they were, also from another page.
+    await page.goto('about:blank');
+    await page.goBack();
+    await article.locator('text=Your gift').waitFor();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.locator('textarea').waitFor();
+    await page.goForward();
+    await article.locator('text=Your gift').waitFor();
+  });
+
+  it('brings bytes back as they were', async () => {
+    const page = await app.open();
+    const content =
+      '<p>Rain fell on the valley for nine days, and the caf\xe9 closed, she said.</p>';
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'page.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(`<meta charset="windows-1252">${content}`, 'latin1'),
+      });
+    const article = page.locator('.article-body', { hasText: 'the café closed' });
+    await article.waitFor();
+    await page.reload();
+    await article.waitFor();
+  });
+
+  it('knows what the article is in the library', async () => {
+    const page = await app.open();
+    await keepOne(page);
+    await page.reload();
+    await page.locator('.article-body [data-block]').first().waitFor();
+    await page.getByRole('button', { name: 'Note' }).click();
+    expect(await page.locator('#note textarea').inputValue()).toBe('ask about the filters');
+  });
+
+  it('brings back what stands in the field, and no article that was left', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page.locator('.article-body').waitFor();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
     const draft = 'Half a sentence, not yet';
-    await page.evaluate((text) => {
-      history.replaceState({ carried: { draft: text } }, '');
-    }, draft);
+    await page.locator('textarea').fill(draft);
     await page.reload();
     await expect.poll(() => page.locator('textarea').inputValue()).toBe(draft);
+    await page.locator('textarea').fill('');
     await page.reload();
+    await page.locator('textarea').waitFor();
     expect(await page.locator('textarea').inputValue()).toBe('');
+    expect(await stored(page)).toEqual([]);
+  });
+
+  it('begins at the start where the article is more than the browser keeps', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page.locator('.article-body').waitFor();
+    await page.reload();
+    await page.locator('.article-body').waitFor();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await paste(page, `<article><p>${kOther}</p></article><!--${'x'.repeat(6_000_000)}-->`);
+    await page.locator('.article-body', { hasText: 'Kestrel Valley' }).waitFor();
+    await page.reload();
+    await page.locator('textarea').waitFor();
+    expect(await page.locator('.article-body').count()).toBe(0);
+  });
+
+  it('of another tab knows nothing of it', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page.locator('.article-body').waitFor();
+    await page.reload();
+    await page.locator('.article-body').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(app.origin);
+    await other.locator('textarea').waitFor();
+    expect(await stored(other)).toEqual([]);
+    expect(await other.evaluate(() => Object.keys(localStorage))).not.toContain('winnow-carried');
   });
 });
 

@@ -64,6 +64,12 @@ describe('the button', { timeout: 90_000 }, () => {
     await reader(page);
     await page.reload();
     await reader(page);
+    // What the app keeps for a reload elsewhere, browsers may write to disk.
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
   it('works with the site gone, and asks nobody for anything', async () => {

@@ -13,7 +13,7 @@ import {
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
-import { carryOver, takeCarried, type Carried } from './carry_over.ts';
+import { carried, carryOver, forgetCarried } from './carry_over.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
@@ -39,6 +39,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 export class App extends View {
   /** What the app is opened with; the extension has a way of its own. */
   @property({ attribute: false }) handover = takeHandover;
+  /** Whether what is read outlasts a reload; browsers may write it to disk while the tab is open. */
+  @property({ attribute: false }) carries = true;
   @state() private settings: ReadingSettings = loadSettings(localStorage);
 
   @query('winnow-reader') private readonly reader!: Reader | null;
@@ -223,20 +225,37 @@ export class App extends View {
 
   /** Loads the new version; what the reader was at comes along. */
   #update(apply: () => void): void {
-    const carried = carryOver(this.start?.draft ?? '', this.#session.reading);
-    if (carried) apply();
+    if (this.#carryOver()) apply();
     else this.notice.show({ message: 'Keep this article before you update: it is very large.' });
   }
 
-  async #takeCarried({ draft, reading }: Carried): Promise<void> {
+  #carryOver(): boolean {
+    return carryOver(this.start?.draft ?? '', this.#session.reading, this.#shelf.current?.id);
+  }
+
+  /** The last that a page hears before it is unloaded, or put away with its tab. */
+  #hidden = (): void => {
+    if (document.visibilityState === 'hidden') this.#carryOver();
+  };
+
+  /** True when it was an article, and this is its place in the tab's history. */
+  async #takeCarried(): Promise<boolean> {
+    const { draft, reading, keptAs } = carried() ?? {};
     await this.start?.updateComplete;
-    if (this.start) this.start.draft = draft;
-    if (reading) await this.#take({ kind: 'source', ...reading });
+    if (this.start && draft) this.start.draft = draft;
+    const isBack = reading !== undefined && history.state === 'reading';
+    if (isBack) {
+      const kept = keptAs && (await this.#shelf.find(keptAs));
+      await this.#take(kept ? { kind: 'kept', kept } : { kind: 'source', ...reading });
+    }
+    // Not sooner: until the article is back, another reload must find it as well.
+    forgetCarried();
+    document.addEventListener('visibilitychange', this.#hidden, { signal: this.#leave.signal });
+    return isBack;
   }
 
   async #takeHandover(): Promise<void> {
-    const carried = takeCarried();
-    if (carried) return this.#takeCarried(carried);
+    if (this.carries && (await this.#takeCarried())) return;
     const address = new URL(location.href);
     const handover = await this.handover(address);
     if (!handover) {

@@ -1,7 +1,9 @@
 /**
- * What the reader was at, carried over a reload that winnow asked for, such as an update. It lies
- * in the state of the page's history entry, which the browser keeps and nobody else can read.
+ * What the reader was at, for when the page is loaded again: after a reload, an update, or when the
+ * browser had put the tab away. It lies in the tab's session storage: on this device, for this tab
+ * alone, and gone when it is closed.
  */
+import { fromJson, toJson } from './input/bytes_as_json.ts';
 import type { Source } from './input/source.ts';
 import type { OwnWords, Reading } from './session.ts';
 
@@ -9,26 +11,42 @@ export interface Carried {
   /** What is in the field, not yet distilled. */
   draft: string;
   reading?: { source: Source; words: OwnWords };
+  /** The reading's id in the library. */
+  keptAs?: string;
 }
 
+const kKey = 'winnow-carried';
+
 /** False when it is more than the browser keeps; nothing is carried then. */
-export function carryOver(draft: string, reading: Reading | undefined): boolean {
-  const carried: Carried = { draft };
+export function carryOver(draft: string, reading?: Reading, keptAs?: string): boolean {
+  const all: Carried = { draft };
   if (reading) {
     const { source, overrides, corrections } = reading;
-    carried.reading = { source, words: { overrides, corrections } };
+    all.reading = { source, words: { overrides, corrections } };
+    if (keptAs) all.keptAs = keptAs;
   }
+  forgetCarried();
   try {
-    history.replaceState({ carried }, '');
+    if (draft || reading) sessionStorage.setItem(kKey, toJson(all));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Taken once. */
-export function takeCarried(): Carried | undefined {
-  const { carried } = (history.state ?? {}) as { carried?: Carried };
-  if (carried) history.replaceState(null, '');
-  return carried;
+export function carried(): Carried | undefined {
+  try {
+    const json = sessionStorage.getItem(kKey);
+    return json === null ? undefined : (fromJson(json) as Carried);
+  } catch {
+    return undefined;
+  }
+}
+
+export function forgetCarried(): void {
+  try {
+    sessionStorage.removeItem(kKey);
+  } catch {
+    // a browser that keeps nothing has nothing to forget
+  }
 }

@@ -8,8 +8,9 @@ import { obstacles } from '../obstacle.ts';
 import { Consent, hostPattern, isAllowed } from './consent.ts';
 import { pageOfTab, purposeOf } from './opened_with.ts';
 
+/** Carries nothing over a reload by itself: nothing that is read here may get to the disk. */
 function openApp(handover: () => Promise<Handover | null>): void {
-  document.body.append(Object.assign(new App(), { handover }));
+  document.body.append(Object.assign(new App(), { handover, carries: false }));
 }
 
 function sayAbove(sentence: string): void {

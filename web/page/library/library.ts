@@ -1,5 +1,6 @@
 /** Articles that the reader keeps, on this device only. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { fromJson, isRecord, toJson } from '../input/bytes_as_json.ts';
 import type { Source } from '../input/source.ts';
 import type { Corrections } from '../../ui/claims/corrections.ts';
 import type { Override, Reading } from '../session.ts';
@@ -90,9 +91,7 @@ export class Library {
   /** Everything in one file. */
   async exported(): Promise<string> {
     const articles = await this.list();
-    return JSON.stringify({ winnow: 1, articles }, (_key, value: unknown) =>
-      value instanceof Uint8Array ? { base64: encodeBytes(value) } : value,
-    );
+    return toJson({ winnow: 1, articles });
   }
 
   /** Adds what a file of `exported` holds; gives how many articles. All or nothing. */
@@ -123,9 +122,7 @@ export class Library {
 
 function readLibraryFile(file: string): Kept[] {
   try {
-    const value: unknown = JSON.parse(file, (_key, one: unknown) =>
-      isRecord(one) && typeof one['base64'] === 'string' ? decodeBytes(one['base64']) : one,
-    );
+    const value = fromJson(file);
     if (isRecord(value) && value['winnow'] === 1 && Array.isArray(value['articles'])) {
       const articles: unknown[] = value['articles'];
       if (articles.every(isKept)) return articles;
@@ -134,10 +131,6 @@ function readLibraryFile(file: string): Kept[] {
     // not JSON, or not base64
   }
   throw new LibraryError('bad_library_file');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isKept(value: unknown): value is Kept {
@@ -153,14 +146,4 @@ function isKept(value: unknown): value is Kept {
     Array.isArray(overrides) &&
     isRecord(claimNotes)
   );
-}
-
-function encodeBytes(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-function decodeBytes(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

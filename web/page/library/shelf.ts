@@ -32,6 +32,10 @@ export class Shelf extends EventTarget {
     return (await hasDatabase()) ? (await this.library()).list().catch(() => []) : [];
   }
 
+  async find(id: string): Promise<Kept | undefined> {
+    return (await this.#list()).find((kept) => kept.id === id);
+  }
+
   async refresh(): Promise<void> {
     const all = await this.#list();
     this.recent = all.slice(0, kRecent);
