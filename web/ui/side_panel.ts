@@ -7,7 +7,7 @@ import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
 import type { Corrections } from './claims/corrections.ts';
 import { View } from './element.ts';
-import { nextTask } from './pace.ts';
+import { nextFrame, nextTask } from './pace.ts';
 import { icon } from './icon.ts';
 import { headingsOf } from './reading/headings.ts';
 
@@ -149,17 +149,13 @@ export class SidePanel extends View {
     ></winnow-claim-list>`;
   }
 
-  /** Cards and the other tabs' views are not needed for the first look. */
   protected override firstUpdated(): void {
-    void import('./claims/claim_card.ts');
-    void import('./claims/who_says_what.ts');
-    void import('./left_out.ts');
-    void import('./reading/contents.ts');
+    void fetchTheRest();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const body = this.querySelector('.panel-body');
-    if (changed.has('tab') && body) body.scrollTop = 0;
+    if (changed.get('tab') !== undefined && body) body.scrollTop = 0;
   }
 
   #close = (): void => {
@@ -180,4 +176,13 @@ export class SidePanel extends View {
     next?.focus();
     next?.click();
   };
+}
+
+/** Cards and the other tabs' views are not needed for the first look: one after the other. */
+async function fetchTheRest(): Promise<void> {
+  await nextFrame();
+  await import('./claims/claim_card.ts');
+  await import('./claims/who_says_what.ts');
+  await import('./left_out.ts');
+  await import('./reading/contents.ts');
 }
