@@ -33,7 +33,10 @@ constexpr std::string_view kReferring =
 // Of these, the ones that mean a number.
 constexpr std::string_view kReferringNumbers =
     "estimate estimates figure figures number numbers total";
-// Give one without digits.
+// … and the ones that say that somebody did wrong.
+constexpr std::string_view kAccusing =
+    "accusation accusations allegation allegations charge charges";
+// Give a number without digits.
 constexpr std::string_view kNumberWords =
     "half third thirds quarter fifth tenth doubled tripled trebled halved dozen dozens hundreds "
     "thousands millions";
@@ -153,9 +156,14 @@ class Linking {
     }
     const std::string_view noun = referring_noun(denial);
     static const words::WordMap numbers = words::word_set(kReferringNumbers);
+    static const words::WordMap accusing = words::word_set(kAccusing);
     if (!noun.empty()) {
       const bool number = numbers.contains(noun);
-      link_last(denial, [&](std::size_t other) { return !number || gives_number(other); });
+      const bool accusation = accusing.contains(noun);
+      link_last(denial, [&](std::size_t other) {
+        return (!number || gives_number(other)) &&
+               (!accusation || claims_[other].stance == Stance::alleges);
+      });
     } else if (const WordId such = matters_[denial].such; such != 0) {
       link_last(denial, [&](std::size_t other) { return matters_[other].has(such); });
     }

@@ -96,6 +96,18 @@ TEST_CASE("a denial of “the criticism” is linked to the last claim of anothe
   CHECK(denial.contests[0] == found.with("empty trains").id);
 }
 
+TEST_CASE("an allegation that is denied is one that somebody made") {
+  const Found found = find(
+      "Joanna Reed accused the trust of hiding deaths. Peter Wright said the trust had been open.\n"
+      "The trust’s lawyers dismissed the allegations.\n");
+  CHECK(found.with("the allegations").contests ==
+        std::vector<std::uint32_t>{found.with("hiding deaths").id});
+  const Found nobody = find(
+      "Peter Wright said the trust had been open.\nThe trust’s lawyers dismissed the "
+      "allegations.\n");
+  CHECK(nobody.with("the allegations").contests.empty());
+}
+
 TEST_CASE("a no that follows a denial of its speaker repeats it") {
   const Found found = find(
       "The army said that rebel guns had shelled the town of Selm.\n"
