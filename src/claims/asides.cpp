@@ -33,6 +33,24 @@ bool is_turn(const Prose& prose, const Attribution& found) {
          prose.lower(past - 1) == "said" && prose.lower(past) == ",";
 }
 
+// "A trader who [asked] [not to be named] said": how the source would speak, not what it said.
+bool is_anonymity(const Prose& prose, const Attribution& found) {
+  if (found.cue.size() != 1 || prose.lower(found.cue.front()) != "asked") return false;
+  return std::any_of(found.content.begin(), found.content.end(), [&](Span content) {
+    const std::string_view words = prose.lower(content);
+    return words.find("not to be named") != std::string_view::npos ||
+           words.find("not to be identified") != std::string_view::npos;
+  });
+}
+
+// "which many oppose": the pronoun says nothing without what it stands for.
+bool is_pronoun_alone(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kRelative[] = {"which", "who", "whom"};
+  return found.content.size() == 1 &&
+         words::contains(kRelative, prose.lower(found.content.front())) &&
+         prose.quotation_at(found.content.front().begin) == nullptr;
+}
+
 // "“It is safe.” Tom Fox [agreed]." says nothing of who spoke before.
 bool is_agreement(const Prose& prose, const Attribution& found) {
   constexpr std::string_view kAgreeing[] = {"agreed",    "agrees",   "agree",  "disagreed",
@@ -78,13 +96,15 @@ void leave_out(std::vector<Attribution>& attributions, Is is) {
 }  // namespace
 
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions) {
-  leave_out(attributions, [&](const Attribution& found) { return is_silence(prose, found); });
+  leave_out(attributions, [&](const Attribution& found) {
+    return is_silence(prose, found) || is_pronoun_alone(prose, found);
+  });
 }
 
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
     return is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found) ||
-           is_agreement(prose, found);
+           is_agreement(prose, found) || is_anonymity(prose, found);
   });
 }
 

@@ -2,6 +2,7 @@
 //
 //   [Please] [note] that the office is closed.         to the reader, as "you know that"
 //   [That] [said], prices have risen by a third.       a turn of phrase
+//   A trader who [asked] not to be named said …        the terms of the talk
 //   “It is safe.” [Tom Fox] [agreed].                  not his words
 //   [Asked] whether he would resign, he said no.       the reporter's question
 #pragma once
@@ -16,7 +17,8 @@ namespace winnow {
 // Outside quotation marks; what somebody who is quoted says to somebody else stays.
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
 
-// Who says nothing: "declined [to comment]", "did not respond to [a request]". Annotators count
+// Who says nothing, "declined [to comment]", and contents that say nothing, "[which] many oppose".
+// Annotators count
 // these as reports; to a reader they would be claims that nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 

@@ -26,6 +26,8 @@ constexpr std::string_view kLeadIn[] = {"of",   "in",   "at",  "for",  "by", "ne
 
 // "Committee for [a] Responsible Budget"
 constexpr std::string_view kInsideNames[] = {"the", "a"};
+// Show that the word before is somebody: "[Harding] said".
+constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"};
 // Before a role, say when or in whose place somebody has it.
 constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "interim", "then",
                                             "late",   "retired", "deputy", "outgoing"};
@@ -101,7 +103,7 @@ class Gathering {
     return token == begin_ || prose_.is_symbol(token - 1);
   }
 
-  bool starts_name(std::size_t token) const {
+  bool starts_name(std::size_t token) {
     if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
     const std::string_view word = lower(token);
     if (prose_.tokens[token].span.size() == 1) return false;
@@ -116,7 +118,7 @@ class Gathering {
       // "Officials", "Residents", "Studies"
       const bool group =
           (word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1))) ||
-          words::contains(words::kEvidence, word);
+          words::contains(words::kPlainSources, word);
       if (group && !next_capital) return false;
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
@@ -126,18 +128,23 @@ class Gathering {
         return true;
       }
       if (small_[prose_.word_of(token)] || prose_.cue(token) != nullptr) return false;
-      if (word.ends_with("ly") || word.ends_with("ing")) return next_capital;
+      if (word.ends_with("ly") || word.ends_with("ing")) {
+        return next_capital || table_.find(token, token + 1, Gender::unknown).has_value() ||
+               (token + 1 < end_ && words::contains(kSaid, lower(token + 1)));
+      }
     }
     return true;
   }
 
   // Past the run of capitalised words that starts here; the same token when none does.
-  std::size_t run_end(std::size_t token) const {
+  std::size_t run_end(std::size_t token) {
     if (!starts_name(token)) return token;
     std::size_t past = token + 1;
     while (past < end_) {
       if (capitalised(past) && prose_.tokens[past].kind == TokenKind::word) {
         ++past;
+      } else if (joins_owner(past)) {
+        past += 2;
       } else if (const std::size_t bearer = bearer_of_role(prose_, past, end_); bearer != past) {
         past = bearer;
       } else if (words::contains(words::kParticles, lower(past))) {
@@ -158,6 +165,15 @@ class Gathering {
       }
     }
     return past;
+  }
+
+  // "Teachers[’] Federation", "King[’s] Fund": whether an owner is part of a body's name.
+  bool joins_owner(std::size_t mark) const {
+    const std::string_view written = lower(mark);
+    if (written != "’" && written != "'" && written != "’s" && written != "'s") return false;
+    std::size_t end = mark + 1;
+    while (end < end_ && capitalised(end)) ++end;
+    return names_body(mark + 1, end);
   }
 
   // "Bank of England", "Ursula von der Leyen", but not "Smith and Jones" nor "Smith of Leeds".
@@ -187,7 +203,7 @@ class Gathering {
       const words::Title* title = words::find_title(prose_.language, lower(token));
       const bool is_role = words::is_role_noun(lower(token));
       if (title == nullptr && !is_role) continue;
-      if (is_role && !opens_role(token + 1, end)) continue;
+      if (is_role ? !opens_role(token + 1, end) : names_body(token + 1, end)) continue;
       from = token + 1;
       role.is_person = true;
       if (title != nullptr && title->gender != Gender::unknown) role.gender = title->gender;
@@ -281,6 +297,12 @@ class Gathering {
     const std::string_view word = lower(token);
     return word == "," || prose_.is_possessive(token) || prose_.cue(token) != nullptr ||
            (prose_.is_auxiliary(token) && word != "to");
+  }
+
+  // "Justice [Department]"
+  bool names_body(std::size_t token, std::size_t end) const {
+    while (token < end && !words::contains(words::kOrganisationWords, lower(token))) ++token;
+    return token < end;
   }
 
   // What follows a role in a run is a name of one to four words that is no organisation.

@@ -78,7 +78,7 @@ bool names_untrue(const Prose& prose, const Claim& claim) {
   return false;
 }
 
-// "this was “simply untrue”", "that the claims were false"
+// "this was “simply untrue”", "that the claims were false", "it is not true that"
 bool is_untrue(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kPointing[] = {"this", "that", "it", "these", "those", "they", "the"};
   constexpr std::size_t kLongest = 8;  // tokens
@@ -87,8 +87,12 @@ bool is_untrue(const Prose& prose, const Claim& claim) {
   const std::size_t end = prose.token_at(content.end);
   if (first + 2 < end && prose.lower(first) == "that") ++first;
   while (first < end && prose.is_symbol(first)) ++first;
-  if (claim.content.size() != 1 || first >= end || end - first > kLongest) return false;
-  if (!words::contains(kPointing, prose.lower(first)) || is_negated(prose, claim)) return false;
+  if (claim.content.size() != 1 || first >= end) return false;
+  if (!words::contains(kPointing, prose.lower(first))) return false;
+  for (std::size_t token = first + 2; token < end && token < first + kLongest; ++token) {
+    if (prose.lower(token) == "true" && prose.lower(token - 1) == "not") return true;
+  }
+  if (end - first > kLongest || is_negated(prose, claim)) return false;
   for (std::size_t token = first + 2; token < end; ++token) {
     const bool is = words::contains(kBeing, prose.lower(token - 1)) ||
                     words::contains(kBeing, prose.lower(token - 2));
@@ -187,7 +191,7 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
     if (stance == Stance::denies) return Stance::asserts;
     if (cue != nullptr && cue->kind == words::CueKind::thought) return Stance::doubts;
   }
-  if (stance == Stance::asserts && !claim.cue.empty()) {
+  if (stance == Stance::asserts && (!claim.cue.empty() || claim.quote == Quote::direct)) {
     // A question stays one whatever the verb: "Why now?" he said.
     const Span last = claim.content.back();
     for (std::uint32_t at = last.end; at > last.begin && at + 6 > last.end; --at) {

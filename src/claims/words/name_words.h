@@ -31,6 +31,8 @@ inline constexpr std::string_view kCalendar[] = {
 // Words of organisations' and places' names.
 inline constexpr std::string_view kOrganisationWords[] = {"ministry",
                                                           "department",
+                                                          "assembly",
+                                                          "fund",
                                                           "university",
                                                           "institute",
                                                           "party",

@@ -31,11 +31,14 @@ inline constexpr std::string_view kTelling[] = {"told",     "tells",   "tell",  
                                                 "warned",   "warns",   "informed", "assured",
                                                 "reminded", "advised", "convinced"};
 
-// What reports rest on. At the head of a sentence their capital makes them nobody's name.
-inline constexpr std::string_view kEvidence[] = {
-    "study",      "studies",  "research", "researchers", "data",    "figures",
-    "statistics", "evidence", "poll",     "polls",       "surveys", "survey",
-    "reports",    "analysis", "records",  "sources",     "findings"};
+// Who and what is cited without a name. At the head of a sentence their capital makes them none.
+inline constexpr std::string_view kPlainSources[] = {
+    "critics",   "witnesses",   "villagers",  "opponents", "supporters", "neighbours",
+    "neighbors", "campaigners", "locals",     "insiders",  "observers",  "documents",
+    "emails",    "fans",        "study",      "studies",   "research",   "researchers",
+    "data",      "figures",     "statistics", "evidence",  "poll",       "polls",
+    "surveys",   "survey",      "reports",    "analysis",  "records",    "sources",
+    "findings"};
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {

@@ -264,6 +264,44 @@ TEST_CASE("a plan is what somebody plans to do") {
   CHECK_FALSE(is_plan(found.with("$30 a month")));
 }
 
+TEST_CASE("surnames that look like adverbs or participles are names") {
+  const Found found = find(
+      "“This is a betrayal,” said Ann Harding, the leader of the group.\n"
+      "Harding said the road would cost £60m.\nFielding denied that she had lied.");
+  CHECK(found.with("£60m").speaker == "Ann Harding");
+  CHECK(found.with("she had lied").speaker == "Fielding");
+}
+
+TEST_CASE("bodies keep the whole of their names") {
+  for (const char* body :
+       {"Justice Department", "Teachers’ Federation", "King’s Fund", "General Assembly"}) {
+    const Found found = find("The " + std::string(body) + " said 300 schools were closed.");
+    CHECK(found.with("300 schools").speaker == body);
+  }
+}
+
+TEST_CASE("a question in a quotation that goes on is asked") {
+  const auto report =
+      clean({.bytes = "“The road will cost £40m,” said Paul Reed. “Who is going to pay?”\n\n"
+                      "Mark Dean denied it.\n",
+             .kind = InputKind::text});
+  REQUIRE(report);
+  const std::vector<Claim>& claims = report->claims.claims;
+  REQUIRE(claims.size() == 3);
+  CHECK(claims[1].stance == Stance::asks);
+  CHECK(claims[2].contests == std::vector<std::uint32_t>{0});
+}
+
+TEST_CASE("what is not true is denied") {
+  const Found found = find("“It is simply not true that the road is closed,” Mark Dean said.");
+  CHECK(found.with("not true").stance == Stance::denies);
+}
+
+TEST_CASE("who asked not to be named asked for nothing else") {
+  const Found found = find("A trader who asked not to be named said the road would cost £40m.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.stance != Stance::asks);
+}
+
 TEST_CASE("who declines to say something claims nothing") {
   const auto report =
       clean({.bytes = "Margaret Hale declined to comment on the vote.\n\n"
