@@ -113,6 +113,8 @@ class Gathering {
     if (words::contains(words::kCalendar, word) && word != "may") return false;
     if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
+    const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
+    if (noun && !(token + 1 < end_ && capitalised(token + 1))) return false;
     if (opens_sentence(token)) {
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
       // "Officials", "Residents", "Studies"
@@ -178,7 +180,14 @@ class Gathering {
 
   // "Bank of England", "Ursula von der Leyen", but not "Smith and Jones" nor "Smith of Leeds".
   bool joins(std::size_t begin, std::size_t particle) const {
-    if (words::contains(words::kPersonParticles, lower(particle))) return true;
+    if (words::contains(words::kPersonParticles, lower(particle))) {
+      // "Rücktritt [von] Lutz", "Sprecherin [der] Initiative": German nouns are capitalised. "Der
+      // Bund der Steuerzahler" is a name.
+      const bool body = lower(particle) == "der" && !words::is_role_noun(lower(particle - 1)) &&
+                        begin == begin_ + 1;
+      return &prose_.language != &words::kGerman || body ||
+             words::is_first_name(lower(particle - 1));
+    }
     for (std::size_t token = begin; token < particle; ++token) {
       if (words::contains(words::kOrganisationWords, lower(token))) return true;
     }

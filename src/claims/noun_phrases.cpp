@@ -97,6 +97,17 @@ std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor)
   if (end <= floor) return std::nullopt;
   if (words::contains(kRelatives, prose_.lower(end - 1))) return Phrase{end - 1, end};
 
+  // "Claudia Hansen (Grüne) [sagte]"
+  constexpr std::size_t kLongestAside = 6;  // tokens
+  if (prose_.lower(end - 1) == ")") {
+    for (std::size_t open = end - 1; open > floor && end - open < kLongestAside; --open) {
+      if (prose_.lower(open) != "(") continue;
+      const auto phrase = ending_at(open, floor);
+      // A German verb may stand far behind who it is about: only the first phrase is the subject.
+      const bool first = phrase && phrase->begin == floor;
+      return first || !prose_.language.verb_second ? phrase : std::nullopt;
+    }
+  }
   std::size_t begin = end;
   if (prose_.lower(end - 1) == ",") {
     const std::size_t apposition = piece_begin(end - 1, floor);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/words/people.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -14,7 +15,21 @@ constexpr std::string_view kPrepositions[] = {
     "de",        "im",   "in",     "am",   "bei", "vor",  "nach",  "auf",
     "gegenüber", "dans", "devant", "lors", "sur", "avec", "à",     "au"};
 
+// The same behind a German speaker.
+constexpr std::string_view kBehindSpeaker[] = {
+    "bei",  "beim",    "nach",      "am",    "vor", "vorm", "im",   "in",
+    "auf",  "mit",     "zu",        "zum",   "zur", "über", "seit", "nun",
+    "noch", "während", "gegenüber", "unter", "an",  "ein",  "ab"};
+// Open an object, or a listener, but no attribute of the noun before, as "der" and "des" may.
+constexpr std::string_view kObjectArticles[] = {"dem", "die", "das", "den", "einen", "einem"};
+// Point at the clause that follows, and are nobody.
+constexpr std::string_view kPointers[] = {"davor", "darauf", "dagegen", "dafür",
+                                          "daran", "damit",  "davon",   "dazu"};
+// Between a noun and more of it: "einer Umfrage [des] Instituts [von] Infratest".
+constexpr std::string_view kJoining[] = {"des", "der", "von", "vom", "in", "im", "für"};
+
 constexpr std::size_t kLongestRole = 10;  // tokens
+constexpr std::size_t kLongestCircumstances = 10;
 
 }  // namespace
 
@@ -35,7 +50,12 @@ bool RuleSentence::apposed(std::size_t from) const {
 std::size_t RuleSentence::noun_end(Phrase phrase) const {
   std::size_t token = phrase.begin;
   while (token < phrase.end && !prose.capitalised(token)) ++token;
-  while (token < phrase.end && prose.capitalised(token)) ++token;
+  while (token < phrase.end && prose.capitalised(token)) {
+    ++token;
+    const bool joined = token + 1 < phrase.end && prose.capitalised(token + 1) &&
+                        words::contains(kJoining, prose.lower(token));
+    if (joined) ++token;
+  }
   return token;
 }
 
@@ -50,9 +70,43 @@ void RuleSentence::add_content(Attribution& to_fill, std::size_t from, std::size
 }
 
 std::optional<Phrase> RuleSentence::speaker_behind(std::size_t token, bool apposition) const {
-  if (token < sentence_end && words::contains(kPrepositions, prose.lower(token)))
+  if (token < sentence_end && (words::contains(kPrepositions, prose.lower(token)) ||
+                               words::contains(kPointers, prose.lower(token)))) {
     return std::nullopt;
-  return phrases.starting_at(token, sentence_end, apposition);
+  }
+  auto phrase = phrases.starting_at(token, sentence_end, apposition);
+  if (phrase && prose.language.verb_second) phrase->end = speaker_end(*phrase);
+  return phrase;
+}
+
+std::size_t RuleSentence::speaker_end(Phrase phrase) const {
+  const bool described = words::contains(prose.language.determiners, prose.lower(phrase.begin));
+  bool named = false;
+  for (std::size_t token = phrase.begin; token < phrase.end; ++token) {
+    const std::string_view word = prose.lower(token);
+    if (word == ",") break;  // an apposition
+    if (named && !prose.capitalised(token)) {
+      const bool listener =
+          word == "der" && !described && !words::is_role_noun(prose.lower(token - 1));
+      if (listener || words::contains(kBehindSpeaker, word) ||
+          words::contains(kObjectArticles, word)) {
+        return token;
+      }
+      for (const words::SeparableVerb& verb : prose.language.separable_verbs) {
+        if (word == verb.particle) return token;
+      }
+    }
+    named = named || prose.capitalised(token);
+  }
+  return phrase.end;
+}
+
+bool RuleSentence::only_circumstances(std::size_t from) const {
+  if (!prose.language.verb_second || from + kLongestCircumstances < sentence_end) return false;
+  for (std::size_t token = from; token < sentence_end; ++token) {
+    if (is(token, ",") || is(token, ":") || prose.cue(token) != nullptr) return false;
+  }
+  return true;
 }
 
 bool RuleSentence::opens_bare_clause(std::size_t comma) const {

@@ -39,7 +39,11 @@ class RuleSentence {
   // A content from `from` up to `to`; whole quotations where it touches them.
   void add_content(Attribution& to_fill, std::size_t from, std::size_t to) const;
 
+  // Who stands right behind a verb: "sagte [Anna Weber] bei einem Treffen".
   std::optional<Phrase> speaker_behind(std::size_t token, bool apposition) const;
+
+  // Whether nothing follows to the end of the sentence but whom it was told, when or where.
+  bool only_circumstances(std::size_t from) const;
 
   // German needs no "dass": "sagte, [er habe] nichts gewusst", but not "sagte Weber, [der] dort
   // lebt".
@@ -56,6 +60,11 @@ class RuleSentence {
   const Prose& prose;
   NounPhrases phrases;
   std::size_t sentence_begin = 0, sentence_end = 0;  // tokens of the sentence
+
+ private:
+  // German has the listener, the object and the verb's particle behind the speaker: "wies
+  // [Keller] die Vorwürfe zurück", "sagte [Anna Weber] der Zeitung".
+  std::size_t speaker_end(Phrase phrase) const;
 };
 
 }  // namespace winnow

@@ -203,8 +203,10 @@ class ParagraphRules : RuleSentence {
       // "…, sagte sie [dem Sender]."
       const bool listener = past + kLongestListener >= sentence_end && past < sentence_end &&
                             words::contains(prose.language.determiners, prose.lower(past));
-      if (past < sentence_end && !is_mark(past) && !phrases.is_time(past) && !listener)
+      if (past < sentence_end && !is_mark(past) && !phrases.is_time(past) && !listener &&
+          !only_circumstances(past)) {
         return false;
+      }
       if (past < sentence_end && (is(past, ":") || quoted(past))) return false;
       if (words::contains(prose.language.clause_openers, prose.lower(content_from_))) return false;
     }
@@ -303,7 +305,11 @@ class ParagraphRules : RuleSentence {
       const bool beside =
           quote.span.begin >= said && quote.span.begin - said < 40 &&
           (quote.span.begin == sentence.begin || last.cue.front().begin >= sentence.begin);
-      if (beside && quotation_at(last.content.front().begin) != nullptr) {
+      // "sagte sie dem „Nordkurier“": a name.
+      const std::size_t first = prose.token_at(quote.span.begin);
+      const bool name =
+          first > 0 && words::contains(prose.language.determiners, prose.lower(first - 1));
+      if (beside && !name && quotation_at(last.content.front().begin) != nullptr) {
         last.content.push_back(quote.span);
       }
     }

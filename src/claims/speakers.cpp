@@ -152,7 +152,7 @@ class Resolver {
       return {group_, "", kNobody};
     }
     const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
-    const bool thing = pronoun.word == "it" || pronoun.word == "its" || pronoun.word == "es";
+    const bool thing = pronoun.word == "it" || pronoun.word == "its";
     if (!person && !thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
     std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {

@@ -30,6 +30,11 @@ constexpr Cue kCues[] = {
     {"conclu conclut", speech, asserts},
     {"lancé lance raconté raconte confié confie soupire soupiré glisse glissé", weak, asserts},
     {"martelé martèle réagi réagit tonné témoigne témoigné plaisante plaisanté", weak, asserts},
+    {"plaint plaignait plaignent félicite félicité félicitée défend défendu défendue", weak,
+     asserts},
+    {"s'insurge s’insurge s'inquiète s’inquiète s'indigne s’indigne s'agace s’agace s'exclame "
+     "s’exclame insurgé insurgée inquiété inquiétée indigné indignée exclamé exclamée",
+     weak, asserts},
     {"poursuivi poursuit résumé résume regretté regrette noté note", speech, asserts},
     {"dénoncé dénonce dénoncent", thought, alleges},
     {"pense pensent croit croient juge jugent", thought, asserts},
@@ -52,10 +57,10 @@ constexpr std::string_view kComplementizers[] = {"que",     "qu'il", "qu’il", 
                                                  "qu’elle", "qu'un", "qu’un", "qu'une",
                                                  "qu’une",  "qu",    "si"};
 constexpr std::string_view kAuxiliaries[] = {
-    "a",        "ont",       "avait",    "avaient", "est",       "sont",  "était",    "aurait",
-    "ayant",    "également", "aussi",    "ensuite", "notamment", "pas",   "ne",       "n'a",
-    "n’a",      "s'est",     "s’est",    "encore",  "lundi",     "mardi", "mercredi", "jeudi",
-    "vendredi", "samedi",    "dimanche", "déjà",    "toutefois"};
+    "a",      "se",       "ont",       "avait",    "avaient", "est",       "sont",  "était",
+    "aurait", "ayant",    "également", "aussi",    "ensuite", "notamment", "pas",   "ne",
+    "n'a",    "n’a",      "s'est",     "s’est",    "encore",  "lundi",     "mardi", "mercredi",
+    "jeudi",  "vendredi", "samedi",    "dimanche", "déjà",    "toutefois"};
 constexpr std::string_view kNegations[] = {"ne",    "pas",   "jamais", "non",    "n'a",  "n’a",
                                            "n'est", "n’est", "aucun",  "aucune", "rien", "ni"};
 constexpr std::string_view kHearsay[] = {"rumeurs", "rapports", "accusations"};

@@ -63,6 +63,8 @@ constexpr SeparableVerb kSeparableVerbs[] = {
     {"kündigt kündigte kündigten", "an"},
     {"teilt teilte teilten", "mit"},
     {"räumt räumte räumten", "ein"},
+    {"fügt fügte fügten", "hinzu"},
+    {"stellt stellte stellten", "klar"},
     {"gab gibt gaben", "an"},
     {"lehnt lehnte lehnten", "ab"},
     {"stritt streitet", "ab"},

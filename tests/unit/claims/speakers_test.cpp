@@ -1,0 +1,236 @@
+#include "claims/speakers.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "base/letters.h"
+#include "support/found_claims.h"
+
+namespace winnow {
+
+using test::find;
+using test::Found;
+
+TEST_CASE("short names and pronouns become the full name with its role") {
+  const Found found = find(
+      "Harbour police chief Nora Bell said the bridge was safe.\n"
+      "“It will open on Friday,” she said.\n"
+      "“Nobody was hurt,” Ms Bell said.");
+  CHECK(found.with("bridge was safe").role == "Harbour police chief");
+  CHECK(found.with("It will open").speaker == "Nora Bell");
+  CHECK(found.with("Nobody was hurt").speaker == "Nora Bell");
+}
+
+TEST_CASE("a speaker is named without the words that only open a description") {
+  const Found found = find(
+      "Asked about remarks by harbour officials who had said that the quay was unsafe, Nora Bell "
+      "said: “No.”");
+  CHECK(found.with("quay was unsafe").speaker == "harbour officials");
+}
+
+TEST_CASE("a capital that only opens a sentence makes nobody a name") {
+  const Found found = find(
+      "Experts say the steps are necessary to minimise the risk of injury.\n"
+      "Studies show that walking can help people sleep.\n"
+      "Bhatt said the figures were wrong.");
+  for (const char* part : {"the steps are", "walking can help"}) {
+    const Claim& claim = found.with(part);
+    CHECK(letters::folded(claim.speaker) == claim.speaker);
+    CHECK(std::count(claim.why.begin(), claim.why.end(), "source not named") == 1);
+  }
+  CHECK(found.with("the figures").speaker == "Bhatt");
+  const std::vector<std::string>& why = found.with("the figures").why;
+  CHECK(std::count(why.begin(), why.end(), "names a source") == 1);
+}
+
+TEST_CASE("a role with “of” in it goes before its bearer's name") {
+  struct Case {
+    const char* text;
+    const char* speaker;
+    const char* role;
+  };
+  for (const Case& one : {
+           Case{"U.S. Secretary of State Antony Marsh said the road was closed.", "Antony Marsh",
+                "U.S. Secretary of State"},
+           Case{"Director of Public Prosecutions Max Hollis said the road was closed.",
+                "Max Hollis", "Director of Public Prosecutions"},
+           Case{"Bank of Torland governor Andrew Reed said the road was closed.", "Andrew Reed",
+                "Bank of Torland governor"},
+           Case{"Secretary of Health and Human Services Karen Ashby said the road was closed.",
+                "Karen Ashby", "Secretary of Health and Human Services"},
+       }) {
+    const Found found = find(one.text);
+    CHECK(found.with("the road was closed").speaker == one.speaker);
+    CHECK(found.with("the road was closed").role == one.role);
+  }
+}
+
+TEST_CASE("only words for a person are the role of the name behind them") {
+  struct Case {
+    const char* text;
+    const char* role;
+  };
+  for (const Case& one : {
+           Case{"White House chief of staff Karen Ashby said the road was closed.",
+                "White House chief of staff"},
+           Case{"Former neurosurgeon Karen Ashby said the road was closed.", "Former neurosurgeon"},
+           Case{"Former Torland Gov. Karen Ashby said the road was closed.", "Former Torland Gov."},
+           Case{"Karen Ashby, a lawyer at Reed & Marsh, said the road was closed.",
+                "lawyer at Reed & Marsh"},
+           Case{"On issues regarding Karen Ashby, little is new. Ashby said the road was closed.",
+                ""},
+           Case{"Voters like people like Karen Ashby. Ashby said the road was closed.", ""},
+           Case{"The paper is backing Karen Ashby. Ashby said the road was closed.", ""},
+       }) {
+    INFO(one.text);
+    const Found found = find(one.text);
+    CHECK(found.with("the road was closed").speaker == "Karen Ashby");
+    CHECK(found.with("the road was closed").role == one.role);
+  }
+}
+
+TEST_CASE("a title of the other gender is somebody else of that name") {
+  const Found found = find(
+      "President Paul Ashby said the law was old. Mrs. Ashby said it would change. Mr. Ashby said "
+      "nothing more.");
+  CHECK(found.with("the law was old").speaker == "Paul Ashby");
+  CHECK(found.with("it would change").speaker == "Ashby");
+  CHECK(found.with("it would change").role == "");
+  CHECK(found.with("nothing more").speaker == "Paul Ashby");
+  const Found both = find(
+      "Karen Ashby and Paul Ashby came. Mrs. Ashby said it would change. Mr. Ashby said nothing "
+      "more.");
+  CHECK(both.with("it would change").speaker == "Karen Ashby");
+  CHECK(both.with("nothing more").speaker == "Paul Ashby");
+  const Found surname = find("Elizabeth Warren came. Warren said it would change.");
+  CHECK(surname.with("it would change").speaker == "Elizabeth Warren");
+}
+
+TEST_CASE("initials and honours belong to a name") {
+  const Found found = find(
+      "John D. Marsh said the law was old. Vice President Joseph R. Bell Jr. said it would "
+      "change.");
+  CHECK(found.with("the law was old").speaker == "John D. Marsh");
+  CHECK(found.with("it would change").speaker == "Joseph R. Bell");
+}
+
+TEST_CASE("a headline's capitals make no names") {
+  const Found found =
+      find("Ashby Sees Personal Insult in Lost Votes\n\nMr. Ashby said the votes were lost.");
+  CHECK(found.with("the votes were lost").speaker == "Ashby");
+}
+
+TEST_CASE("surnames that look like adverbs or participles are names") {
+  const Found found = find(
+      "“This is a betrayal,” said Ann Harding, the leader of the group.\n"
+      "Harding said the road would cost £60m.\nFielding denied that she had lied.");
+  CHECK(found.with("£60m").speaker == "Ann Harding");
+  CHECK(found.with("she had lied").speaker == "Fielding");
+}
+
+TEST_CASE("bodies keep the whole of their names") {
+  for (const char* body :
+       {"Justice Department", "Teachers’ Federation", "King’s Fund", "General Assembly"}) {
+    const Found found = find("The " + std::string(body) + " said 300 schools were closed.");
+    CHECK(found.with("300 schools").speaker == body);
+  }
+}
+
+TEST_CASE("behind a German verb the speaker ends before whom, when, where and the particle") {
+  struct Case {
+    const char* behind;
+    const char* speaker;
+  };
+  for (const Case& one : {
+           Case{"sagte Bahnchef Richard Lutz bei einer Pressekonferenz.", "Richard Lutz"},
+           Case{"sagte Trainerin Eva Horn nach dem Spiel.", "Eva Horn"},
+           Case{"sagte Bürgermeisterin Eva Horn dem „Nordkurier“.", "Eva Horn"},
+           Case{"sagte Ministerin Eva Horn der Deutschen Presse-Agentur.", "Eva Horn"},
+           Case{"kündigte Eva Horn an.", "Eva Horn"},
+           Case{"räumte Vorstandschefin Eva Horn ein.", "Eva Horn"},
+           Case{"fügte Eva Horn hinzu.", "Eva Horn"},
+           Case{"teilte die Polizei am Dienstag mit.", "Polizei"},
+           Case{"sagte die Sprecherin der Initiative, Ute Lindner.", "Ute Lindner"},
+           Case{"hieß es aus dem Ministerium.", ""},
+       }) {
+    INFO(one.behind);
+    const Found found = find("„Wir brauchen viel mehr Zeit“, " + std::string(one.behind), "de");
+    REQUIRE(found.claims.claims.size() == 1);
+    const Claim& claim = found.claims.claims.front();
+    CHECK(claim.content.size() == 1);
+    CHECK(claim.speaker == one.speaker);
+  }
+}
+
+TEST_CASE("a German report to a paper keeps its content, and a survey its institute") {
+  const Found told = find(
+      "Ministerin Claudia Hansen (Grüne) warnte davor, den Ausbau zu verzögern.\n"
+      "Jedes verlorene Jahr koste das Land 60 Millionen Euro, sagte sie dem „Nordkurier“.\n"
+      "Laut einer Umfrage des Instituts Infratest sind 58 Prozent der Anwohner dafür.",
+      "de");
+  CHECK(told.with("den Ausbau").speaker == "Claudia Hansen");
+  CHECK(told.with("Jedes verlorene Jahr").speaker == "Claudia Hansen");
+  CHECK(told.with("sind 58 Prozent").source.size() == 1);
+}
+
+TEST_CASE("French feelings behind a quotation report it") {
+  for (const char* verb : {"se plaint", "s’insurge", "se défend", "s’est indignée", "s’inquiète"}) {
+    INFO(verb);
+    const Found found = find(
+        "« C’est vraiment insupportable », " + std::string(verb) + " Nadia Perrin, 42 ans.", "fr");
+    CHECK(found.with("insupportable").speaker == "Nadia Perrin");
+  }
+}
+
+TEST_CASE("who agrees in the next sentence did not say the quotation before") {
+  const Found found = find(
+      "“The bridge cost £4m,” said Ann Hall. “It is safe.” Tom Fox, a driver, agreed. “I use it "
+      "daily,” he said.");
+  CHECK(found.with("It is safe").speaker == "Ann Hall");
+  CHECK(found.with("I use it daily").speaker == "Tom Fox");
+}
+
+TEST_CASE("“it” is the organisation that heads the sentence before, named or not") {
+  const Found found = find(
+      "According to figures obtained by the Herald, deaths rose by 14% in 2022.\n"
+      "The trust disputes the figures. It says the true number was 3%.");
+  CHECK(found.with("the true number").speaker == "trust");
+  const Found named = find(
+      "The regulator, Ofwat, said that it was aware of concerns. It added that a report would come "
+      "in autumn.");
+  CHECK(named.with("a report").speaker != "regulator");
+}
+
+TEST_CASE("who has seen a document did not say what it says") {
+  const Found found = find("Its own memo, seen by Reuters, said 40% of branches would close.");
+  CHECK(found.with("branches would close").speaker != "Reuters");
+}
+
+TEST_CASE("German, French and Spanish are read by rules") {
+  const Found german = find(
+      "Die Ministerin Karla Brandt sprach in Bonn. „Wir können nicht warten“, sagte Brandt. "
+      "Sie erklärte, dass die Grenzwerte ab Januar gelten.",
+      "de");
+  CHECK(german.claims.support == ClaimsSupport::rules);
+  CHECK(german.with("nicht warten").speaker == "Karla Brandt");
+  CHECK(german.with("Grenzwerte").speaker == "Karla Brandt");
+
+  const Found french = find(
+      "Le ministre, Paul Roche, a démenti que douze personnes aient été arrêtées. "
+      "« Nous ne céderons pas », a-t-il ajouté. Selon la préfecture, 300 personnes ont manifesté.",
+      "fr");
+  CHECK(french.with("douze personnes").stance == Stance::denies);
+  CHECK(french.with("céderons").speaker == "Paul Roche");
+  CHECK(french.with("300 personnes").speaker == "préfecture");
+
+  const Found spanish = find(
+      "La portavoz de la oposición, Marta Gil, negó que su partido haya apoyado la ley. "
+      "«Es una mentira», afirmó Gil.",
+      "es");
+  CHECK(spanish.with("su partido").stance == Stance::denies);
+  CHECK(spanish.with("mentira").speaker == "Marta Gil");
+}
+
+}  // namespace winnow
