@@ -191,14 +191,21 @@ class ArticleMarkdown {
   }
 
   std::string text(const Block& block) const {
-    std::string content = anchor_of(block) + inline_markdown(article_, block, block.text);
     const bool in_term =
         !block.containers.empty() && (block.containers.back().kind == ContainerKind::term ||
                                       block.containers.back().kind == ContainerKind::summary);
-    if (!in_term || content.empty()) return content;
-    const bool plain = block.marks.empty() && block.anchor.empty() &&
-                       is_ascii_letter(content.front()) && is_ascii_letter(content.back());
-    return plain ? "**" + content + "**" : "<strong>" + content + "</strong>";
+    return anchor_of(block) +
+           inline_markdown(article_, in_term ? in_bold(block) : block, block.text);
+  }
+
+  // As one mark, which knows where its delimiters take effect; bold within bold ends it there.
+  static Block in_bold(Block block) {
+    block.marks.erase(
+        std::remove_if(block.marks.begin(), block.marks.end(),
+                       [](const Mark& mark) { return mark.kind == MarkKind::strong; }),
+        block.marks.end());
+    block.marks.insert(block.marks.begin(), Mark{MarkKind::strong, block.text, {}, {}});
+    return block;
   }
 
   std::string heading(const Block& block) const {
