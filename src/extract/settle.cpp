@@ -10,6 +10,7 @@
 #include "extract/removal_reason.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
+#include "extract/whole_terms.h"
 #include "metadata/date.h"
 #include "metadata/title.h"
 
@@ -65,6 +66,7 @@ class Settler {
     drop_comments(page_, blocks_);
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
+    complete_terms(page_, blocks_);
     drop_empty_headings();
     place_media();
     keep_captions();
@@ -125,7 +127,7 @@ class Settler {
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
     if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || blocks_[i].probability >= kSure) {
+        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i)) {
       return false;
     }
     const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
@@ -138,6 +140,12 @@ class Settler {
       }
     }
     return false;
+  }
+
+  // The day of an event: a fact among others.
+  bool is_description(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    return element != kNoNode && page_.document.is(element, Tag::dd);
   }
 
   bool is_title(std::size_t i) const {

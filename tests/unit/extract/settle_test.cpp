@@ -125,4 +125,11 @@ TEST_CASE("a line beside the title that says but the day goes, as the metadata h
   CHECK(reason_of(stated + "<p>19 March 2026</p>" + kParagraph, "19 March", 0.8F) == Reason::none);
   CHECK(reason_of(stated + kParagraph + kParagraph + kParagraph + kParagraph + line, "18 March",
                   0.8F) == Reason::none);
+  const std::string facts = "<dl><dt>Date:<dd>18 March 2026<dt>Place:<dd>Old Quay</dl>";
+  CHECK(reason_of(stated + facts + kParagraph, "18 March", 0.8F) == Reason::none);
+}
+
+TEST_CASE("a term stays above its description", "[settle]") {
+  CHECK(reason_of(kParagraph + "<dl><dt>--help<dd>Show this text and end.</dl>", "--help", 0.1F) ==
+        Reason::none);
 }
