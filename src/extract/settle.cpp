@@ -29,6 +29,7 @@ constexpr float kMostly = 0.9F;       // of a list's or table's words
 constexpr float kPlausible = 0.2F;    // probability of the rest
 constexpr float kCaption = 0.15F;     // probability
 constexpr float kNote = 0.05F;        // probability
+constexpr float kHeading = 0.15F;     // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr int kBesideMedium = 3;         // blocks
 constexpr std::size_t kBesideTitle = 4;  // blocks
@@ -67,6 +68,7 @@ class Settler {
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
+    keep_headings();
     drop_empty_headings();
     place_media();
     keep_captions();
@@ -127,7 +129,8 @@ class Settler {
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
     if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i)) {
+        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i) ||
+        is_one_of_several(i)) {
       return false;
     }
     const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
@@ -142,6 +145,16 @@ class Settler {
     return false;
   }
 
+  // Where headings are dates the first of them is no dateline.
+  bool is_one_of_several(std::size_t i) const {
+    const std::uint8_t level = page_.heading_level(i);
+    if (level == 0) return false;
+    for (std::size_t below = i + 1; below < blocks_.size(); ++below) {
+      if (page_.heading_level(below) == level && blocks_[below].probability >= cut_) return true;
+    }
+    return false;
+  }
+
   // The day of an event: a fact among others.
   bool is_description(std::size_t i) const {
     const NodeId element = blocks_[i].element;
@@ -151,6 +164,29 @@ class Settler {
   bool is_title(std::size_t i) const {
     return i == page_.title_block && !metadata_.title.empty() &&
            title_similarity(blocks_[i].text, metadata_.title) >= kSameTitle;
+  }
+
+  // A heading that nothing speaks against stays right above the text that it heads.
+  void keep_headings() {
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      const PageBlock& below = blocks_[i + 1];
+      const bool heads = blocks_[i].reason == Reason::low_density && page_.heading_level(i) > 0 &&
+                         i != page_.title_block && blocks_[i].probability >= kHeading &&
+                         page_.outline.blocks[i].links == 0;
+      if (heads && below.kept() && page_.outline.blocks[i + 1].prose() &&
+          page_.document.contains(page_.document[heading_of(i)].parent, below.begin)) {
+        blocks_[i].reason = Reason::none;
+      }
+    }
+  }
+
+  // The heading's element: its text may be a level or two below.
+  NodeId heading_of(std::size_t i) const {
+    NodeId id = blocks_[i].element;
+    while (page_.document[id].tag < Tag::h1 || page_.document[id].tag > Tag::h6) {
+      id = page_.document[id].parent;
+    }
+    return id;
   }
 
   void drop_empty_headings() {

@@ -133,3 +133,24 @@ TEST_CASE("a term stays above its description", "[settle]") {
   CHECK(reason_of(kParagraph + "<dl><dt>--help<dd>Show this text and end.</dl>", "--help", 0.1F) ==
         Reason::none);
 }
+
+TEST_CASE("a heading stays right above its text, short of what it says or links", "[settle]") {
+  const std::string text =
+      "<p>Volunteers counted 412 grey seals at the point, nine more than in the year before, and "
+      "the warden of the reserve said that most of them were young.</p>";
+  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + text, "Seal", 0.2F) == Reason::none);
+  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + text, "Seal", 0.1F) != Reason::none);
+  CHECK(reason_of(kParagraph + "<h3><a href=/s>Seal count</a></h3>" + text, "Seal", 0.2F) !=
+        Reason::none);
+  CHECK(reason_of(kParagraph + "<h3>Related articles</h3>" + text, "Related", 0.2F) ==
+        Reason::related);
+  CHECK(reason_of(kParagraph + "<div><h3>Seal count</h3></div>" + text, "Seal", 0.2F) !=
+        Reason::none);
+}
+
+TEST_CASE("a date is no dateline where headings follow that are like it", "[settle]") {
+  const std::string stated = "<meta property=article:published_time content=2026-03-18>";
+  const std::string day = stated + "<h2>18 March 2026</h2>" + kParagraph;
+  CHECK(reason_of(day, "18 March", 0.8F) == Reason::byline);
+  CHECK(reason_of(day + "<h2>4 January 2026</h2>" + kParagraph, "18 March", 0.8F) == Reason::none);
+}
