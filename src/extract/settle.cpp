@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "extract/comments.h"
+#include "extract/place_media.h"
 #include "extract/removal_reason.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
@@ -27,11 +28,9 @@ constexpr float kSureBoxed = 0.7F;    // probability of a line in a box for news
 constexpr float kFoldWords = 40;      // hidden text at a stretch: a tab or fold that readers open
 constexpr float kMostly = 0.9F;       // of a list's or table's words
 constexpr float kPlausible = 0.2F;    // probability of the rest
-constexpr float kCaption = 0.15F;     // probability
 constexpr float kNote = 0.05F;        // probability
 constexpr float kHeading = 0.15F;     // probability
 constexpr std::size_t kReferenceBytes = 6;
-constexpr int kBesideMedium = 3;         // blocks
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr float kLongestDate = 6;        // words
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
@@ -70,8 +69,7 @@ class Settler {
     complete_terms(page_, blocks_);
     keep_headings();
     drop_empty_headings();
-    place_media();
-    keep_captions();
+    place_media(page_, blocks_);
     keep_quoted_names();
     keep_footnotes();
   }
@@ -240,37 +238,6 @@ class Settler {
     return page_.document.is(blocks_[i].element, Tag::caption);
   }
 
-  // A caption stays with its picture, unless it is but a credit.
-  void keep_captions() {
-    NodeId figure_end = 0;
-    bool shown = false;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const NodeId figure = figure_of(i);
-      if (figure == kNoNode) continue;
-      if (page_.document[figure].end != figure_end) {
-        figure_end = page_.document[figure].end;
-        shown = false;
-      }
-      shown |= is_medium(i) && blocks_[i].kept();
-      const bool caption = !is_medium(i) && page_.document.is(blocks_[i].element, Tag::figcaption);
-      if (!caption || blocks_[i].kept()) continue;
-      if (shown && blocks_[i].probability >= kCaption &&
-          outright_reason(page_, i) == Reason::none) {
-        blocks_[i].reason = Reason::none;
-      } else if (blocks_[i].reason == Reason::low_density) {
-        blocks_[i].reason = Reason::caption_noise;
-      }
-    }
-  }
-
-  NodeId figure_of(std::size_t i) const {
-    NodeId up = is_medium(i) ? blocks_[i].begin : blocks_[i].element;
-    for (int level = 0; level < 4 && up != kNoNode; ++level, up = page_.document[up].parent) {
-      if (page_.document.is(up, Tag::figure)) return up;
-    }
-    return kNoNode;
-  }
-
   // Who is quoted, where the quote itself says so at its end, in a <footer> or <cite>.
   void keep_quoted_names() {
     const auto quoted = [this](std::size_t i) {
@@ -330,49 +297,6 @@ class Settler {
         const auto reference = references.find(document.attribute(id, name));
         if (reference != references.end() && reference->second < id) return true;
       }
-    }
-    return false;
-  }
-
-  // The nearest text in one direction, not far, other than its own caption; kNoBlock where there is
-  // none.
-  std::size_t text_beside(std::size_t i, int step) const {
-    auto at = static_cast<std::ptrdiff_t>(i) + step;
-    for (int n = 0; n < kBesideMedium; ++n, at += step) {
-      if (at < 0 || at >= static_cast<std::ptrdiff_t>(blocks_.size())) return kNoBlock;
-      const auto text = static_cast<std::size_t>(at);
-      const NodeId figure = figure_of(i);
-      const bool caption = figure != kNoNode && figure_of(text) == figure;
-      if (!is_medium(text) && !caption) return text;
-    }
-    return kNoBlock;
-  }
-
-  // A medium stays between texts that stay, or in one element with one of them.
-  void place_media() {
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      if (!is_medium(i) || page_.outline.blocks[i].hidden) continue;
-      const std::size_t before = text_beside(i, -1);
-      const std::size_t after = text_beside(i, 1);
-      const bool kept_before =
-          before != kNoBlock && (blocks_[before].kept() || before == page_.title_block);
-      const bool kept_after = after != kNoBlock && blocks_[after].kept();
-      if ((kept_before && kept_after) || (kept_before && together(i, before)) ||
-          (kept_after && together(i, after))) {
-        blocks_[i].reason = Reason::none;
-      }
-    }
-  }
-
-  // Whether a medium and a text share a close element: the same one, a figure, a paragraph's
-  // parent.
-  bool together(std::size_t medium, std::size_t text) const {
-    constexpr int kLevels = 3;
-    NodeId up = blocks_[medium].begin;
-    for (int level = 0; level < kLevels; ++level) {
-      up = page_.document[up].parent;
-      if (up == kNoNode || page_.document.is(up, Tag::body)) return false;
-      if (page_.document.contains(up, blocks_[text].begin)) return true;
     }
     return false;
   }
