@@ -50,16 +50,21 @@ void PageView::count_copies() {
   }
 }
 
-std::uint8_t PageView::heading_level(std::size_t i) const {
+NodeId PageView::heading_of(std::size_t i) const {
   // A heading's text may be a level or two below it: <h2><a><span>.
   NodeId id = blocks[i].element;
   for (int level = 0; level < 4 && id != kNoNode; ++level, id = document[id].parent) {
     const Tag tag = document[id].tag;
-    if (tag >= Tag::h1 && tag <= Tag::h6) {
-      return static_cast<std::uint8_t>(1 + static_cast<int>(tag) - static_cast<int>(Tag::h1));
-    }
+    if (tag >= Tag::h1 && tag <= Tag::h6) return id;
   }
-  return 0;
+  return kNoNode;
+}
+
+std::uint8_t PageView::heading_level(std::size_t i) const {
+  const NodeId heading = heading_of(i);
+  if (heading == kNoNode) return 0;
+  const auto tag = static_cast<int>(document[heading].tag);
+  return static_cast<std::uint8_t>(1 + tag - static_cast<int>(Tag::h1));
 }
 
 void PageView::find_headings() {

@@ -51,6 +51,8 @@ class PageView {
 
   // 1 to 6 for a heading's text, 0 for others.
   std::uint8_t heading_level(std::size_t i) const;
+  // Its element; kNoNode for what is no heading.
+  NodeId heading_of(std::size_t i) const;
 
   // kNoNode where there is none at or above the node.
   NodeId nearest_list_or_table(NodeId id) const {

@@ -127,8 +127,7 @@ class Settler {
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
     if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i) ||
-        is_one_of_several(i)) {
+        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i)) {
       return false;
     }
     const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
@@ -137,13 +136,14 @@ class Settler {
     for (const DayOrder order : {DayOrder::month_first, DayOrder::day_first}) {
       if (is_date_line(line, order) &&
           date_in(line, order).substr(0, kDay) == metadata_.published.substr(0, kDay)) {
-        return true;
+        return !is_one_of_several(i);
       }
     }
     return false;
   }
 
-  // Where headings are dates the first of them is no dateline.
+  // Where headings are dates the first of them is no dateline. Looks at the page to its end: to be
+  // asked of lines beside the title alone.
   bool is_one_of_several(std::size_t i) const {
     const std::uint8_t level = page_.heading_level(i);
     if (level == 0) return false;
@@ -172,19 +172,10 @@ class Settler {
                          i != page_.title_block && blocks_[i].probability >= kHeading &&
                          page_.outline.blocks[i].links == 0;
       if (heads && below.kept() && page_.outline.blocks[i + 1].prose() &&
-          page_.document.contains(page_.document[heading_of(i)].parent, below.begin)) {
+          page_.document.contains(page_.document[page_.heading_of(i)].parent, below.begin)) {
         blocks_[i].reason = Reason::none;
       }
     }
-  }
-
-  // The heading's element: its text may be a level or two below.
-  NodeId heading_of(std::size_t i) const {
-    NodeId id = blocks_[i].element;
-    while (page_.document[id].tag < Tag::h1 || page_.document[id].tag > Tag::h6) {
-      id = page_.document[id].parent;
-    }
-    return id;
   }
 
   void drop_empty_headings() {
