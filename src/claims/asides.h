@@ -18,8 +18,7 @@ namespace winnow {
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
 
 // Who says nothing, "declined [to comment]", and contents that say nothing, "[which] many oppose".
-// Annotators count
-// these as reports; to a reader they would be claims that nobody makes.
+// Annotators count these as reports; to a reader they would be claims that nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -35,14 +35,12 @@ const std::uint32_t* NameTable::find_in(const Index& by, const std::string& word
   return other ? nullptr : &found->second;
 }
 
-std::optional<std::uint32_t> NameTable::find(std::size_t begin, std::size_t end, Gender gender) {
+std::optional<std::uint32_t> NameTable::find(std::size_t begin, std::size_t end,
+                                             Gender gender) const {
   if (const std::uint32_t* found = find_in(by_whole_, words(begin, end), gender)) return *found;
   if (end - begin > 1) return std::nullopt;
   const std::string word(prose_.lower(begin));
-  if (const std::uint32_t* found = find_in(by_part_, word, gender)) {
-    note_short_form(*found, word);
-    return *found;
-  }
+  if (const std::uint32_t* found = find_in(by_part_, word, gender)) return *found;
   if (gender == Gender::unknown) return std::nullopt;
   const auto found = by_gender_.find(with_gender(word, gender));
   return found != by_gender_.end() ? std::optional(found->second) : std::nullopt;
@@ -79,15 +77,15 @@ std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, 
   return id;
 }
 
-void NameTable::note_gender(std::uint32_t name, std::size_t end) {
+void NameTable::note_mention(std::uint32_t name, std::size_t begin, std::size_t end) {
+  const std::string_view last = prose_.lower(end - 1);
   const Gender gender = names_[name].gender;
-  if (gender != Gender::unknown) by_gender_[with_gender(prose_.lower(end - 1), gender)] = name;
-}
-
-void NameTable::note_short_form(std::uint32_t name, const std::string& word) {
+  if (gender != Gender::unknown) by_gender_[with_gender(last, gender)] = name;
   const std::string& full = names_[name].full;
-  const bool first = letters::folded(full.substr(0, full.find(' '))) == word;
-  if (first && !words::is_first_name(word)) called_by_first_word_.insert(name);
+  const std::size_t space = full.find(' ');
+  const bool first = end - begin == 1 && space != std::string::npos &&
+                     letters::folded(full.substr(0, space)) == last;
+  if (first && !words::is_first_name(last)) called_by_first_word_.insert(name);
 }
 
 // The newest bearer of a surname or a first name gets its short mentions.

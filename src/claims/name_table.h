@@ -22,7 +22,7 @@ class NameTable {
 
   // The name that tokens [begin, end) mean; nothing when the article has not named it before.
   // Somebody of another `gender` is somebody else: "Mrs. Clinton" is not Bill Clinton.
-  std::optional<std::uint32_t> find(std::size_t begin, std::size_t end, words::Gender gender);
+  std::optional<std::uint32_t> find(std::size_t begin, std::size_t end, words::Gender gender) const;
 
   // A new name, or the longer form of one that was a surname alone so far.
   std::uint32_t add(std::size_t begin, std::size_t end, words::Gender gender, NameKind kind);
@@ -30,8 +30,8 @@ class NameTable {
   // The tokens' words in lower case, with spaces between.
   std::string words(std::size_t begin, std::size_t end) const;
 
-  // Lets the name that ends before token `end` be found by its gender, once that is known.
-  void note_gender(std::uint32_t name, std::size_t end);
+  // That tokens [begin, end) mean the name: notes what it is called, and its gender once known.
+  void note_mention(std::uint32_t name, std::size_t begin, std::size_t end);
 
   // Whether it was called by its first word, which is no first name, as companies are.
   bool is_called_by_first_word(std::uint32_t name) const {
@@ -41,7 +41,6 @@ class NameTable {
  private:
   void add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name);
   void add_initials(std::size_t begin, std::size_t end, std::uint32_t name);
-  void note_short_form(std::uint32_t name, const std::string& word);
   // In `by`; nothing when it is of another gender.
   using Index = std::unordered_map<std::string, std::uint32_t>;
   const std::uint32_t* find_in(const Index& by, const std::string& words,

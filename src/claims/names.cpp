@@ -103,7 +103,7 @@ class Gathering {
     return token == begin_ || prose_.is_symbol(token - 1);
   }
 
-  bool starts_name(std::size_t token) {
+  bool starts_name(std::size_t token) const {
     if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
     const std::string_view word = lower(token);
     if (prose_.tokens[token].span.size() == 1) return false;
@@ -124,9 +124,7 @@ class Gathering {
       if (group && !next_capital) return false;
       if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
         return true;
-      if (words::is_role_noun(word) &&
-          (next_capital ||
-           (token + 1 < end_ && bearer_of_role(prose_, token + 1, end_) != token + 1))) {
+      if (words::is_role_noun(word) && (next_capital || bearer_of_role(prose_, token + 1, end_))) {
         return true;
       }
       if (small_[prose_.word_of(token)] || prose_.cue(token) != nullptr) return false;
@@ -139,7 +137,7 @@ class Gathering {
   }
 
   // Past the run of capitalised words that starts here; the same token when none does.
-  std::size_t run_end(std::size_t token) {
+  std::size_t run_end(std::size_t token) const {
     if (!starts_name(token)) return token;
     std::size_t past = token + 1;
     while (past < end_) {
@@ -147,8 +145,8 @@ class Gathering {
         ++past;
       } else if (joins_owner(past)) {
         past += 2;
-      } else if (const std::size_t bearer = bearer_of_role(prose_, past, end_); bearer != past) {
-        past = bearer;
+      } else if (const auto bearer = bearer_of_role(prose_, past, end_)) {
+        past = *bearer;
       } else if (words::contains(words::kParticles, lower(past))) {
         std::size_t after = past + 1;
         while (after < end_ &&
@@ -225,9 +223,9 @@ class Gathering {
       if (peerage < end && from + 1 == end) from = peerage;
     }
     for (std::size_t token = begin + 1; from == begin && token < end; ++token) {
-      const std::size_t bearer = bearer_of_role(prose_, token, end);
-      if (bearer == token) continue;
-      role_end = from = bearer;
+      const auto bearer = bearer_of_role(prose_, token, end);
+      if (!bearer) continue;
+      role_end = from = *bearer;
       role.is_person = true;
     }
     // "Sophomore Elena Ruiz": what stands before a first name is what she is.
@@ -274,7 +272,7 @@ class Gathering {
     }
     if (name.kind != NameKind::person && name.role.empty()) name.role = organisation_before(begin);
     name.sure = name.sure || !opens_sentence(from) || end - from > 1 || is_subject(end);
-    table_.note_gender(id, end);
+    table_.note_mention(id, from, end);
     const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
     names_.mentions.push_back({span, id, sentence, false, false});
   }

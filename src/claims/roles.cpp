@@ -161,8 +161,11 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   return role;
 }
 
-std::size_t bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling) {
-  if (of == 0 || prose.lower(of) != "of" || !words::is_role_noun(prose.lower(of - 1))) return of;
+std::optional<std::size_t> bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling) {
+  if (of == 0 || of >= ceiling || prose.lower(of) != "of" ||
+      !words::is_role_noun(prose.lower(of - 1))) {
+    return std::nullopt;
+  }
   const auto opens_name = [&](std::size_t token) {
     return token < ceiling && prose.capitalised(token) &&
            prose.tokens[token].kind == TokenKind::word;
@@ -178,7 +181,7 @@ std::size_t bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceili
   }
   const bool named = first > of + 1 && opens_name(first) && opens_name(first + 1) &&
                      prose.lower(first - 1) != "and";
-  return named ? first : of;
+  return named ? std::optional(first) : std::nullopt;
 }
 
 }  // namespace winnow

@@ -5,6 +5,7 @@
 //   Liu Pengyu, spokesperson for the embassy, said   role_after:  "spokesperson for the embassy"
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "claims/prose.h"
@@ -26,7 +27,7 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
 Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling);
 
 // Where the name begins in "Secretary of State [Antony Blinken]", whose role has its "of" at token
-// `of`; nothing from token `ceiling` on is read. `of` itself when there is no such name.
-std::size_t bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling);
+// `of`; nothing from token `ceiling` on is read. Nothing when there is no such name.
+std::optional<std::size_t> bearer_of_role(const Prose& prose, std::size_t of, std::size_t ceiling);
 
 }  // namespace winnow

@@ -15,11 +15,10 @@ constexpr std::string_view kPrepositions[] = {
     "de",        "im",   "in",     "am",   "bei", "vor",  "nach",  "auf",
     "gegenüber", "dans", "devant", "lors", "sur", "avec", "à",     "au"};
 
-// The same behind a German speaker.
+// The same behind a German speaker, beside the particles of verbs.
 constexpr std::string_view kBehindSpeaker[] = {
-    "bei",  "beim",    "nach",      "am",    "vor", "vorm", "im",   "in",
-    "auf",  "mit",     "zu",        "zum",   "zur", "über", "seit", "nun",
-    "noch", "während", "gegenüber", "unter", "an",  "ein",  "ab"};
+    "bei", "beim", "nach", "am",   "vor",  "vorm", "im",   "in",      "auf",       "mit",
+    "zu",  "zum",  "zur",  "über", "seit", "nun",  "noch", "während", "gegenüber", "unter"};
 // Open an object, or a listener, but no attribute of the noun before, as "der" and "des" may.
 constexpr std::string_view kObjectArticles[] = {"dem", "die", "das", "den", "einen", "einem"};
 // Point at the clause that follows, and are nobody.
@@ -28,8 +27,8 @@ constexpr std::string_view kPointers[] = {"davor", "darauf", "dagegen", "dafür"
 // Between a noun and more of it: "einer Umfrage [des] Instituts [von] Infratest".
 constexpr std::string_view kJoining[] = {"des", "der", "von", "vom", "in", "im", "für"};
 
-constexpr std::size_t kLongestRole = 10;  // tokens
-constexpr std::size_t kLongestCircumstances = 10;
+constexpr std::size_t kLongestRole = 10;           // tokens
+constexpr std::size_t kLongestCircumstances = 10;  // tokens
 
 }  // namespace
 
