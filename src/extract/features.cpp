@@ -50,6 +50,16 @@ void PageView::count_copies() {
   }
 }
 
+BlockRange PageView::blocks_in(NodeId element) const {
+  const auto first_from = [this](NodeId node) {
+    const auto at =
+        std::partition_point(blocks.begin(), blocks.end(),
+                             [node](const PageBlock& block) { return block.begin < node; });
+    return static_cast<std::size_t>(at - blocks.begin());
+  };
+  return {first_from(element), first_from(document[element].end)};
+}
+
 NodeId PageView::heading_of(std::size_t i) const {
   // A heading's text may be a level or two below it: <h2><a><span>.
   NodeId id = blocks[i].element;

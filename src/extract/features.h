@@ -54,6 +54,9 @@ class PageView {
   // Its element; kNoNode for what is no heading.
   NodeId heading_of(std::size_t i) const;
 
+  // The blocks that begin in an element.
+  BlockRange blocks_in(NodeId element) const;
+
   // kNoNode where there is none at or above the node.
   NodeId nearest_list_or_table(NodeId id) const {
     return nearest_[id].list != kNoNode ? nearest_[id].list : nearest_[id].table;

@@ -3,6 +3,7 @@
 // medium (image, video, frame, formula, rule), or a line of plain text.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "base/span.h"
@@ -21,6 +22,11 @@ struct PageBlock {
   Reason reason = Reason::low_density;
 
   bool kept() const { return reason == Reason::none; }
+};
+
+// Blocks [begin, end).
+struct BlockRange {
+  std::size_t begin = 0, end = 0;
 };
 
 }  // namespace winnow

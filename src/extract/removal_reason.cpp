@@ -83,6 +83,11 @@ Reason outright_reason(const PageView& page, std::size_t i) {
   return spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
 }
 
+bool may_come_back(const PageView& page, std::size_t i) {
+  const BlockFacts& facts = page.outline.blocks[i];
+  return !facts.medium && !facts.hidden && page.blocks[i].reason != Reason::duplicate;
+}
+
 bool is_never_article(Reason said) {
   return said == Reason::subscribe || said == Reason::advertisement ||
          said == Reason::cookie_notice || said == Reason::appeal || said == Reason::hidden;

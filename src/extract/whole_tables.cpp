@@ -13,8 +13,7 @@ constexpr float kLongestHeader = 25;  // words
 constexpr float kLongestCell = 10;    // words of any other cell that is no text of its own
 constexpr float kAllLink = 0.9F;      // of a cell's words
 
-struct Cell {
-  std::size_t begin = 0, end = 0;  // blocks
+struct Cell : BlockRange {
   bool header = false;
 };
 
@@ -41,7 +40,7 @@ class TableCompleter {
   }
 
  private:
-  std::vector<Row> rows_of(NodeId table) {
+  std::vector<Row> rows_of(NodeId table) const {
     const Document& document = page_.document;
     std::vector<Row> rows;
     bool head = false;
@@ -55,7 +54,7 @@ class TableCompleter {
         ++id;
         continue;
       }
-      rows.back().cells.push_back(cell_at(id, head || tag == Tag::th));
+      rows.back().cells.push_back({page_.blocks_in(id), head || tag == Tag::th});
       id = document[id].end;
     }
     for (Row& row : rows) {
@@ -63,20 +62,6 @@ class TableCompleter {
                                [](const Cell& cell) { return cell.header; });
     }
     return rows;
-  }
-
-  Cell cell_at(NodeId id, bool header) {
-    Cell cell;
-    cell.header = header;
-    cell.begin = skip_to(id);
-    cell.end = skip_to(page_.document[id].end);
-    return cell;
-  }
-
-  // The first block that begins at a node or after it.
-  std::size_t skip_to(NodeId id) {
-    while (next_ < blocks_.size() && blocks_[next_].begin < id) ++next_;
-    return next_;
   }
 
   // From the last row up, so that a header row knows whether anything below it is kept.
@@ -144,9 +129,7 @@ class TableCompleter {
     for (std::size_t i = cell.begin; i < cell.end; ++i) words += page_.outline.blocks[i].text.words;
     if (words > longest) return;
     for (std::size_t i = cell.begin; i < cell.end; ++i) {
-      const BlockFacts& facts = page_.outline.blocks[i];
-      const bool stays = facts.medium || facts.hidden || blocks_[i].reason == Reason::duplicate;
-      if (!blocks_[i].kept() && !stays && blocks_[i].probability >= probability) {
+      if (may_come_back(page_, i) && blocks_[i].probability >= probability) {
         blocks_[i].reason = Reason::none;
       }
     }
@@ -155,7 +138,6 @@ class TableCompleter {
   const PageView& page_;
   float cut_;
   std::vector<PageBlock>& blocks_;
-  std::size_t next_ = 0;  // block
 };
 
 }  // namespace

@@ -16,24 +16,18 @@ constexpr float kPlausible = 0.2F;         // probability of a fact among kept o
 constexpr float kQuestion = 0.3F;          // probability; below it stands "Expand" and the like
 constexpr float kMostly = 0.75F;           // of a list's groups
 
-struct Part {
-  std::size_t begin = 0, end = 0;  // blocks
-};
-
 struct Group {
-  std::vector<Part> terms, descriptions;
+  std::vector<BlockRange> terms, descriptions;
   bool kept_terms = false, kept_descriptions = false;
 };
 
 class TermCompleter {
  public:
   TermCompleter(const PageView& page, std::vector<PageBlock>& blocks)
-      : page_(page), blocks_(blocks), before_(blocks.size() + 1) {
+      : page_(page), blocks_(blocks), kept_before_(blocks.size() + 1) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-      const BlockFacts& facts = page.outline.blocks[i];
-      const bool kept = blocks[i].kept() && !facts.medium;
-      before_[i + 1] = {before_[i].words + static_cast<double>(facts.text.words),
-                        before_[i].kept + (kept ? 1U : 0U)};
+      const bool kept = blocks[i].kept() && !page.outline.blocks[i].medium;
+      kept_before_[i + 1] = kept_before_[i] + (kept ? 1U : 0U);
     }
   }
 
@@ -45,23 +39,8 @@ class TermCompleter {
   }
 
  private:
-  struct Before {
-    double words = 0;
-    std::size_t kept = 0;  // texts
-  };
-
-  Part part_at(NodeId id) const {
-    const auto first_from = [this](NodeId node) {
-      const auto at =
-          std::partition_point(blocks_.begin(), blocks_.end(),
-                               [node](const PageBlock& block) { return block.begin < node; });
-      return static_cast<std::size_t>(at - blocks_.begin());
-    };
-    return {first_from(id), first_from(page_.document[id].end)};
-  }
-
-  bool any_kept(const Part& part) const {
-    return before_[part.end].kept > before_[part.begin].kept;
+  bool any_kept(const BlockRange& part) const {
+    return kept_before_[part.end] > kept_before_[part.begin];
   }
 
   void complete_list(NodeId list) {
@@ -84,19 +63,19 @@ class TermCompleter {
       bool stays = group.kept_descriptions;
       if (!stays && beside && (group.kept_terms || mostly)) {
         const float probability = group.kept_terms ? 0 : kPlausible;
-        for (const Part& description : group.descriptions) {
+        for (const BlockRange& description : group.descriptions) {
           stays |= keep(description, kLongestDescription, probability);
         }
       }
       if (!stays) continue;
-      for (const Part& term : group.terms) keep(term, kLongestTerm, 0);
+      for (const BlockRange& term : group.terms) keep(term, kLongestTerm, 0);
     }
   }
 
   void add_to(std::vector<Group>& groups, NodeId id) const {
     const Tag tag = page_.document[id].tag;
     if (tag != Tag::dt && tag != Tag::dd) return;
-    const Part part = part_at(id);
+    const BlockRange part = page_.blocks_in(id);
     if (groups.empty() || (tag == Tag::dt && !groups.back().descriptions.empty())) {
       groups.emplace_back();
     }
@@ -112,8 +91,8 @@ class TermCompleter {
       summary = document.next_sibling(summary);
     }
     if (summary == kNoNode) return;
-    const Part question = part_at(summary);
-    const Part answer{question.end, part_at(details).end};
+    const BlockRange question = page_.blocks_in(summary);
+    const BlockRange answer{question.end, page_.blocks_in(details).end};
     if (!any_kept(answer)) return;
     for (std::size_t i = question.begin; i < question.end; ++i) {
       // What opens a box of links or comments says so, or its element's name does.
@@ -123,14 +102,15 @@ class TermCompleter {
   }
 
   // Whether any of it is kept now.
-  bool keep(const Part& part, float longest, float probability) {
-    const double words = before_[part.end].words - before_[part.begin].words;
-    if (words > static_cast<double>(longest) || part.end - part.begin > kMostBlocks) return false;
+  bool keep(const BlockRange& part, float longest, float probability) {
+    if (part.end - part.begin > kMostBlocks) return false;
+    float words = 0;
+    for (std::size_t i = part.begin; i < part.end; ++i) words += page_.outline.blocks[i].text.words;
+    if (words > longest) return false;
     bool any = false;
     for (std::size_t i = part.begin; i < part.end; ++i) {
-      const BlockFacts& facts = page_.outline.blocks[i];
-      if (facts.medium || facts.hidden || blocks_[i].reason == Reason::duplicate ||
-          blocks_[i].probability < probability || is_never_article(outright_reason(page_, i))) {
+      if (!may_come_back(page_, i) || blocks_[i].probability < probability ||
+          is_never_article(outright_reason(page_, i))) {
         continue;
       }
       blocks_[i].reason = Reason::none;
@@ -141,7 +121,7 @@ class TermCompleter {
 
   const PageView& page_;
   std::vector<PageBlock>& blocks_;
-  std::vector<Before> before_;  // sums over the blocks before each, and over all
+  std::vector<std::size_t> kept_before_;  // texts before each block, and in all; as at the start
 };
 
 }  // namespace

@@ -1,13 +1,10 @@
 #include "extract/whole_tables.h"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "dom/parse.h"
-#include "extract/segment.h"
-#include "metadata/metadata.h"
+#include "support/completed_blocks.h"
 
 using namespace winnow;
 
@@ -18,26 +15,13 @@ constexpr float kCut = 0.5F;
 const std::string kProse =
     "The ferry between the town and the islands will run at night from May, the board said.";
 
-// What is kept of a table where the blocks that read as one of `lost` were lost before, at that
-// probability: "Weight|4 kg".
 std::string kept_of(const std::string& table, const std::vector<std::string>& lost,
                     float probability = 0.1F) {
-  const std::string html = "<title>Night boat</title><table>" + table + "</table>";
-  const auto document = parse(html);
-  const Metadata metadata = read_metadata(*document, "");
-  auto blocks = segment(*document);
-  const PageView page(*document, blocks, metadata);
-  for (PageBlock& block : blocks) {
-    const bool is_lost = std::find(lost.begin(), lost.end(), block.text) != lost.end();
-    block.probability = is_lost ? probability : 0.95F;
-    if (block.reason != Reason::hidden) block.reason = is_lost ? Reason::share : Reason::none;
-  }
-  complete_tables(page, kCut, blocks);
-  std::string kept;
-  for (const PageBlock& block : blocks) {
-    if (block.kept()) kept += (kept.empty() ? "" : "|") + block.text;
-  }
-  return kept;
+  return test::kept_after(
+      [](const PageView& page, std::vector<PageBlock>& blocks) {
+        complete_tables(page, kCut, blocks);
+      },
+      "<title>Night boat</title><table>" + table + "</table>", {lost, probability, Reason::share});
 }
 
 }  // namespace

@@ -1,38 +1,19 @@
 #include "extract/whole_terms.h"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
-#include "dom/parse.h"
-#include "extract/segment.h"
-#include "metadata/metadata.h"
+#include "support/completed_blocks.h"
 
 using namespace winnow;
 
 namespace {
 
-// What is kept of a page where the blocks that read as one of `lost` were lost before, at that
-// probability: "Date|18 March".
 std::string kept_of(const std::string& body, const std::vector<std::string>& lost,
                     float probability = 0.1F, Reason reason = Reason::low_density) {
-  const std::string html = "<title>Night boat</title>" + body;
-  const auto document = parse(html);
-  const Metadata metadata = read_metadata(*document, "");
-  auto blocks = segment(*document);
-  const PageView page(*document, blocks, metadata);
-  for (PageBlock& block : blocks) {
-    const bool is_lost = std::find(lost.begin(), lost.end(), block.text) != lost.end();
-    block.probability = is_lost ? probability : 0.95F;
-    if (block.reason != Reason::hidden) block.reason = is_lost ? reason : Reason::none;
-  }
-  complete_terms(page, blocks);
-  std::string kept;
-  for (const PageBlock& block : blocks) {
-    if (block.kept()) kept += (kept.empty() ? "" : "|") + block.text;
-  }
-  return kept;
+  return test::kept_after(complete_terms, "<title>Night boat</title>" + body,
+                          {lost, probability, reason});
 }
 
 const std::string kOptions =
