@@ -21,7 +21,7 @@ PASSED = ROOT / "build" / "passed_steps.json"
 NOT_OURS = {"node_modules", "dist", "build", "__pycache__", ".git"}
 
 ENGINE = ["CMakeLists.txt", "CMakePresets.json", "cmake", "src", "package-lock.json"]
-WEB = [*ENGINE, "wasm_bindings", "web", "site", "tests", "package.json", "vitest.config.ts"]
+WEB = [*ENGINE, "wasm_bindings", "web", "site", "tests", "package.json", "vitest.config.js"]
 EVERYTHING = ["."]
 
 
@@ -110,6 +110,9 @@ STEPS = {
 # Half an hour over pages that are not in the tree: ./test damaged
 ON_REQUEST = {"damaged"}
 
+# Lines. Repeated above the summary: a log of CI is often kept as its end alone.
+SHOWN_OF_FAILED = 60
+
 
 def files_of(inputs):
     for name in inputs:
@@ -155,6 +158,7 @@ def main():
     if PASSED.exists() and not chosen.fresh:
         known = json.loads(PASSED.read_text())
     summary = []
+    ends_of_failed = []
     for name in chosen.steps or [name for name in STEPS if name not in ON_REQUEST]:
         command, inputs, count = STEPS[name]
         digest = digest_of(command, inputs)
@@ -170,9 +174,13 @@ def main():
         known.pop(name, None)
         if failed == 0:
             known[name] = {"digest": digest, "passed": passed}
+        else:
+            ends_of_failed.append((name, output.splitlines()[-SHOWN_OF_FAILED:]))
         PASSED.parent.mkdir(exist_ok=True)
         PASSED.write_text(json.dumps(known, indent=1))
 
+    for name, lines in ends_of_failed:
+        print(f"\n== {name} failed; the end of what it printed:", *lines, sep="\n")
     print()
     for name, passed, failed, note in summary:
         print(f"{name:10} {passed:5} passed {failed:4} failed   {note}")

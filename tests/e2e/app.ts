@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { createServer } from '../../site/server/server.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -23,7 +23,6 @@ export interface App {
 
 /** Call it at the top of a test file. */
 export function useApp(): App {
-  vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
   let browser: Browser;
   let server: Server;
   const app = {

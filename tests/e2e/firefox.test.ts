@@ -9,8 +9,6 @@ import { createServer } from '../../site/server/server.ts';
 import { stop } from '../support/local_server.ts';
 import { fixture, kSite } from './app.ts';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
-
 let browser: Browser;
 let server: Server;
 let page: Page;

@@ -117,7 +117,7 @@ describe('thousands of claims', () => {
     await expect.poll(async () => Number(await last.getAttribute('data-id'))).toBeGreaterThan(2000);
     await expect.poll(() => last.evaluate(isInView)).toBe(true);
     await expect
-      .poll(() => page.locator('mark[data-chosen]').first().evaluate(isInView), { timeout: 20_000 })
+      .poll(() => page.locator('mark[data-chosen]').first().evaluate(isInView))
       .toBe(true);
     expect(await drawn()).toBeLessThan(300);
 

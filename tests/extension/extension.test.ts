@@ -35,7 +35,7 @@ async function open(url: string, where = extension): Promise<Page> {
   return page;
 }
 
-describe('the button', { timeout: 90_000 }, () => {
+describe('the button', () => {
   it('turns a page into the reader, with claims and who makes them, and back', async () => {
     const address = await newsSite();
     const page = await open(address);
@@ -137,7 +137,7 @@ const highlighted = (page: Page): Promise<string[]> =>
     ),
   );
 
-describe('a page on disk', { timeout: 90_000 }, () => {
+describe('a page on disk', () => {
   it('is read like any other, when files are allowed', async () => {
     const page = await open(new URL('../../site/samples/news.html', import.meta.url).href);
     await extension.press(page);
@@ -146,7 +146,7 @@ describe('a page on disk', { timeout: 90_000 }, () => {
   });
 });
 
-describe('the menu of a selection', { timeout: 90_000 }, () => {
+describe('the menu of a selection', () => {
   it('opens the selected words in a tab of their own', async () => {
     const page = await open(await newsSite(), trusted);
     await page.bringToFront();
@@ -189,7 +189,7 @@ describe('the menu of a selection', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a web app that is connected', { timeout: 90_000 }, () => {
+describe('a web app that is connected', () => {
   it('hands over the addresses that it is given', async () => {
     const app = await listening(createAppServer({ root: kSite, hostnames: ['127.0.0.1'] }));
     const page = await open(
@@ -211,7 +211,7 @@ describe('a web app that is connected', { timeout: 90_000 }, () => {
   });
 });
 
-describe('marks in the page', { timeout: 90_000 }, () => {
+describe('marks in the page', () => {
   it('leave its elements as they are, and go with the panel', async () => {
     const page = await open(await newsSite(), trusted);
     const before = await page.evaluate(() => document.documentElement.outerHTML);

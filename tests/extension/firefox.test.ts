@@ -23,7 +23,7 @@ async function open(url: string): Promise<Page> {
 
 /** A navigation ends what runs in the page, so the address is asked for again and again. */
 async function arrived(page: Page, address: RegExp): Promise<void> {
-  await expect.poll(() => page.url(), { timeout: 20_000 }).toMatch(address);
+  await expect.poll(() => page.url()).toMatch(address);
 }
 
 const speakers = (page: Page): Promise<string[]> =>
@@ -32,52 +32,44 @@ const speakers = (page: Page): Promise<string[]> =>
     return names.length > 0 && names.map((name) => name.textContent);
   });
 
-it(
-  'the shortcut turns a page into the reader, with claims and who makes them, and back',
-  { timeout: 90_000 },
-  async () => {
-    const address = `${await listening(news)}/`;
-    const page = await open(address);
-    await firefox.pressShortcut('W');
-    await arrived(page, /^moz-extension:.*\/reader\.html/);
-    expect(await speakers(page)).toContain('Tomas Adeyemi');
-    const text = await page.evaluate(() => document.querySelector('.article')!.textContent);
-    expect(text).toContain('A beam does not crack overnight');
+it('the shortcut turns a page into the reader, with claims and who makes them, and back', async () => {
+  const address = `${await listening(news)}/`;
+  const page = await open(address);
+  await firefox.pressShortcut('W');
+  await arrived(page, /^moz-extension:.*\/reader\.html/);
+  expect(await speakers(page)).toContain('Tomas Adeyemi');
+  const text = await page.evaluate(() => document.querySelector('.article')!.textContent);
+  expect(text).toContain('A beam does not crack overnight');
 
-    await firefox.pressShortcut('W');
-    await arrived(page, new RegExp(`^${address}$`));
-    expect(await page.evaluate(() => document.title)).toContain('Kellmouth Courier');
-  },
-);
+  await firefox.pressShortcut('W');
+  await arrived(page, new RegExp(`^${address}$`));
+  expect(await page.evaluate(() => document.title)).toContain('Kellmouth Courier');
+});
 
-it(
-  'a shortcut marks claims in the page, whose elements stay, and opens the panel beside it',
-  { timeout: 90_000 },
-  async () => {
-    const page = await open(`${await listening(news)}/`);
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await firefox.pressShortcut('C');
-    await until(page, () => CSS.highlights.size > 0);
-    const marked = await page.evaluate(() =>
-      [...CSS.highlights].flatMap(([, marks]) =>
-        [...marks].map((range) => (range as Range).toString()),
-      ),
-    );
-    expect(marked.join('\n')).toContain('The Kellmouth Harbour Trust has denied');
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+it('a shortcut marks claims in the page, whose elements stay, and opens the panel beside it', async () => {
+  const page = await open(`${await listening(news)}/`);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await firefox.pressShortcut('C');
+  await until(page, () => CSS.highlights.size > 0);
+  const marked = await page.evaluate(() =>
+    [...CSS.highlights].flatMap(([, marks]) =>
+      [...marks].map((range) => (range as Range).toString()),
+    ),
+  );
+  expect(marked.join('\n')).toContain('The Kellmouth Harbour Trust has denied');
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
 
-    const shown = await firefox.inBrowser<string[]>(
-      `SidebarController.isOpen ? [...SidebarController.browser.contentDocument
+  const shown = await firefox.inBrowser<string[]>(
+    `SidebarController.isOpen ? [...SidebarController.browser.contentDocument
         .querySelectorAll('browser')].map((panel) => panel.currentURI.spec) : []`,
-    );
-    expect(shown).toEqual([expect.stringMatching(/^moz-extension:.*\/panel\.html\?tab=\d+$/)]);
+  );
+  expect(shown).toEqual([expect.stringMatching(/^moz-extension:.*\/panel\.html\?tab=\d+$/)]);
 
-    await firefox.inBrowser('SidebarController.hide()');
-    await until(page, () => CSS.highlights.size === 0);
-  },
-);
+  await firefox.inBrowser('SidebarController.hide()');
+  await until(page, () => CSS.highlights.size === 0);
+});
 
-it('the reader works with the network cut', { timeout: 90_000 }, async () => {
+it('the reader works with the network cut', async () => {
   const server = createServer(news);
   const page = await open(`${await listening(server)}/`);
   await stop(server);
@@ -88,13 +80,13 @@ it('the reader works with the network cut', { timeout: 90_000 }, async () => {
   expect(await speakers(page)).toContain('Tomas Adeyemi');
 });
 
-it('says so where extensions cannot run', { timeout: 90_000 }, async () => {
+it('says so where extensions cannot run', async () => {
   await firefox.inBrowser("void (gBrowser.selectedTab = gBrowser.addTrustedTab('about:support'))");
   const isLoaded =
     "document.title.includes('Troubleshooting') && !gBrowser.selectedBrowser.webProgress.isLoadingDocument";
-  await expect.poll(() => firefox.inBrowser(isLoaded), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => firefox.inBrowser(isLoaded)).toBe(true);
   onTestFinished(() => firefox.inBrowser('void gBrowser.removeTabsToTheEndFrom(gBrowser.tabs[0])'));
   await firefox.pressShortcut('W');
   const shown = () => firefox.inBrowser<string>('gBrowser.selectedBrowser.currentURI.spec');
-  await expect.poll(shown, { timeout: 20_000 }).toMatch(/reader\.html\?obstacle=restricted$/);
+  await expect.poll(shown).toMatch(/reader\.html\?obstacle=restricted$/);
 });

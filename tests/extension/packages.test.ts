@@ -16,7 +16,7 @@ const kExplained = [
   { holds: 'createDocument', why: 'DOMPurify: into an inert document, to be cleaned' },
 ];
 
-describe('web-ext lint', { timeout: 90_000 }, () => {
+describe('web-ext lint', () => {
   it('finds nothing that is not explained', async () => {
     const folder = `${kBuilt}firefox`;
     const { errors, notices, warnings } = await linter

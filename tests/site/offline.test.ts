@@ -106,7 +106,7 @@ const offered = (page: Page): Promise<void> =>
     while (!('apply' in window)) await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
-describe('the site', { timeout: 90_000 }, () => {
+describe('the site', () => {
   it('works after the first visit with the server gone', async () => {
     const server = serverOf(await builtSite('one'));
     const origin = await listening(server);

@@ -53,18 +53,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(['inPage', 'inWorker', 'throughPromises'])(
-  'cleans %s',
-  { timeout: 90_000 },
-  async (where) => {
-    const origin = await listening(serve);
-    const page = await browser.newPage();
-    await page.goto(`${origin}/page.html`);
-    const result = await page.evaluate(
-      ([name, html]) =>
-        (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
-      [where, kPage],
-    );
-    expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
-  },
-);
+it.each(['inPage', 'inWorker', 'throughPromises'])('cleans %s', async (where) => {
+  const origin = await listening(serve);
+  const page = await browser.newPage();
+  await page.goto(`${origin}/page.html`);
+  const result = await page.evaluate(
+    ([name, html]) =>
+      (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
+    [where, kPage],
+  );
+  expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
+});

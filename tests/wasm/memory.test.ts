@@ -47,7 +47,15 @@ describe('running out of memory', () => {
     const before = held();
     for (let times = 0; times < 20; times += 1) withoutMemory(() => winnow.clean(kHuge));
     const ofOne = 16 * 2 ** 20; // at least
-    expect(held() - before).toBeLessThan(5 * ofOne);
+    const isGivenBack = () => held() - before < 5 * ofOne;
+    // Buffers are freed on a thread of V8's own, and counted at the collection after that. No
+    // `await` here: with one, an engine that waits for a promise would pass.
+    let isBack = isGivenBack();
+    for (let tries = 0; !isBack && tries < 100; tries += 1) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+      isBack = isGivenBack();
+    }
+    expect(isBack).toBe(true);
   });
 
   it('makes a fresh instance later where none can be made at once', async () => {
@@ -67,7 +75,7 @@ describe('running out of memory', () => {
   });
 });
 
-it('may not take more than 1 GiB', { timeout: 60_000 }, async () => {
+it('may not take more than 1 GiB', async () => {
   const winnow = await loader(compile)();
   const prototype = WebAssembly.Memory.prototype;
   const grow = Object.getOwnPropertyDescriptor(prototype, 'grow')!;

@@ -49,7 +49,7 @@ it('has no dependencies', () => {
   expect(Object.keys(packages)).toEqual(['', 'node_modules/winnow']);
 });
 
-describe('a script of ten lines', { timeout: 90_000 }, () => {
+describe('a script of ten lines', () => {
   const clean = (file: string) => run(join(folder, 'node'), 'node', 'clean.js', file).split('\n');
 
   it('is no longer than that', () => {
@@ -104,7 +104,7 @@ const servedFrom =
     );
   };
 
-describe('a page', { timeout: 90_000 }, () => {
+describe('a page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchChromium();

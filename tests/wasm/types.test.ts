@@ -183,7 +183,7 @@ const scripts = Object.entries(entries).flatMap(([name, entry]) =>
         .map((script) => [name, script, entry.types] as const),
 );
 
-describe('exports', { timeout: 60_000 }, () => {
+describe('exports', () => {
   it('are scripts with declarations, but for the engine itself and the manifest', () => {
     const bare = Object.keys(entries).filter((name) => typeof entries[name] === 'string');
     expect(bare).toEqual(['./winnow.wasm', './package.json']);
