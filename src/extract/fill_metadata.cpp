@@ -107,15 +107,16 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
     if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
       continue;
-    const bool dated = is_date_line(block.text);
     if (is_desk_or_empty(metadata.byline)) {
       std::string persons = persons_in(byline_in(block.text));
       // "1 March 2024 | Ada Lovelace" needs no "by".
       if (persons.empty() && metadata.byline.empty()) persons = persons_in(block.text);
       if (!persons.empty()) metadata.byline = std::move(persons);
     }
-    if (metadata.published.empty() && dated) {
-      metadata.published = date_in(block.text);
+    const LineDates dates = dates_of_line(block.text);
+    if (metadata.modified.empty()) metadata.modified = dates.modified;
+    if (metadata.published.empty()) {
+      metadata.published = dates.published.empty() ? dates.modified : dates.published;
     }
   }
 }

@@ -191,11 +191,31 @@ std::string with_plain_separators(std::string_view text) {
   return collapsed(out);
 }
 
-// "Lovelace, Ada": the family name first, as catalogues have it.
+bool is_initial(std::string_view word) {
+  while (!word.empty() && word.back() == '.') word.remove_suffix(1);
+  return !word.empty() && is_capitalised(word) && utf8::decode(word, 0).size == word.size();
+}
+
+// "Lovelace", "de la Cruz"
+bool is_family_name(std::string_view part) {
+  const auto words = words_of(part);
+  return kind_of(part) >= BylineKind::screen_name && is_capitalised(words.back()) &&
+         std::none_of(words.begin(), words.end() - 1, is_capitalised);
+}
+
+// "Ada", "Ada B.", "A. B."
+bool is_given_name(std::string_view part) {
+  const auto words = words_of(part);
+  if (words.size() == 1 && !is_initial(part)) {
+    return kind_of(part) == BylineKind::screen_name && is_capitalised(part) && !is_credential(part);
+  }
+  return !words.empty() && is_capitalised(words[0]) &&
+         std::all_of(words.begin() + 1, words.end(), is_initial);
+}
+
+// "Lovelace, Ada B.": the family name first, as catalogues have it.
 bool is_inverted(const std::vector<std::string>& parts) {
-  return parts.size() == 2 && kind_of(parts[0]) == BylineKind::screen_name &&
-         kind_of(parts[1]) == BylineKind::screen_name && is_capitalised(parts[0]) &&
-         is_capitalised(parts[1]) && !is_credential(parts[1]);
+  return parts.size() == 2 && is_family_name(parts[0]) && is_given_name(parts[1]);
 }
 
 bool is_reviewer(std::string_view lower) {

@@ -101,7 +101,8 @@ class MarkupReader {
   static constexpr std::size_t kMostAuthors = 20;
   static constexpr std::size_t kMostNameBytes = 120;
   static constexpr std::size_t kMostDateBytes = 120;
-  static constexpr NodeId kNear = 120;  // nodes from the heading
+  static constexpr std::size_t kMostLabelBytes = 40;  // "Zuletzt aktualisiert am:"
+  static constexpr NodeId kNear = 120;                // nodes from the heading
   static constexpr NodeId kBesideLabel = 12;
   static constexpr std::size_t kMostBesideLateDate = 3;  // "Ada Lovelace, 3 May 2024"
 
@@ -187,7 +188,10 @@ class MarkupReader {
     if (!document_.is_text(id)) return;
     const std::string_view text = trimmed(document_[id].text);
     if (id > heading_ && text.size() > kMostDateBytes) has_begun_ = true;
-    if (text.empty() || text.size() > kMostDateBytes) return;
+    if (text.empty()) return;
+    const bool in_heading = heading_ != kNoNode && document_.contains(heading_, id);
+    date_label_ = !in_heading && text.size() <= kMostLabelBytes ? id : kNoNode;
+    if (text.size() > kMostDateBytes) return;
     if (label_ != kNoNode && id - label_ < kBesideLabel) {
       authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
     }
@@ -238,12 +242,13 @@ class MarkupReader {
       modified_.offer(0, id, date_at(id));
     } else if (document_.is(id, Tag::time) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
       const bool is_update =
-          hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published");
+          (hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published")) ||
+          is_beside_update(id);
       const int rank = document_.has_attribute(id, "pubdate") ? 1 : is_near_heading(id) ? 2 : 5;
       (is_update ? modified_ : published_).offer(rank, id, date_at(id));
     } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
-      if (published_.wants(rank, id)) {
+      if (published_.wants(rank, id) || modified_.wants(rank, id)) {
         offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
@@ -251,10 +256,18 @@ class MarkupReader {
 
   void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update,
                        std::size_t most_beside = kMostBesideDate) {
-    if (!published_.wants(rank, id) || !std::any_of(line.begin(), line.end(), is_digit)) return;
-    if (!is_date_line(line, order_, most_beside)) return;
-    is_update = is_update || speaks_of_update(line);
-    (is_update ? modified_ : published_).offer(rank, id, date_in(line, order_));
+    if (!published_.wants(rank, id) && !modified_.wants(rank, id)) return;
+    if (std::none_of(line.begin(), line.end(), is_digit)) return;
+    LineDates dates = dates_of_line(line, order_, most_beside);
+    if (is_update && dates.modified.empty()) std::swap(dates.published, dates.modified);
+    published_.offer(rank, id, std::move(dates.published));
+    modified_.offer(rank, id, std::move(dates.modified));
+  }
+
+  // "Updated <time>"
+  bool is_beside_update(NodeId id) const {
+    return date_label_ != kNoNode && id - date_label_ < kBesideLabel &&
+           speaks_of_update(document_[date_label_].text);
   }
 
   std::string_view machine_date(NodeId id) const {
@@ -307,6 +320,7 @@ class MarkupReader {
   DayOrder order_;
   Memo<ClassKinds> classes_;
   bool has_begun_ = false;           // running text stood below the heading
+  NodeId date_label_ = kNoNode;      // the text node before, when it is short
   NodeId label_ = kNoNode;           // the text node before, when it is the label of a byline
   NodeId reviewer_label_ = kNoNode;  // the last text node that labels a reviewer
   std::vector<Author> authors_;

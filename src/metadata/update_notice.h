@@ -1,7 +1,10 @@
 // Lines that say that a page was changed after it came out.
 #pragma once
 
+#include <string>
 #include <string_view>
+
+#include "metadata/date.h"
 
 namespace winnow {
 
@@ -12,5 +15,16 @@ bool speaks_of_update(std::string_view line);
 // on 1 May, updated on 3 May 2024"; "" for others, and for those that name a person first
 // ("Reporting by Ada Lovelace, updated 3 May").
 std::string_view from_update_word(std::string_view line);
+
+// ISO 8601; "" for what a line does not say.
+struct LineDates {
+  std::string published, modified;
+};
+
+// The dates of a line that holds little else, as is_date_line has it for each of them: both of
+// "Published 1 May 2024 | Updated 3 May 2024", in either order, `modified` alone of "3 May 2024
+// (updated)".
+LineDates dates_of_line(std::string_view line, DayOrder order = DayOrder::month_first,
+                        std::size_t most_beside = kMostBesideDate);
 
 }  // namespace winnow

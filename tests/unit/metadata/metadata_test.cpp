@@ -187,6 +187,24 @@ TEST_CASE("a date that running text cites is not the article's") {
   CHECK(published("Published by the Northport Chronicle on 3 May 1987", true) == "1987-05-03");
 }
 
+TEST_CASE("a page that names both of its dates has both") {
+  const auto dates = [](const std::string& line) {
+    const auto metadata = read("<h1>Rules updated</h1>" + line + "<p>They are new.</p>");
+    return metadata.published + " " + metadata.modified;
+  };
+  const std::string both = "2024-05-01 2024-05-03";
+  CHECK(dates("<p>Published 1 May 2024 | Updated 3 May 2024</p>") == both);
+  CHECK(dates("<p>Published: May 1, 2024 at 10:00 am BST; last updated: May 3, 2024 at 9:00 pm "
+              "BST</p>") == both);
+  CHECK(dates("<p>Updated 3 May 2024, first published 1 May 2024</p>") == both);
+  CHECK(dates("<p class=date>1. Mai 2024, aktualisiert am 3. Mai 2024</p>") == both);
+  CHECK(dates("<p>Published <time>1 May 2024</time> Updated <time>3 May 2024</time></p>") == both);
+  CHECK(dates("<p><span>Updated</span> <time>3 May 2024</time></p><time>1 May 2024</time>") ==
+        both);
+  CHECK(dates("<p>3 May 2024 (updated)</p>") == "2024-05-03 2024-05-03");
+  CHECK(dates("<time>1 May 2024</time>") == "2024-05-01 ");
+}
+
 TEST_CASE("a day in the address beats one that a site's move has written") {
   const std::string page = json_ld(R"({"@type":"Article","datePublished":"2020-06-05"})");
   CHECK(read(page, "https://example.org/2017/06/07/bridge").published == "2017-06-07");
