@@ -16,7 +16,10 @@ class RowSum {
   // Rows that can be added up at once.
   static constexpr std::size_t kAtOnce = 255 / (2 * kLargestWeight);
 
-  void add(std::uint64_t rows) {
+  // The sum of `count` rows. What their top bits add to it, carries and all, is the same for any
+  // rows.
+  void add(std::uint64_t rows, std::uint64_t count = kAtOnce) {
+    rows -= count * kTopBits;
     even_ += rows & kEven;
     odd_ += (rows >> 8U) & kEven;
   }
@@ -24,7 +27,7 @@ class RowSum {
     static_assert(kScoredLabels == sizeof(std::uint64_t));
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, row, sizeof(bytes));
-    return bytes & kWithoutTopBits;
+    return bytes;
   }
   int operator[](std::size_t label) const {
     const std::size_t lane = std::endian::native == std::endian::little ? label : 7 - label;
@@ -33,7 +36,7 @@ class RowSum {
   }
 
  private:
-  static constexpr std::uint64_t kWithoutTopBits = 0x7F7F7F7F7F7F7F7FU;
+  static constexpr std::uint64_t kTopBits = 0x8080808080808080U;
   static constexpr std::uint64_t kEven = 0x00FF00FF00FF00FFU;
   std::uint64_t even_ = 0, odd_ = 0;
 };
@@ -44,23 +47,25 @@ std::vector<float> emission_scores(const Features& features, const ChainTables& 
                                    std::span<const StateSet> possible) {
   const std::size_t length = features.kinds.size();
   const unsigned shift = 32U - tables.bits;
+  const std::uint8_t* emission = tables.emission.data();
   std::vector<float> scores(length * kScoredLabels);
   for (std::size_t i = 0; i < length; ++i) {
     if (!possible.empty() && possible[i] == kOnlyOutside) continue;
     RowSum sum;
-    std::size_t feature = features.begins[i];
-    const std::size_t end = features.begins[i + 1];
-    const int offset = static_cast<int>((end - feature) * kLargestWeight);
-    const auto next = [&] {
-      const std::size_t row = features.hashes[feature++] >> shift;
-      return RowSum::bytes_of(tables.emission.data() + row * kScoredLabels);
-    };
-    while (end - feature >= RowSum::kAtOnce) {
+    const std::uint32_t* hash = features.hashes.data() + features.begins[i];
+    std::size_t left = features.begins[i + 1] - features.begins[i];
+    const int offset = static_cast<int>(left * kLargestWeight);
+    const auto rows_of_next = [&](std::size_t count) {
       std::uint64_t rows = 0;
-      for (std::size_t k = 0; k < RowSum::kAtOnce; ++k) rows += next();
-      sum.add(rows);
+      for (std::size_t k = 0; k < count; ++k) {
+        rows += RowSum::bytes_of(emission + std::size_t{*hash++ >> shift} * kScoredLabels);
+      }
+      return rows;
+    };
+    for (; left >= RowSum::kAtOnce; left -= RowSum::kAtOnce) {
+      sum.add(rows_of_next(RowSum::kAtOnce));
     }
-    while (feature < end) sum.add(next());
+    sum.add(rows_of_next(left), left);
     for (std::size_t l = 0; l < kScoredLabels; ++l) {
       scores[i * kScoredLabels + l] = static_cast<float>(sum[l] - offset) * tables.emission_scale;
     }
