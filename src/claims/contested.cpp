@@ -57,8 +57,9 @@ constexpr std::size_t kReferenceReach = 3;
 
 class Linking {
  public:
-  Linking(const Prose& prose, std::vector<Claim>& claims)
-      : prose_(prose), claims_(claims), matters_(prose, claims), shared_(claims.size()) {}
+  Linking(const Prose& prose, std::span<const std::vector<Figure>> figures,
+          std::vector<Claim>& claims)
+      : prose_(prose), claims_(claims), matters_(prose, claims, figures), shared_(claims.size()) {}
 
   void run() {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
@@ -214,7 +215,7 @@ class Linking {
   // A figure, or words that stand for one: "had risen by a third".
   bool gives_number(std::size_t claim) const {
     static const words::WordMap numbers = words::word_set(kNumberWords);
-    if (!matters_[claim].figures.empty()) return true;
+    if (count_something(matters_[claim].figures)) return true;
     for (const Span content : claims_[claim].content) {
       for (std::size_t token = prose_.token_at(content.begin);
            token < prose_.tokens.size() && prose_.tokens[token].span.begin < content.end; ++token) {
@@ -267,8 +268,9 @@ class Linking {
 
 }  // namespace
 
-void link_contested(const Prose& prose, std::vector<Claim>& claims) {
-  Linking(prose, claims).run();
+void link_contested(const Prose& prose, std::span<const std::vector<Figure>> figures,
+                    std::vector<Claim>& claims) {
+  Linking(prose, figures, claims).run();
 }
 
 }  // namespace winnow

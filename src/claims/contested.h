@@ -1,17 +1,20 @@
 // Which claims of an article answer each other: a denial and what it denies, figures that differ.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/figures.h"
 #include "claims/prose.h"
 
 namespace winnow {
 
 // Fills `contests`, and makes a denial of a claim that says no to another ("no ballots had been
 // printed") without a word for it. Speakers and stances must be there; ids must be positions in
-// `claims`. Cost is linear in the text: claims meet only through content words that few claims
-// share.
-void link_contested(const Prose& prose, std::vector<Claim>& claims);
+// `claims`; `figures` are those of each claim's content. Cost is linear in the text: claims meet
+// only through content words that few claims share.
+void link_contested(const Prose& prose, std::span<const std::vector<Figure>> figures,
+                    std::vector<Claim>& claims);
 
 }  // namespace winnow

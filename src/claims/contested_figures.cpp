@@ -80,14 +80,15 @@ class Linking {
   void run() {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       link_same_count(i);
-      const std::vector<Figure> all = find_figures(prose_, claims_[i].content, Counted::anything);
-      if (!all.empty() && corrects(prose_, claims_[i])) link_number_before(i, all.front());
+      const std::span<const Figure> figures = matters_[i].figures;
+      if (!figures.empty() && corrects(prose_, claims_[i])) link_number_before(i, figures.front());
     }
   }
 
  private:
   void link_same_count(std::size_t claim) {
     for (const Figure& figure : matters_[claim].figures) {
+      if (figure.unit.empty()) continue;
       auto& same = by_unit_[figure.unit];
       for (const auto& [other, known] : same) {
         if (other != claim && differ(figure.value, known->value) &&
@@ -103,8 +104,7 @@ class Linking {
     for (std::size_t other = claim; other-- > 0;) {
       if (matters_.distance(other, claim) > kReach || claim - other > kCommonWord) return;
       if (!are_of_two(matters_[claim], matters_[other])) continue;
-      const std::vector<Figure> figures =
-          find_figures(prose_, claims_[other].content, Counted::anything);
+      const std::span<const Figure> figures = matters_[other].figures;
       const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {
         return known.unit == figure.unit || known.unit.empty() || !is_measure(figure.unit);
       });

@@ -1,5 +1,6 @@
 #include "claims/figures.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -50,8 +51,7 @@ std::optional<double> parse(std::string_view digits) {
 
 }  // namespace
 
-std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges,
-                                 Counted counted) {
+std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges) {
   std::vector<Figure> figures;
   for (const Span range : ranges) {
     const std::size_t begin = prose.token_at(range.begin);
@@ -106,11 +106,15 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
           figure.is_casualty = true;
         }
       }
-      if (counted == Counted::anything || !figure.unit.empty())
-        figures.push_back(std::move(figure));
+      figures.push_back(std::move(figure));
     }
   }
   return figures;
+}
+
+bool count_something(std::span<const Figure> figures) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [](const Figure& figure) { return !figure.unit.empty(); });
 }
 
 }  // namespace winnow

@@ -10,6 +10,7 @@
 #include "claims/contested.h"
 #include "claims/continued_quotes.h"
 #include "claims/cut_contents.h"
+#include "claims/figures.h"
 #include "claims/kinds.h"
 #include "claims/language.h"
 #include "claims/listeners.h"
@@ -138,15 +139,17 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
   add_continued_quotes(prose, found.claims);
   if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
+  std::vector<std::vector<Figure>> figures;  // by claim
   for (std::size_t i = 0; i < found.claims.size(); ++i) {
     Claim& claim = found.claims[i];
     claim.id = static_cast<std::uint32_t>(i);
     claim.quote = quote_of(prose, claim);
     claim.stance = stance_of(prose, claim);
-    claim.kinds = kinds_of(prose, claim);
+    figures.push_back(find_figures(prose, claim.content));
+    claim.kinds = kinds_of(prose, claim, figures.back());
     claim.check_worthiness = worth_of(prose, claim, worth);
   }
-  link_contested(prose, found.claims);
+  link_contested(prose, figures, found.claims);
   add_reasons(prose, found.claims);
   return found;
 }

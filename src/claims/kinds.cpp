@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "claims/figures.h"
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
@@ -58,7 +57,8 @@ const words::WordMap& marks() {
 
 }  // namespace
 
-std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim) {
+std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
+                                std::span<const Figure> figures) {
   std::array<bool, kKinds> marked{};
   const auto mark = [&](ClaimKind kind) { marked[static_cast<std::size_t>(kind)] = true; };
   for (const Span content : claim.content) {
@@ -71,7 +71,7 @@ std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim) {
       if (before_to || !words::contains(kBeforeTo, prose.lower(token))) marked[kind] = true;
     }
   }
-  if (!find_figures(prose, claim.content).empty()) mark(ClaimKind::statistic);
+  if (count_something(figures)) mark(ClaimKind::statistic);
   if (claim.stance == Stance::predicts) mark(ClaimKind::prediction);
   if (claim.stance == Stance::promises) mark(ClaimKind::plan);
 

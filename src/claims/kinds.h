@@ -1,14 +1,18 @@
 // What sort of statement a claim makes.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/figures.h"
 #include "claims/prose.h"
 
 namespace winnow {
 
 // By the words of its content; none for an opinion or anything else that has no such mark.
-std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim);
+// `figures` are those of its content.
+std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
+                                std::span<const Figure> figures);
 
 }  // namespace winnow

@@ -70,7 +70,8 @@ std::string_view last_word(std::string_view name) {
   return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
-Matters::Matters(const Prose& prose, std::span<const Claim> claims)
+Matters::Matters(const Prose& prose, std::span<const Claim> claims,
+                 std::span<const std::vector<Figure>> figures)
     : prose_(prose), claims_(claims), known_(prose.first_with.size(), words::WordMap::kNone) {
   traits_.reserve(prose.first_with.size());
   for (const std::uint32_t token : prose.first_with) {
@@ -84,7 +85,7 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims)
     matter.authors = is_authors(prose_, claim);
     for (const Span content : claim.content) read(content, claim.speaker, matter);
     matter.words = take_words();
-    matter.figures = find_figures(prose_, claim.content);
+    matter.figures = figures[matters_.size()];
     matters_.push_back(std::move(matter));
   }
   index_words();

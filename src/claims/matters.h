@@ -25,7 +25,7 @@ struct Matter {
   WordId such = 0;            // "any such [deal]": what was spoken of before
   std::string side;           // whose claim: a country or the speaker
   bool authors = false;       // the author's own: nobody is quoted, and no other named
-  std::vector<Figure> figures;
+  std::span<const Figure> figures;
 
   bool has(WordId word) const;
 };
@@ -39,10 +39,11 @@ bool are_of_two(const Matter& one, const Matter& other);
 // Words in more claims than this do not bring claims together.
 inline constexpr std::size_t kCommonWord = 40;
 
-// Refers to `prose` and `claims`, which must outlive it and keep their order.
+// Refers to `prose`, `claims` and the figures of each, which must outlive it and keep their order.
 class Matters {
  public:
-  Matters(const Prose& prose, std::span<const Claim> claims);
+  Matters(const Prose& prose, std::span<const Claim> claims,
+          std::span<const std::vector<Figure>> figures);
 
   const Matter& operator[](std::size_t claim) const { return matters_[claim]; }
   // Of the words in `range`, said by nobody.
