@@ -9,8 +9,9 @@
 // cue; 9 % content, source, cue, content; 6 % content, cue, source; 4 % cue, content.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace winnow {
 
@@ -54,19 +55,23 @@ struct Transition {
 // stand in one row, so that a step is six multiplications and no look-up.
 inline constexpr std::size_t kFan = 6;
 
+inline constexpr std::size_t kStates = 46;
+inline constexpr std::size_t kTransitions = 255;
+
 // State 0 is outside. Paths begin as if after it and end in a state that may end.
 //
 // Transitions are sorted by `from`; of one state's, those within a content come first, then the
 // fan, then the others.
 struct Automaton {
-  std::vector<State> states;
-  std::vector<Transition> transitions;
-  std::vector<std::uint8_t> targets;     // by transition: where it leads to
-  std::vector<std::uint8_t> labels;      // by state: its Label
-  std::vector<std::uint16_t> leaving;    // by state: its first transition; one more for the end
-  std::vector<std::uint8_t> within;      // by state: its transitions within a content, 0 or 1
-  std::vector<std::uint8_t> fan;         // by state: its transitions into the whole fan, kFan or 0
-  std::vector<std::uint64_t> following;  // by state: the states one step on, a bit for each
+  std::array<State, kStates> states{};
+  std::array<Transition, kTransitions> transitions{};
+  std::array<std::uint8_t, kTransitions> targets{};  // by transition: where it leads to
+  // By state.
+  std::array<std::uint8_t, kStates> labels{};        // its Label
+  std::array<std::uint16_t, kStates + 1> leaving{};  // its first transition; one more for the end
+  std::array<std::uint8_t, kStates> within{};        // its transitions within a content, 0 or 1
+  std::array<std::uint8_t, kStates> fan{};           // its transitions into the whole fan, or 0
+  std::array<std::uint64_t, kStates> following{};    // the states one step on, a bit for each
 };
 const Automaton& automaton();
 

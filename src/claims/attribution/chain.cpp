@@ -6,15 +6,16 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <type_traits>
 #include <utility>
 
 #include "base/vector_exp.h"
+#include "claims/attribution/automaton_table.h"
 
 namespace winnow {
 
 namespace {
 
-constexpr std::size_t kMaxStates = 64;
 constexpr auto kContentEnded = static_cast<std::size_t>(Label::content_ended);
 constexpr auto kOutside = static_cast<std::size_t>(Label::outside);
 constexpr float kNever = -std::numeric_limits<float>::infinity();
@@ -54,10 +55,30 @@ void each_state(StateSet set, Visit visit) {
   for (; set != 0; set &= set - 1) visit(static_cast<std::size_t>(std::countr_zero(set)));
 }
 
+// Where a state's transitions begin: those within a content, into the whole fan, the others.
+template <std::size_t kState>
+struct Leaving {
+  static constexpr std::size_t kWithin = kAutomaton.leaving[kState];
+  static constexpr std::size_t kWholeFan = kWithin + kAutomaton.within[kState];
+  static constexpr std::size_t kOthers = kWholeFan + kAutomaton.fan[kState];
+  static constexpr std::size_t kEnd = kAutomaton.leaving[kState + 1];
+};
+
+// The same with each state as a constant: what the visit asks of it is compiled in.
+template <typename Visit, std::size_t... kNumbers>
+void each_of(StateSet set, Visit visit, std::index_sequence<kNumbers...> /*all*/) {
+  (((set >> kNumbers & 1U) != 0 ? visit(std::integral_constant<std::size_t, kNumbers>()) : void()),
+   ...);
+}
+template <typename Visit>
+void each_constant_state(StateSet set, Visit visit) {
+  each_of(set, visit, std::make_index_sequence<kStates>());
+}
+
 std::size_t best_end(StateSet alive, std::span<const float> scores) {
   std::size_t best = 0;
   each_state(alive, [&](std::size_t s) {
-    if (automaton().states[s].may_end && scores[s] > scores[best]) best = s;
+    if (kAutomaton.states[s].may_end && scores[s] > scores[best]) best = s;
   });
   return best;
 }
@@ -71,18 +92,18 @@ bool stays_outside(StateSet alive, std::span<const StateSet> allowed, std::size_
 }  // namespace
 
 std::vector<std::uint8_t> best_path(const ChainScores& scores) {
-  const Automaton& a = automaton();
-  const std::size_t states = a.states.size();
+  const std::size_t states = kAutomaton.states.size();
   const std::size_t length = scores.kinds.size();
   std::vector<std::uint8_t> path(length);
   if (length == 0) return path;
-  std::array<float, kMaxStates> before, now;  // of the states in `alive` and of those they reach
+  std::array<float, kStates> before, now;  // of the states in `alive` and of those they reach
   now.fill(kNever);
   std::vector<std::uint8_t> back(length * states);
   before[0] = 0;
   StateSet alive = kOnlyOutside;
   for (std::size_t i = 0; i < length; ++i) {
-    const float* weights = scores.transition.scores.data() + scores.kinds[i] * a.transitions.size();
+    const float* weights =
+        scores.transition.scores.data() + scores.kinds[i] * kAutomaton.transitions.size();
     if (stays_outside(alive, scores.allowed, i)) {
       before[0] += weights[0];
       continue;
@@ -91,9 +112,9 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
     std::uint8_t* from = back.data() + i * states;
     StateSet reached = kOnlyOutside;
     each_state(alive, [&](std::size_t s) {
-      reached |= a.following[s];
-      for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
-        const Transition& move = a.transitions[t];
+      reached |= kAutomaton.following[s];
+      for (std::size_t t = kAutomaton.leaving[s]; t < kAutomaton.leaving[s + 1]; ++t) {
+        const Transition& move = kAutomaton.transitions[t];
         const float ended = move.ends_content ? emission[kContentEnded] : 0;
         const float score = before[s] + weights[t] + ended;
         if (score > now[move.to]) {
@@ -104,8 +125,8 @@ std::vector<std::uint8_t> best_path(const ChainScores& scores) {
     });
     alive = scores.allowed.empty() ? reached : reached & scores.allowed[i];
     each_state(reached, [&](std::size_t s) {
-      before[s] =
-          std::exchange(now[s], kNever) + (a.labels[s] < kContentEnded ? emission[a.labels[s]] : 0);
+      before[s] = std::exchange(now[s], kNever) +
+                  (kAutomaton.labels[s] < kContentEnded ? emission[kAutomaton.labels[s]] : 0);
     });
   }
   std::size_t best = best_end(alive, before);
@@ -132,7 +153,6 @@ float Lattice::at(const std::vector<float>& probabilities, std::size_t i, std::s
 }
 
 void Lattice::go_forward() {
-  const Automaton& a = automaton();
   constexpr float kLeast = std::numeric_limits<float>::min();
   const float certain[] = {1};
   const float* before = certain;  // of the states in `alive`
@@ -148,7 +168,7 @@ void Lattice::go_forward() {
   for (std::size_t i = 0; i < scores_.kinds.size(); ++i) {
     float* e = factors_.data() + i * kLabels;
     const float* weights =
-        scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
+        scores_.transition.factors.data() + scores_.kinds[i] * kAutomaton.transitions.size();
     if (stays_outside(alive, scores_.allowed, i)) {
       const float sum = std::max(*before * weights[0], kLeast);
       e[kOutside] = 1 / sum;
@@ -168,33 +188,32 @@ void Lattice::go_forward() {
     const Four factors[] = {exp_of(low - most), exp_of(high - most)};
     std::memcpy(e, factors, sizeof(factors));
     e[kOutside] = std::exp(-most);
-    std::array<float, kMaxStates> sums{};
+    std::array<float, kStates> sums{};
     FanVector fan;
     StateSet reached = kOnlyOutside;
-    each_state(alive, [&](std::size_t s) {
+    each_constant_state(alive, [&](auto state) {
+      using Moves = Leaving<state>;
       float from = *before++;
-      reached |= a.following[s];
-      std::size_t t = a.leaving[s];
-      if (a.within[s] != 0) {
-        sums[a.targets[t]] += weights[t] * from;
+      reached |= kAutomaton.following[state];
+      if constexpr (Moves::kWithin < Moves::kWholeFan) {
+        sums[kAutomaton.targets[Moves::kWithin]] += weights[Moves::kWithin] * from;
         from *= e[kContentEnded];
-        ++t;
       }
-      if (a.fan[s] != 0) {
-        fan.add(FanVector::of(weights + t), from);
-        t += kFan;
+      if constexpr (Moves::kWholeFan < Moves::kOthers)
+        fan.add(FanVector::of(weights + Moves::kWholeFan), from);
+      for (std::size_t t = Moves::kOthers; t < Moves::kEnd; ++t) {
+        sums[kAutomaton.targets[t]] += weights[t] * from;
       }
-      for (; t < a.leaving[s + 1]; ++t) sums[a.targets[t]] += weights[t] * from;
     });
     fan.add_to(sums);
     if (!scores_.allowed.empty()) reached &= scores_.allowed[i];
     float sum = 0;
-    each_state(reached, [&](std::size_t s) { sum += sums[s] *= e[a.labels[s]]; });
+    each_state(reached, [&](std::size_t s) { sum += sums[s] *= e[kAutomaton.labels[s]]; });
     sum = std::max(sum, kLeast);
     const float scale = 1 / sum;
     // Outside stays possible, so that some path always ends. Which others are followed cannot be
     // foreseen: they are written without a branch.
-    std::array<float, kMaxStates> followed;
+    std::array<float, kStates> followed;
     followed[0] = std::max(sums[0], kLeast * sum) * scale;
     std::size_t count = 1;
     alive = kOnlyOutside;
@@ -217,7 +236,7 @@ void Lattice::go_forward() {
   }
   ending_ = 0;
   each_state(alive, [&](std::size_t s) {
-    if (a.states[s].may_end) ending_ += *before;
+    if (kAutomaton.states[s].may_end) ending_ += *before;
     ++before;
   });
   log_partition_ = offset + std::log(product * static_cast<double>(ending_));
@@ -226,33 +245,35 @@ void Lattice::go_forward() {
 const std::vector<float>& Lattice::backward() const {
   const std::size_t length = scores_.kinds.size();
   if (!backward_.empty() || length == 0) return backward_;
-  const Automaton& a = automaton();
   backward_.resize(forward_.size());
   float* last = backward_.data() + begins_[length - 1];
   each_state(alive_[length - 1],
-             [&](std::size_t s) { *last++ = a.states[s].may_end ? 1 / ending_ : 0; });
+             [&](std::size_t s) { *last++ = kAutomaton.states[s].may_end ? 1 / ending_ : 0; });
   for (std::size_t i = length - 1; i > 0; --i) {
     const float* next = backward_.data() + begins_[i];
     const float* e = factors_.data() + i * kLabels;
     float* now = backward_.data() + begins_[i - 1];
-    std::array<float, kMaxStates> arriving{};
-    each_state(alive_[i], [&](std::size_t s) { arriving[s] = *next++ * e[a.labels[s]]; });
-    const FanVector fan = FanVector::of(arriving.data());
     const float* weights =
-        scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-    each_state(alive_[i - 1], [&](std::size_t s) {
+        scores_.transition.factors.data() + scores_.kinds[i] * kAutomaton.transitions.size();
+    if ((alive_[i - 1] | alive_[i]) == kOnlyOutside) {
+      *now = *next * e[kOutside] * weights[0];
+      continue;
+    }
+    std::array<float, kStates> arriving{};
+    each_state(alive_[i], [&](std::size_t s) { arriving[s] = *next++ * e[kAutomaton.labels[s]]; });
+    const FanVector fan = FanVector::of(arriving.data());
+    each_constant_state(alive_[i - 1], [&](auto state) {
+      using Moves = Leaving<state>;
       float within = 0, sum = 0, ended = 1;
-      std::size_t t = a.leaving[s];
-      if (a.within[s] != 0) {
-        within = arriving[a.targets[t]] * weights[t];
+      if constexpr (Moves::kWithin < Moves::kWholeFan) {
+        within = arriving[kAutomaton.targets[Moves::kWithin]] * weights[Moves::kWithin];
         ended = e[kContentEnded];
-        ++t;
       }
-      if (a.fan[s] != 0) {
-        sum += fan.dot(FanVector::of(weights + t));
-        t += kFan;
+      if constexpr (Moves::kWholeFan < Moves::kOthers)
+        sum += fan.dot(FanVector::of(weights + Moves::kWholeFan));
+      for (std::size_t t = Moves::kOthers; t < Moves::kEnd; ++t) {
+        sum += arriving[kAutomaton.targets[t]] * weights[t];
       }
-      for (; t < a.leaving[s + 1]; ++t) sum += arriving[a.targets[t]] * weights[t];
       *now++ = within + sum * ended;
     });
   }
@@ -260,19 +281,18 @@ const std::vector<float>& Lattice::backward() const {
 }
 
 double Lattice::outside_probability() const {
-  const Automaton& a = automaton();
   if (scores_.kinds.empty()) return 1;
   auto probability = static_cast<double>(forward_[0]);
   for (std::size_t i = 1; i < scores_.kinds.size(); ++i) {
     // Outside is the first that follows it.
-    const float weight = scores_.transition.factors[scores_.kinds[i] * a.transitions.size()];
+    const float weight =
+        scores_.transition.factors[scores_.kinds[i] * kAutomaton.transitions.size()];
     probability *= static_cast<double>(weight * factors_[i * kLabels + kOutside]);
   }
   return probability / static_cast<double>(ending_);
 }
 
 Lattice::Posteriors Lattice::posteriors(float least) const {
-  const Automaton& a = automaton();
   const float* back = backward().data();
   const float* forward = forward_.data();
   Posteriors result;
@@ -282,7 +302,7 @@ Lattice::Posteriors Lattice::posteriors(float least) const {
     float* labels = result.labels.data() + i * kLabels;
     each_state(alive_[i], [&](std::size_t s) {
       const float probability = *forward++ * *back++;
-      labels[a.labels[s]] += probability;
+      labels[kAutomaton.labels[s]] += probability;
       if (probability >= least) result.likely[i] |= StateSet{1} << s;
     });
   }
@@ -290,17 +310,16 @@ Lattice::Posteriors Lattice::posteriors(float least) const {
 }
 
 void Lattice::transition_posteriors(std::size_t i, std::span<float> into) const {
-  const Automaton& a = automaton();
   const float* e = factors_.data() + i * kLabels;
   const float* weights =
-      scores_.transition.factors.data() + scores_.kinds[i] * a.transitions.size();
-  std::array<float, kMaxStates> arriving{};
+      scores_.transition.factors.data() + scores_.kinds[i] * kAutomaton.transitions.size();
+  std::array<float, kStates> arriving{};
   const float* back = backward().data() + begins_[i];
-  each_state(alive_[i], [&](std::size_t s) { arriving[s] = *back++ * e[a.labels[s]]; });
-  for (std::size_t s = 0; s < a.states.size(); ++s) {
+  each_state(alive_[i], [&](std::size_t s) { arriving[s] = *back++ * e[kAutomaton.labels[s]]; });
+  for (std::size_t s = 0; s < kAutomaton.states.size(); ++s) {
     const float before = i > 0 ? at(forward_, i - 1, s) : s == 0 ? 1.0F : 0.0F;
-    for (std::size_t t = a.leaving[s]; t < a.leaving[s + 1]; ++t) {
-      const Transition& move = a.transitions[t];
+    for (std::size_t t = kAutomaton.leaving[s]; t < kAutomaton.leaving[s + 1]; ++t) {
+      const Transition& move = kAutomaton.transitions[t];
       into[t] =
           before * weights[t] * arriving[move.to] * (move.ends_content ? e[kContentEnded] : 1);
     }
@@ -309,18 +328,18 @@ void Lattice::transition_posteriors(std::size_t i, std::span<float> into) const 
 
 double Lattice::log_probability(std::span<const std::uint8_t> path, std::size_t begin,
                                 std::size_t end) const {
-  const Automaton& a = automaton();
   constexpr double kTiny = 1e-30;
   constexpr double kSmall = 1e-200;  // a product below is taken into the logarithm
   double result = 0;
   double product = static_cast<double>(at(forward_, begin, path[begin])) + kTiny;
   for (std::size_t i = begin + 1; i < end; ++i) {
-    std::size_t t = a.leaving[path[i - 1]];
-    while (a.targets[t] != path[i]) ++t;
+    std::size_t t = kAutomaton.leaving[path[i - 1]];
+    while (kAutomaton.targets[t] != path[i]) ++t;
     const float* e = factors_.data() + i * kLabels;
-    const float weight = scores_.transition.factors[scores_.kinds[i] * a.transitions.size() + t] *
-                         e[a.labels[path[i]]] *
-                         (a.transitions[t].ends_content ? e[kContentEnded] : 1);
+    const float weight =
+        scores_.transition.factors[scores_.kinds[i] * kAutomaton.transitions.size() + t] *
+        e[kAutomaton.labels[path[i]]] *
+        (kAutomaton.transitions[t].ends_content ? e[kContentEnded] : 1);
     product *= static_cast<double>(weight) + kTiny;
     if (product < kSmall) {
       result += std::log(product);
