@@ -2,11 +2,13 @@
 
 #include <string>
 
+#include "base/find_byte.h"
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "claims/words/abbreviations.h"
 #include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -20,13 +22,6 @@ bool ends_anywhere(char32_t c) {
 
 bool ends_before_space(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == U'…' || c == U'؟' || c == U'‽' || c == U'։';
-}
-
-// A byte that ends no sentence, whatever stands around it: most of a text.
-bool goes_on(char byte) {
-  const auto code = static_cast<unsigned char>(byte);
-  if (code > '?') return code < 0x80;  // letters
-  return byte != '.' && byte != '!' && byte != '?';
 }
 
 bool closes(char32_t c) {
@@ -85,9 +80,11 @@ class Splitter {
 
   std::vector<Span> run() {
     std::vector<Span> sentences;
+    const std::string_view until_end = text_.substr(0, range_.end);
     std::uint32_t begin = skip_blank(range_.begin);
     for (std::uint32_t at = begin;;) {
-      while (at < range_.end && goes_on(text_[at])) ++at;
+      // Other bytes end no sentence, whatever stands around them.
+      at = static_cast<std::uint32_t>(find_any_byte<'.', '!', '?'>(until_end, at));
       if (at >= range_.end) break;
       const auto point = utf8::decode(text_, at);
       if (!ends_anywhere(point.value) && !ends_before_space(point.value)) {
@@ -232,18 +229,18 @@ class Splitter {
              (word.size() <= 2 &&
               words::contains(words::kMonths, letters::folded(next_word(next))));
     }
-    if (words::contains(words::kBindingAbbreviations, word)) {
+    static const words::WordMap binding = words::word_set({words::kBindingAbbreviations});
+    static const words::WordMap open = words::word_set({words::kOpenAbbreviations});
+    static const words::WordMap openers = words::word_set({words::kSentenceOpeners});
+    if (binding.contains(word)) {
       // "She said no. The plan" against "No. 5", and "John D. Marsh" is read further down.
       const bool always = word != "no" && word != "art" && word != "me" && word != "max" &&
                           word != "min" && word != "d" && word != "fig" && word != "p" &&
                           word != "mm";
       if (always || is_digit(static_cast<char>(at(next)))) return true;
     }
-    const std::string following = letters::folded(next_word(next));
-    if (words::contains(words::kOpenAbbreviations, word)) {
-      return !words::contains(words::kSentenceOpeners, following);
-    }
-    return is_initial(mark) && !words::contains(words::kSentenceOpeners, following);
+    if (!open.contains(word) && !is_initial(mark)) return false;
+    return !openers.contains(letters::folded(next_word(next)));
   }
 
   // One capital before the full stop ("J.", "J.K."), but not the pronoun of "he and I."

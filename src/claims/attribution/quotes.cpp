@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/find_byte.h"
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
@@ -174,29 +175,19 @@ class ParagraphScan {
   }
 
   std::size_t seek_open(std::size_t at) {
-    while (at < text_.size()) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte == '"' || byte == '\'' || byte == '`' || byte >= 0x80) {
-        const std::optional<Mark> mark = opening(at);
-        if (mark && !disabled_[static_cast<std::size_t>(mark->pair)]) {
-          begin(at, *mark);
-          return at + mark->size;
-        }
-        at += utf8::decode(text_, at).size;
-      } else {
-        ++at;
+    while ((at = find_any_byte<'"', '\'', '`'>(text_, at)) < text_.size()) {
+      const std::optional<Mark> mark = opening(at);
+      if (mark && !disabled_[static_cast<std::size_t>(mark->pair)]) {
+        begin(at, *mark);
+        return at + mark->size;
       }
+      at += utf8::decode(text_, at).size;
     }
     return at;
   }
 
   std::size_t seek_close(std::size_t at) {
-    while (at < text_.size()) {
-      const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte != '"' && byte != '\'' && byte < 0x80) {
-        ++at;
-        continue;
-      }
+    while ((at = find_any_byte<'"', '\''>(text_, at)) < text_.size()) {
       if (const std::optional<Mark> mark = closing(at)) {
         if (!mark->doubtful) return end(at, mark->size);
         if (!doubtful_) doubtful_ = {at, mark->size};
