@@ -30,9 +30,10 @@ class WordMap {
   // Returns the number that it has then, which may be changed until the next word comes.
   std::uint32_t& insert(std::string_view word, std::uint32_t value) {
     if (2 * (size_ + 1) > slots_.size()) grow();
-    Slot& slot = slots_[place_of(word)];
+    const std::uint64_t key = key_of(word);
+    Slot& slot = slots_[place_of(word, key)];
     if (slot.value == kNone) {
-      slot = {word, value};
+      slot = {word, key, value};
       ++size_;
     }
     return slot.value;
@@ -40,20 +41,31 @@ class WordMap {
 
   // kNone for a word that is not there.
   std::uint32_t find(std::string_view word) const {
-    return slots_.empty() ? kNone : slots_[place_of(word)].value;
+    return slots_.empty() ? kNone : slots_[place_of(word, key_of(word))].value;
   }
   bool contains(std::string_view word) const { return find(word) != kNone; }
 
  private:
   struct Slot {
     std::string_view word;
+    std::uint64_t key = 0;
     std::uint32_t value = kNone;  // none: the slot is free
+
+    bool holds(std::string_view wanted, std::uint64_t wanted_key) const {
+      if (key != wanted_key || word.size() != wanted.size()) return false;
+      return word.size() <= kWhole || word == wanted;
+    }
   };
 
-  // Eight letters at a time: most words have fewer.
-  static std::size_t hash_of(std::string_view word) {
-    std::uint64_t hash = word.size();
-    for (; word.size() > 8; word.remove_prefix(8)) hash = mixed(hash ^ letters<8>(word, 0));
+  // Most words have no more letters than this: their keys hold all of them, so that words of one
+  // size and key are the same.
+  static constexpr std::size_t kWhole = 8;
+
+  static std::uint64_t key_of(std::string_view word) {
+    std::uint64_t key = word.size();
+    for (; word.size() > kWhole; word.remove_prefix(kWhole)) {
+      key = mixed(key ^ letters<kWhole>(word, 0));
+    }
     const std::size_t rest = word.size();
     std::uint64_t last = 0;
     if (rest >= 4) {
@@ -62,7 +74,7 @@ class WordMap {
       last = letters<1>(word, 0) << 16U | letters<1>(word, rest / 2) << 8U |
              letters<1>(word, rest - 1);
     }
-    return static_cast<std::size_t>(mixed(hash ^ last));
+    return key ^ last;
   }
   template <std::size_t kCount>
   static std::uint64_t letters(std::string_view word, std::size_t at) {
@@ -76,10 +88,12 @@ class WordMap {
   }
 
   // Where the word is or belongs. At most half of the slots are taken, so that a free one comes.
-  std::size_t place_of(std::string_view word) const {
+  std::size_t place_of(std::string_view word, std::uint64_t key) const {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t place = hash_of(word) & mask;
-    while (slots_[place].value != kNone && slots_[place].word != word) place = (place + 1) & mask;
+    auto place = static_cast<std::size_t>(mixed(key)) & mask;
+    while (slots_[place].value != kNone && !slots_[place].holds(word, key)) {
+      place = (place + 1) & mask;
+    }
     return place;
   }
 
@@ -87,7 +101,7 @@ class WordMap {
     std::vector<Slot> before(slots_.empty() ? 16 : 2 * slots_.size());
     before.swap(slots_);
     for (const Slot& slot : before) {
-      if (slot.value != kNone) slots_[place_of(slot.word)] = slot;
+      if (slot.value != kNone) slots_[place_of(slot.word, slot.key)] = slot;
     }
   }
 
