@@ -34,6 +34,9 @@ const words::WordMap& sorts() {
 // The counts have buckets of their own, so that no word disturbs them.
 constexpr std::uint32_t kCountBuckets = 64;
 
+// Whether normalized() leaves a small letter as it is.
+bool is_normal(char small) { return static_cast<signed char>(small) >= 0 && !is_digit(small); }
+
 // FNV-1a.
 class Hash {
  public:
@@ -80,15 +83,15 @@ CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
   constexpr Hash kAlone = Hash().add("1 "), kFirst = Hash().add("f "), kBegin = Hash().add("s "),
                  kEnding = Hash().add("e "), kPair = Hash().add("2 ");
   const auto hashed = [](Hash from, std::string_view text) { return from.add(text); };
-  const std::string word = normalized(written);  // digits as 0
-  known.spelled = static_cast<std::uint32_t>(spellings_.size());
-  known.size = static_cast<std::uint32_t>(word.size());
-  spellings_ += word;
+  std::string_view word = prose_.lower(prose_.tokens[token].span);
+  if (!std::all_of(word.begin(), word.end(), is_normal)) {
+    word = spellings_.emplace_back(normalized(written));
+  }
+  known.spelled = word;
   known.alone = hashed(kAlone, word).bucket();
   known.first = hashed(kFirst, word).bucket();
-  const std::string_view view = word;
-  if (word.size() > 5) known.begin = hashed(kBegin, view.substr(0, 5)).bucket();
-  if (word.size() > 4) known.ending = hashed(kEnding, view.substr(word.size() - 3)).bucket();
+  if (word.size() > 5) known.begin = hashed(kBegin, word.substr(0, 5)).bucket();
+  if (word.size() > 4) known.ending = hashed(kEnding, word.substr(word.size() - 3)).bucket();
   known.pair = hashed(kPair, word).add(" ").value();
   return known;
 }
@@ -138,7 +141,7 @@ void CheckWorthinessReader::add_words(std::size_t begin, std::size_t end) {
   for (std::size_t token = begin; token < end; ++token) {
     const Word& word = words_[prose_.word_of(token)];
     add(word.alone);
-    add(pair.add(std::string_view(spellings_).substr(word.spelled, word.size)).bucket());
+    add(pair.add(word.spelled).bucket());
     pair = Hash(word.pair);
     if (word.begin != 0) add(word.begin);
     if (word.ending != 0) add(word.ending);

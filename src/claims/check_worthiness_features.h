@@ -5,8 +5,10 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/prose.h"
@@ -30,7 +32,7 @@ class CheckWorthinessReader {
   struct Word {
     std::uint32_t alone = 0, begin = 0, ending = 0, first = 0;  // buckets; 0: none
     std::uint32_t pair = 0;                                     // hash of a pair that it begins
-    std::uint32_t spelled = 0, size = 0;                        // in spellings_
+    std::string_view spelled;                                   // normalized
     bool is_year = false, ends_past = false, is_question = false;
     std::uint32_t sort = 0;
   };
@@ -51,12 +53,12 @@ class CheckWorthinessReader {
   }
 
   const Prose& prose_;
-  bool known_words_;                 // whether the table knows the language
-  std::string spellings_;            // normalized, one after the other
-  std::vector<Word> words_;          // by Prose's number
-  std::vector<std::uint64_t> seen_;  // a bit for each bucket
-  std::vector<std::uint32_t> out_;   // the features, and room for more
-  std::size_t count_ = 0;            // of the features
+  bool known_words_;                   // whether the table knows the language
+  std::deque<std::string> spellings_;  // of the words that are not normalized in lower case
+  std::vector<Word> words_;            // by Prose's number
+  std::vector<std::uint64_t> seen_;    // a bit for each bucket
+  std::vector<std::uint32_t> out_;     // the features, and room for more
+  std::size_t count_ = 0;              // of the features
 };
 
 // What each of `count` features counts for: less in a long sentence, so that length alone does not

@@ -44,11 +44,9 @@ class HashRow {
   void skip(std::uint32_t features) { key_ += features * kKeyStep; }
 
   // All at once, which compilers do four at a time.
-  void append_to(std::vector<std::uint32_t>& hashes) const {
-    const std::size_t before = hashes.size();
-    hashes.resize(before + count_);
-    std::uint32_t* into = hashes.data() + before;
-    for (std::size_t i = 0; i < count_; ++i) into[i] = mix_upper(keyed_[i], others_[i]);
+  void append_to(std::vector<std::uint32_t>& hashes) {
+    for (std::size_t i = 0; i < count_; ++i) keyed_[i] = mix_upper(keyed_[i], others_[i]);
+    hashes.insert(hashes.end(), keyed_, keyed_ + count_);
   }
 
  private:

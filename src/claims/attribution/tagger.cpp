@@ -81,6 +81,7 @@ Tagger::Candidates Tagger::candidates(const Chunk& chunk) const {
   if (lattice.outside_probability() > kBest) return result;
   const std::vector<std::uint8_t> path = best_path(scores);
   result.found = attributions_of(path, chunk.tokens);
+  if (result.found.empty()) return result;
   const std::vector<float> posteriors = lattice.posteriors().labels;
   for (const PathAttribution& one : result.found) {
     result.evidence.push_back(evidence_of(one, path, chunk.words, lattice, posteriors));

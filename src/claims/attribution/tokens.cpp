@@ -98,32 +98,37 @@ void add_tokens(std::string_view text, Span range, Spellings& spellings,
   const std::size_t before = tokens.size();
   const std::string_view part = text.substr(0, range.end);
   std::size_t at = range.begin;
-  const auto add = [&](std::size_t end, TokenKind kind) {
-    tokens.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                      kind,
-                      spellings(text.substr(at, end - at))});
-    at = end;
-  };
   while (at < part.size()) {
     const utf8::CodePoint c = utf8::decode(part, at);
+    std::size_t end = at + c.size;
+    TokenKind kind = TokenKind::symbol;
     if (is_white(c.value)) {
-      at += c.size;
-    } else if (is_word(c.value)) {
+      at = end;
+      continue;
+    }
+    if (is_word(c.value)) {
       bool has_letter = false;
-      const std::size_t end = word_end(part, at, has_letter);
-      add(end, has_letter ? TokenKind::word : TokenKind::number);
+      end = word_end(part, at, has_letter);
+      kind = has_letter ? TokenKind::word : TokenKind::number;
     } else if (is_apostrophe(c.value) && tokens.size() > before && tokens.back().span.end == at &&
                tokens.back().kind != TokenKind::symbol && at + c.size < part.size() &&
                to_lower(part[at + c.size]) == 's') {
       const utf8::CodePoint after = utf8::decode(part, at + c.size + 1);
       const bool possessive = after.size == 0 || !is_word(after.value);
-      add(at + c.size + (possessive ? 1 : 0), possessive ? TokenKind::word : TokenKind::symbol);
+      if (possessive) {
+        ++end;
+        kind = TokenKind::word;
+      }
     } else {
       // '' and `` of wire copy are one mark.
       const bool doubled =
           (c.value == '\'' || c.value == '`') && at + 1 < part.size() && part[at + 1] == part[at];
-      add(at + c.size + (doubled ? 1 : 0), TokenKind::symbol);
+      if (doubled) ++end;
     }
+    tokens.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                      kind,
+                      spellings(text.substr(at, end - at))});
+    at = end;
   }
 }
 

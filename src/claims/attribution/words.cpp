@@ -172,20 +172,18 @@ void mark_sentences(std::vector<Word>& words) {
 
 }  // namespace
 
-const Word& WordReader::word_of(const Token& token) {
-  if (token.spelling >= known_.size()) known_.resize(token.spelling + std::size_t{1});
-  Word& word = known_[token.spelling];
-  if (word.tag == PartOfSpeech::none) {
-    word = describe_token(text_.substr(token.span.begin, token.span.size()), token.kind, table_);
-  }
-  return word;
-}
-
 std::vector<Word> WordReader::describe(std::span<const Token> tokens,
                                        std::span<const Quotation> quotations) {
   std::vector<Word> words;
   words.reserve(tokens.size());
-  for (const Token& token : tokens) words.push_back(word_of(token));
+  for (const Token& token : tokens) {
+    if (token.spelling >= known_.size()) known_.resize(token.spelling + std::size_t{1});
+    Word& word = known_[token.spelling];
+    if (word.tag == PartOfSpeech::none) {
+      word = describe_token(text_.substr(token.span.begin, token.span.size()), token.kind, table_);
+    }
+    words.push_back(word);
+  }
   mark_quotes(tokens, quotations, words);
   mark_sentences(words);
   return words;

@@ -46,8 +46,6 @@ class WordReader {
   std::vector<Word> describe(std::span<const Token> tokens, std::span<const Quotation> quotations);
 
  private:
-  const Word& word_of(const Token& token);
-
   std::string_view text_;
   const WordTable& table_;
   // By spelling, as they are outside quotations and inside sentences; without a tag where not met.
