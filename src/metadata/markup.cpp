@@ -248,7 +248,7 @@ class MarkupReader {
       (is_update ? modified_ : published_).offer(rank, id, date_at(id));
     } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
-      if (published_.wants(rank, id) || modified_.wants(rank, id)) {
+      if (published_.wants(rank, id) || (hints.kinds.modified && modified_.wants(rank, id))) {
         offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
