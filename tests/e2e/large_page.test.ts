@@ -91,9 +91,19 @@ describe('the main thread', () => {
       await page.waitForTimeout(1000); // the rest of the original
     });
     expect(tasks.length).toBeGreaterThan(50);
-    expect(tasks.filter((task) => task > 50)).toEqual([]);
+    // 50 ms are what the Long Tasks API calls long. A machine that is slower, or busy, shows in
+    // what the browser's own parser takes: 110 ms on the two cores that this was written on.
+    const plain = await page.context().newPage();
+    const parsing = await mainThreadTasks(plain, () => plain.evaluate(parseHere, input));
+    const limit = Math.max(50, Math.max(...parsing) / 2);
+    expect(tasks.filter((task) => task > limit)).toEqual([]);
   });
 });
+
+/** What a reader-mode extension does on the main thread first. */
+function parseHere(html: string): void {
+  new DOMParser().parseFromString(html, 'text/html');
+}
 
 describe('thousands of claims', () => {
   it('are drawn as they come near, and reached from the last to the first', async () => {
