@@ -20,6 +20,10 @@ constexpr std::string_view kReviewers[] = {
 #define WINNOW_REVIEWER(word) word,
 #include "metadata/byline_words.def"
 };
+constexpr std::string_view kPicturedBy[] = {
+#define WINNOW_PICTURED_BY(word) word,
+#include "metadata/byline_words.def"
+};
 constexpr std::string_view kNoNames[] = {
 #define WINNOW_NO_NAME(word) word,
 #include "metadata/byline_words.def"
@@ -42,13 +46,14 @@ bool is_among(std::string_view word, const std::string_view (&list)[size]) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-// How much of `text` (lower case) a lead-in takes, with the colon or space after it.
-std::size_t lead_in_length(std::string_view lower) {
+// How much of `lower` one of the labels takes that it starts with, and the colon or space after it.
+template <std::size_t size>
+std::size_t label_length(std::string_view lower, const std::string_view (&labels)[size]) {
   if (lower.empty()) return 0;
-  for (const std::string_view lead_in : kLeadIns) {
-    if (lead_in.front() != lower.front() || lower.substr(0, lead_in.size()) != lead_in) continue;
-    std::size_t at = lead_in.size();
-    const bool east_asian = static_cast<unsigned char>(lead_in.front()) >= 0xE3;
+  for (const std::string_view label : labels) {
+    if (label.front() != lower.front() || lower.substr(0, label.size()) != label) continue;
+    std::size_t at = label.size();
+    const bool east_asian = static_cast<unsigned char>(label.front()) >= 0xE3;
     if (at < lower.size() && !east_asian && lower[at] != ' ' && lower[at] != ':') continue;
     while (at < lower.size() && (lower[at] == ' ' || lower[at] == ':' || lower[at] == '/')) ++at;
     if (lower.substr(at, 3) == "：" || lower.substr(at, 3) == "／") at += 3;
@@ -218,17 +223,16 @@ bool is_inverted(const std::vector<std::string>& parts) {
   return parts.size() == 2 && is_family_name(parts[0]) && is_given_name(parts[1]);
 }
 
-bool is_reviewer(std::string_view lower) {
-  return std::any_of(std::begin(kReviewers), std::end(kReviewers), [lower](std::string_view label) {
-    return lower.substr(0, label.size()) == label;
-  });
+// "Reviewed by Ada Lovelace", "Photos: Ada Lovelace"
+bool names_no_author(std::string_view lower) {
+  return label_length(lower, kReviewers) > 0 || label_length(lower, kPicturedBy) > 0;
 }
 
 }  // namespace
 
 bool has_byline_lead_in(std::string_view text) {
   const std::string lower = letters::folded(text.substr(0, 100));
-  const std::size_t length = lead_in_length(lower);
+  const std::size_t length = label_length(lower, kLeadIns);
   if (length == 0 || length >= text.size()) return false;
   // "by riverfan" is a byline, "by the river they stood" is not.
   const std::string_view rest = text.substr(length);
@@ -246,7 +250,7 @@ std::string_view from_lead_in(std::string_view line) {
 
 bool is_byline_label(std::string_view text) {
   if (text.size() > 40) return false;
-  return lead_in_length(letters::folded(text)) == text.size() && !text.empty();
+  return label_length(letters::folded(text), kLeadIns) == text.size() && !text.empty();
 }
 
 bool ends_with_reviewer_label(std::string_view text) {
@@ -265,19 +269,19 @@ std::vector<BylineName> names_in(std::string_view author) {
   if (author.size() > kMostBytes || author.find("://") != std::string_view::npos) return names;
   std::string text = with_plain_separators(without_date(author));
   for (std::size_t length = 1; length > 0;) {
-    length = lead_in_length(letters::folded(text));
+    length = label_length(letters::folded(text), kLeadIns);
     text.erase(0, length);
   }
   std::vector<std::string> parts = parts_of(text);
   if (parts.back().empty()) parts.pop_back();
   if (author.find(',') != std::string_view::npos && is_inverted(parts))
     parts = {parts[1] + " " + parts[0]};
-  bool reviewer = false;  // until the next lead-in
+  bool another = false;  // than an author, until the next lead-in
   for (std::string& part : parts) {
     const std::string lower = letters::folded(part);
-    const std::size_t lead_in = lead_in_length(lower);
-    reviewer = is_reviewer(lower) || (reviewer && lead_in == 0);
-    if (reviewer) continue;
+    const std::size_t lead_in = label_length(lower, kLeadIns);
+    another = names_no_author(lower) || (another && lead_in == 0);
+    if (another) continue;
     part.erase(0, lead_in);
     while (!part.empty() && (part.back() == '.' || part.back() == ':') && part.size() > 3 &&
            part[part.size() - 3] != ' ') {

@@ -22,7 +22,8 @@ struct BylineName {
 
 // The names in one author text, in order: "By Ada Lovelace, Staff Writer, and Alan Turing |
 // 1 March" gives Ada Lovelace and Alan Turing (persons) and Staff Writer (a desk). Who has reviewed
-// or edited is no author. No BylineName of BylineKind::none is among them.
+// or edited it, or made its pictures, is no author. No BylineName of BylineKind::none is among
+// them.
 std::vector<BylineName> names_in(std::string_view author);
 
 // Whether the text starts as a byline does: "By Ada Lovelace", "Von …".

@@ -16,22 +16,13 @@ namespace winnow {
 
 namespace {
 
-// "Published", "Posted on" and the like, at the start of a line that ends in a date.
-constexpr std::string_view kDateLabels[] = {"published",     "posted",
-                                            "updated",       "last updated",
-                                            "last modified", "date",
-                                            "created",       "veröffentlicht",
-                                            "erstellt",      "stand",
-                                            "datum",         "aktualisiert",
-                                            "zuletzt",       "letzte änderung",
-                                            "erschienen",    "publié",
-                                            "mis à jour",    "publicado",
-                                            "fecha",         "pubblicato",
-                                            "aggiornato",    "gepubliceerd",
-                                            "opublikowano",  "data",
-                                            "опубликовано",  "дата",
-                                            "发布",          "發布",
-                                            "公開",          "更新"};
+// What a line that ends in a date starts with: the words for publication, and others.
+constexpr std::string_view kDateLabels[] = {
+#define WINNOW_PUBLICATION(word) word,
+#include "metadata/update_words.def"
+    "updated", "last updated",    "last modified", "date",  "stand",      "datum", "aktualisiert",
+    "zuletzt", "letzte änderung", "mis à jour",    "fecha", "aggiornato", "data",  "дата",
+    "更新"};
 
 bool starts_with_date_label(std::string_view text) {
   return std::any_of(

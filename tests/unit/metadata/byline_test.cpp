@@ -43,6 +43,7 @@ TEST_CASE("names come out of what stands where an author belongs") {
       {"Text: Ada Lovelace, Fotos: Grace Hopper", "Ada Lovelace (person)"},
       {"Words by Ada Lovelace, photographs by Grace Hopper", "Ada Lovelace (person)"},
       {"Photographs by Grace Hopper", ""},
+      {"Fotopoulou Maria", "Fotopoulou Maria (person)"},
       {"AFP/The River Newsroom", "AFP (desk), The River Newsroom (desk)"},
       {"riverfan", "riverfan (screen name)"},
       {"Анна Иванова", "Анна Иванова (person)"},

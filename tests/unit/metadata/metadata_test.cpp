@@ -148,6 +148,13 @@ TEST_CASE("who reviewed an article has not written it") {
             .byline == "Ada Lovelace");
 }
 
+TEST_CASE("a link to a gallery does not make a photographer of the author below it") {
+  const auto metadata = read(
+      "<h1>Bridge open</h1><a href=/gallery>See all 12 photos</a>"
+      "<p class=byline>Ada Lovelace</p><p>It is open.</p>");
+  CHECK(metadata.byline == "Ada Lovelace");
+}
+
 TEST_CASE("a list of two subjects is nobody by family name") {
   CHECK(read(json_ld(R"({"@type":"Article","author":"Age & Gender"})") +
              "<meta name=author content='Ada Lovelace'><h1>Bridge opens</h1>")
