@@ -1,6 +1,7 @@
 // Trains the attribution model and writes its tables:
 //
 //   train_claims CORPORA TABLES.cpp
+//   train_claims --filter CORPORA TABLES.cpp    the filter alone, for the chains compiled in
 //
 // CORPORA holds polnear-train and polnear-dev (see its LICENCES.md). The same input gives the same
 // tables, byte by byte with the same compiler. Prints the report that docs/attribution-model.md
@@ -96,10 +97,13 @@ Chains train_folds(const std::vector<Item>& items, unsigned bits) {
   return chains;
 }
 
-std::vector<FilterExample> sentences_of(const std::vector<Item>& items) {
+// `model` has a filter that is open.
+QuantizedFilter filter_for(const AttributionModel& model, const std::vector<Item>& items,
+                           const std::string& corpora) {
   std::vector<FilterExample> sentences;
   for (const Item& item : items) add_sentences(item.chunk.words, item.example.gold, sentences);
-  return sentences;
+  add_web_sentences(corpora + "/wcxb-dev", model, sentences);
+  return train_filter(sentences, kFilterBits);
 }
 
 // Gives each example the labels that a first stage assigns which has not seen its document.
@@ -263,9 +267,7 @@ int run(const std::string& corpora, const std::string& output) {
   // The filter learns from what the model finds without one, which takes its confidence.
   model.filter = open_filter();
   choose(model, tuning, confidence);
-  std::vector<FilterExample> sentences = sentences_of(items);
-  add_web_sentences(corpora + "/wcxb-dev", model, sentences);
-  const QuantizedFilter filter = train_filter(sentences, kFilterBits);
+  const QuantizedFilter filter = filter_for(model, items, corpora);
   model.filter = filter.tables;
   choose(model, tuning, confidence);
   std::printf("%zu bytes of tables\n", write_tables(output, model));
@@ -277,13 +279,28 @@ int run(const std::string& corpora, const std::string& output) {
   return 0;
 }
 
+int run_filter(const std::string& corpora, const std::string& output) {
+  AttributionModel model = attribution_model();
+  model.filter = open_filter();
+  const std::vector<Document> annotated = read_documents(corpora + "/polnear-train/gold.jsonl");
+  const QuantizedFilter filter = filter_for(model, items_of(annotated, model.words), corpora);
+  model.filter = filter.tables;
+  std::printf("%zu bytes of tables\n", write_tables(output, model));
+  std::printf("polnear-dev, as the engine finds them:\n");
+  print_scores(read_documents(corpora + "/polnear-dev/gold.jsonl"), model);
+  return 0;
+}
+
 }  // namespace
 }  // namespace winnow::training
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::fprintf(stderr, "usage: train_claims CORPORA TABLES.cpp\n");
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  const bool filter = !arguments.empty() && arguments[0] == "--filter";
+  if (arguments.size() != (filter ? 3U : 2U)) {
+    std::fprintf(stderr, "usage: train_claims [--filter] CORPORA TABLES.cpp\n");
     return 2;
   }
-  return winnow::training::run(argv[1], argv[2]);
+  return filter ? winnow::training::run_filter(arguments[1], arguments[2])
+                : winnow::training::run(arguments[0], arguments[1]);
 }

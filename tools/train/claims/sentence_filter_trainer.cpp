@@ -33,7 +33,7 @@ void add_sentences(std::span<const Word> words, std::span<const std::uint8_t> go
     const bool first = i == 0 || words[i].sentence_begins;
     if (first && told) into.pop_back();
     if (first) into.emplace_back();
-    told = (!first && told) || tells(words[i]);
+    told = (!first && told) || tells(words, i, first);
     const auto hashes = filter_features(words, i, first);
     into.back().hashes.insert(into.back().hashes.end(), hashes.begin(), hashes.end());
     if (gold[i] != 0) into.back().reports = true;

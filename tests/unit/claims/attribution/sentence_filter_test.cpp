@@ -40,5 +40,13 @@ TEST_CASE("a sentence with a long quotation is looked at whatever its words are"
   CHECK(quoted == std::string(quoted.size(), '|'));
 }
 
+TEST_CASE("the sentence after a quotation may name its speaker") {
+  const std::string speaker = "Porter grinned.";
+  REQUIRE(looked_at(speaker).empty());
+  const std::string quoted = looked_at("“Shall we bake it for forty minutes?” " + speaker);
+  REQUIRE(!quoted.empty());
+  CHECK(quoted == std::string(quoted.size(), '|'));
+}
+
 }  // namespace
 }  // namespace winnow
