@@ -110,7 +110,7 @@ class Gathering {
     if (word.starts_with("l’") || word.starts_with("l'")) return false;  // a French article
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && prose_.is_grammar(token)) return false;
-    if (words::contains(words::kCalendar, word) && word != "may") return false;
+    if (words::is_calendar_word(word) && word != "may") return false;
     if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
     const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
@@ -187,7 +187,7 @@ class Gathering {
              words::is_first_name(lower(particle - 1));
     }
     for (std::size_t token = begin; token < particle; ++token) {
-      if (words::contains(words::kOrganisationWords, lower(token))) return true;
+      if (words::is_organisation_word(lower(token))) return true;
     }
     return false;
   }
@@ -308,7 +308,7 @@ class Gathering {
 
   // "Justice [Department]"
   bool names_body(std::size_t token, std::size_t end) const {
-    while (token < end && !words::contains(words::kOrganisationWords, lower(token))) ++token;
+    while (token < end && !words::is_organisation_word(lower(token))) ++token;
     return token < end;
   }
 
@@ -316,7 +316,7 @@ class Gathering {
   bool opens_role(std::size_t token, std::size_t end) const {
     if (token >= end || end - token > 5) return false;
     for (; token < end; ++token) {
-      if (words::contains(words::kOrganisationWords, lower(token)) || lower(token) == "of" ||
+      if (words::is_organisation_word(lower(token)) || lower(token) == "of" ||
           lower(token) == "for" || lower(token) == "and" || words::is_role_noun(lower(token))) {
         return false;
       }
@@ -331,7 +331,7 @@ class Gathering {
       return words::is_capital(*country, whole) ? NameKind::place : NameKind::organisation;
     }
     for (std::size_t token = begin; token < end; ++token) {
-      if (words::contains(words::kOrganisationWords, lower(token)) || lower(token) == "of" ||
+      if (words::is_organisation_word(lower(token)) || lower(token) == "of" ||
           lower(token) == "and" || lower(token) == "for") {
         return NameKind::organisation;
       }

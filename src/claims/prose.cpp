@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "claims/sentences.h"
 #include "claims/words/number_words.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -40,13 +41,7 @@ void Prose::mark_stretches() {
 }
 
 void Prose::number_words() {
-  words::WordMap numbers, facts;
-  for (const std::string_view word : language.negations) facts.insert(word, 0) |= kNegates;
-  for (const std::string_view word : language.auxiliaries) facts.insert(word, 0) |= kAuxiliary;
-  for (const words::List grammar :
-       {language.function_words, language.clause_openers, language.determiners}) {
-    for (const std::string_view word : grammar) facts.insert(word, 0) |= kGrammar;
-  }
+  words::WordMap numbers;
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     if (tokens[token].spelling < word_with_.size()) continue;
     const auto next = static_cast<std::uint32_t>(first_with.size());
@@ -54,20 +49,16 @@ void Prose::number_words() {
     word_with_.push_back(numbers.insert(word, next));
     if (word_with_.back() < next) continue;
     first_with.push_back(static_cast<std::uint32_t>(token));
-    words_.push_back(describe(word, facts));
+    words_.push_back(describe(word));
   }
 }
 
-Prose::Word Prose::describe(std::string_view word, const words::WordMap& facts) const {
+Prose::Word Prose::describe(std::string_view word) const {
   if (word.size() > 1 && word.back() == '.' && word.find('.') == word.size() - 1) {
     word.remove_suffix(1);
   }
-  Word described{word, words::find_cue(language, word)};
-  if (const std::uint32_t known = facts.find(word); known != words::WordMap::kNone) {
-    described.facts = known;
-  }
-  if (is_digit(word.front()) || words::number_word(word)) described.facts |= kCounts;
-  return described;
+  return {word, words::look_up(language, word),
+          is_digit(word.front()) || words::number_word(word).has_value()};
 }
 
 bool Prose::is_possessive(std::size_t token) const {

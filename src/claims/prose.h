@@ -13,7 +13,6 @@
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/tokens.h"
 #include "claims/words/language.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -33,18 +32,18 @@ struct Prose {
   std::string_view lower(Span span) const {
     return std::string_view(lower_text).substr(span.begin, span.size());
   }
-  std::string_view lower(std::size_t token) const { return words_[word_of(token)].lower; }
+  std::string_view lower(std::size_t token) const { return word(token).lower; }
   // The cue that it is a form of, or nullptr.
-  const words::Cue* cue(std::size_t token) const { return words_[word_of(token)].cue; }
+  const words::Cue* cue(std::size_t token) const { return word(token).lexeme.cue; }
 
   bool capitalised(std::size_t token) const {
     return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
   }
-  bool negates(std::size_t token) const { return has(token, kNegates); }
+  bool negates(std::size_t token) const { return word(token).lexeme.negates; }
   // A word of grammar: it opens a clause or a phrase, or has no content.
-  bool is_grammar(std::size_t token) const { return has(token, kGrammar); }
-  bool is_auxiliary(std::size_t token) const { return has(token, kAuxiliary); }
-  bool may_count(std::size_t token) const { return has(token, kCounts); }  // begins a figure
+  bool is_grammar(std::size_t token) const { return word(token).lexeme.grammar; }
+  bool is_auxiliary(std::size_t token) const { return word(token).lexeme.auxiliary; }
+  bool may_count(std::size_t token) const { return word(token).counts; }  // begins a figure
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
   bool is_possessive(std::size_t token) const;  // the ending ’s
 
@@ -65,16 +64,13 @@ struct Prose {
   const words::Language& language;
 
  private:
-  enum Fact : std::uint8_t { kNegates = 1, kAuxiliary = 2, kCounts = 4, kGrammar = 8 };
   struct Word {
     std::string_view lower;
-    const words::Cue* cue = nullptr;
-    unsigned facts = 0;
+    words::Lexeme lexeme;
+    bool counts = false;
   };
-  bool has(std::size_t token, Fact fact) const {
-    return (words_[word_of(token)].facts & fact) != 0;
-  }
-  Word describe(std::string_view word, const words::WordMap& facts) const;
+  const Word& word(std::size_t token) const { return words_[word_of(token)]; }
+  Word describe(std::string_view word) const;
   void number_words();
   void mark_stretches();
 

@@ -94,7 +94,7 @@ bool ends_role(const Prose& prose, std::size_t token) {
 bool is_joined(const Prose& prose, std::size_t token, std::size_t floor) {
   if (token < floor + 2 || prose.lower(token - 1) != "of") return false;
   const std::string_view head = prose.lower(token - 2);
-  if (prose.capitalised(token)) return words::contains(words::kOrganisationWords, head);
+  if (prose.capitalised(token)) return words::is_organisation_word(head);
   return words::is_role_noun(head) && !words::is_role_noun(prose.lower(token));
 }
 

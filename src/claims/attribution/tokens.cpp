@@ -50,6 +50,7 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
       has_letter = true;
       ++at;
     }
+    if (at < text.size() && text[at] == ' ') return at;  // as most words end
     const utf8::CodePoint c = utf8::decode(text, at);
     if (c.size == 0) return at;
     if (is_word(c.value)) {
@@ -99,6 +100,10 @@ void add_tokens(std::string_view text, Span range, Spellings& spellings,
   const std::string_view part = text.substr(0, range.end);
   std::size_t at = range.begin;
   while (at < part.size()) {
+    if (part[at] == ' ') {
+      ++at;
+      continue;
+    }
     const utf8::CodePoint c = utf8::decode(part, at);
     std::size_t end = at + c.size;
     TokenKind kind = TokenKind::symbol;

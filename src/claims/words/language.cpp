@@ -8,19 +8,31 @@ namespace winnow::words {
 
 namespace {
 
-WordMap forms_in(const Language& language) {
-  WordMap forms;
+// A lexeme as a number: its facts, and above them its cue's place in the list, counted from one.
+enum Fact : std::uint32_t { kNegates = 1, kAuxiliary = 2, kGrammar = 4 };
+constexpr unsigned kFacts = 3;  // bits
+
+WordMap lexicon_of(const Language& language) {
+  WordMap lexicon;
   for (std::size_t i = 0; i < language.cues.size(); ++i) {
-    forms.add(language.cues[i].forms, static_cast<std::uint32_t>(i));
+    lexicon.add(language.cues[i].forms, static_cast<std::uint32_t>(i + 1) << kFacts);
   }
-  return forms;
+  const auto note = [&](List list, Fact fact) {
+    for (const std::string_view word : list) lexicon.insert(word, 0) |= fact;
+  };
+  note(language.negations, kNegates);
+  note(language.auxiliaries, kAuxiliary);
+  note(language.function_words, kGrammar);
+  note(language.clause_openers, kGrammar);
+  note(language.determiners, kGrammar);
+  return lexicon;
 }
 
-const WordMap& forms_of(const Language& language) {
-  static const WordMap english = forms_in(kEnglish);
-  static const WordMap german = forms_in(kGerman);
-  static const WordMap french = forms_in(kFrench);
-  static const WordMap spanish = forms_in(kSpanish);
+const WordMap& lexicon(const Language& language) {
+  static const WordMap english = lexicon_of(kEnglish);
+  static const WordMap german = lexicon_of(kGerman);
+  static const WordMap french = lexicon_of(kFrench);
+  static const WordMap spanish = lexicon_of(kSpanish);
   static const WordMap none;
   if (&language == &kEnglish) return english;
   if (&language == &kGerman) return german;
@@ -32,9 +44,12 @@ const WordMap& forms_of(const Language& language) {
 
 const Language kUnknownLanguage{};
 
-const Cue* find_cue(const Language& language, std::string_view word) {
-  const std::uint32_t cue = forms_of(language).find(word);
-  return cue == WordMap::kNone ? nullptr : &language.cues[cue];
+Lexeme look_up(const Language& language, std::string_view word) {
+  const std::uint32_t found = lexicon(language).find(word);
+  if (found == WordMap::kNone) return {};
+  const std::uint32_t cue = found >> kFacts;
+  return {cue == 0 ? nullptr : &language.cues[cue - 1], (found & kNegates) != 0,
+          (found & kAuxiliary) != 0, (found & kGrammar) != 0};
 }
 
 bool contains(const SeparableVerb& verb, std::string_view word) {

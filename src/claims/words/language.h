@@ -68,8 +68,14 @@ extern const Language kFrench;
 extern const Language kSpanish;
 extern const Language kUnknownLanguage;  // no words at all: only quotation marks speak
 
-// The cue that `word` (lower case) is a form of, or nullptr.
-const Cue* find_cue(const Language& language, std::string_view word);
+// What a language's lists say of one word, in lower case.
+struct Lexeme {
+  const Cue* cue = nullptr;  // the one that it is a form of
+  bool negates = false;
+  bool auxiliary = false;
+  bool grammar = false;  // opens a clause or a phrase, or has no content
+};
+Lexeme look_up(const Language& language, std::string_view word);
 
 // Whether `word` is one of its forms.
 bool contains(const SeparableVerb& verb, std::string_view word);
