@@ -11,7 +11,8 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
             claims/prose claims/matters claims/figures
-            claims/check_worthiness_features claims/words/synonyms claims/words/language
+            claims/check_worthiness_features claims/names claims/name_table
+            claims/words/synonyms claims/words/language
             metadata/markup metadata/language metadata/byline metadata/class_kinds
             metadata/line_text article/inline_text article/white_space)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
