@@ -70,6 +70,7 @@ console.table({
 console.log('cold start (ms)', coldStart);
 console.log('native');
 console.table({ clean: native.clean, 'parse only': native.parse });
+console.log(`claims take ${String(Math.round(native.claims_share * 1000) / 10)} % of clean`);
 console.table(native.batch);
 console.table(native.shapes);
 console.log('what the engine weighs (bytes), and the native library by stage');

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export interface NativeFigures {
   clean: { mb_per_s: number; pages_per_s: number; peak_mb: number };
   parse: { mb_per_s: number; pages_per_s: number; peak_mb: number };
+  /** What of the time of `clean` is for claims. */
+  claims_share: number;
   /** Seconds of `winnow batch` by the number of jobs, the best of a few runs in turn. */
   batch: Record<string, number>;
   shapes: { shape: string; bytes: number; ns_per_byte: number; peak_bytes_per_byte: number }[];
