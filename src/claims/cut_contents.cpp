@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/stable_order.h"
+#include "claims/noun_phrases.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestSubject = 6;   // tokens: of what an apposition follows
 constexpr std::size_t kShortestClause = 4;   // tokens
-constexpr std::size_t kLongestListener = 4;  // tokens
+constexpr std::size_t kLongestListener = 4;  // tokens: of one, or of a remark
 
 // Verbs behind which a phrase alone says nothing: a clause or a quotation must follow.
 constexpr std::string_view kClauseVerbs[] = {"said",    "says",   "say",      "believes", "claims",
@@ -57,18 +58,48 @@ class Sentences {
   std::vector<Span> taken_;
 };
 
+// "…, the firm said": whether a comma parts the content from the source and the cue behind it.
+bool comes_last(const Prose& prose, const Attribution& found) {
+  const std::size_t past = prose.token_at(found.content.front().end);
+  return found.source.size() == 1 && prose.lower(past) == "," &&
+         prose.token_at(found.source.front().begin) == past + 1 &&
+         found.cue.front().begin >= found.source.front().end;
+}
+
+// Takes in what stands before the content in its sentence, where it is too little to say anything
+// else.
+void restore_beginning(const Prose& prose, const Sentences& sentences, Span& content) {
+  const Span sentence = prose.sentences[prose.sentence_at(content.begin)];
+  const std::size_t begin = prose.token_at(sentence.begin);
+  const std::size_t first = prose.token_at(content.begin);
+  if (first == begin || !sentences.is_free(sentence.begin, content.begin)) return;
+  if (words::contains(prose.language.clause_openers, prose.lower(begin))) return;
+  for (std::size_t token = begin; token < first; ++token) {
+    if (prose.is_symbol(token) || prose.cue(token) != nullptr ||
+        words::contains(prose.language.complementizers, prose.lower(token))) {
+      return;
+    }
+  }
+  content.begin = sentence.begin;
+}
+
 }  // namespace
 
 void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attributions) {
   const Sentences sentences(prose, attributions);
+  const NounPhrases phrases(prose);
   for (Attribution& found : attributions) {
     if (found.cue.size() != 1 || found.content.size() != 1 || found.source.empty()) continue;
     Span& content = found.content.front();
     const std::size_t verb = prose.token_at(found.cue.front().end) - 1;
     const std::size_t first = prose.token_at(content.begin);
     const std::size_t past = prose.token_at(content.end);
-    if (first != verb + 1 || past >= prose.tokens.size()) continue;
-    if (prose.quotation_at(content.begin) != nullptr) continue;
+    if (past >= prose.tokens.size() || prose.quotation_at(content.begin) != nullptr) continue;
+    if (comes_last(prose, found)) {
+      restore_beginning(prose, sentences, content);
+      continue;
+    }
+    if (first != verb + 1) continue;
 
     const bool short_phrase = past - first <= kLongestSubject;
     if (short_phrase && prose.lower(past) == "," &&
@@ -82,9 +113,10 @@ void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attribut
     const std::size_t source = prose.token_at(found.source.front().begin);
     const std::size_t begin = prose.token_at(sentence.begin);
     const bool closes = prose.is_symbol(past) && prose.token_at(sentence.end) <= past + 1;
-    if (closes && past - first <= kLongestListener &&
-        words::contains(words::kTelling, prose.lower(verb)) && source > begin + kShortestClause &&
-        prose.lower(source - 1) == "," &&
+    const bool no_clause =
+        words::contains(words::kTelling, prose.lower(verb)) || phrases.is_time(first);
+    if (closes && past - first <= kLongestListener && no_clause &&
+        source > begin + kShortestClause && prose.lower(source - 1) == "," &&
         sentences.is_free(sentence.begin, found.source.front().begin)) {
       content = {sentence.begin, prose.tokens[source - 2].span.end};
     }

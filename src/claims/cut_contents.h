@@ -4,6 +4,10 @@
 //     as found:  [the victim]        as meant:  [the victim, named as Curtis Hallam, died]
 //   It took two weeks, she told the meeting.
 //     as found:  [the meeting]       as meant:  [It took two weeks]
+//   It took two weeks, she said in a letter.
+//     as found:  [in a letter]       as meant:  [It took two weeks]
+//   Power to the line had been cut hours before, the firm said.
+//     as found:  [the line had …]    as meant:  [Power to the line had been cut hours before]
 #pragma once
 
 #include <vector>

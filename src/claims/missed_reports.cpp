@@ -43,7 +43,7 @@ class SentenceReports {
       if (phrases_.is_passive(group, token)) continue;
       const auto subject = phrases_.ending_at(before_aside(group), begin_);
       if (!subject || !names_somebody(*subject)) continue;
-      if (token + 1 == end_ && add_closing(*subject, group, token)) return;
+      if (closes(token) && add_closing(*subject, group, token)) return;
       const bool clause_next = is_clause_word(token + 1);
       if (!speech && !clause_next) continue;
       if (add_with_that(*subject, group, token)) return;
@@ -78,6 +78,17 @@ class SentenceReports {
 
   bool is_clause_word(std::size_t token) const {
     return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
+  }
+
+  // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".
+  bool closes(std::size_t verb) const {
+    constexpr std::size_t kLongestRemark = 8;  // tokens
+    if (verb + 1 == end_) return true;
+    if (end_ - verb > kLongestRemark || !phrases_.is_time(verb + 1)) return false;
+    for (std::size_t token = verb + 1; token < end_; ++token) {
+      if (prose_.is_symbol(token) || prose_.is_auxiliary(token)) return false;
+    }
+    return true;
   }
 
   // "Her deputy[, however,] doubted"

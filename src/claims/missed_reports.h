@@ -4,6 +4,7 @@
 //   Mr Ettrick submitted that the conviction remained safe.     a verb of speech and "that"
 //   The club deny any such agreement exists.                    who opens the sentence
 //   It kills 200,000 people a year, the agency estimates.       who closes the sentence
+//   The line was dead, the firm said in a statement.            the same, with a remark
 //   The militia puts the number at six.                         a number set against another
 #pragma once
 

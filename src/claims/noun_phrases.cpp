@@ -50,8 +50,10 @@ std::string NounPhrases::plain(Phrase phrase) const {
     return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token));
   };
   while (end > begin + 1 && opens_more(end - 1)) --end;
-  if (end > begin + 1 && (words::contains(words::kDefinite, prose_.lower(begin)) ||
-                          words::contains(words::kIndefinite, prose_.lower(begin)))) {
+  const bool counts = end > begin + 2 && prose_.lower(begin + 1) == "of";  // "one of them"
+  if (end > begin + 1 && !counts &&
+      (words::contains(words::kDefinite, prose_.lower(begin)) ||
+       words::contains(words::kIndefinite, prose_.lower(begin)))) {
     ++begin;
   }
   return collapsed(prose_.original(span({begin, end})));

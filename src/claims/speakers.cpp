@@ -228,6 +228,10 @@ class Resolver {
   Found read_phrase(std::size_t begin, std::size_t end) {
     const Span whole{prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end};
     const std::size_t head = sources_.head(begin, end);
+    if (end == begin + 2 && prose_.lower(begin) == "the" && words::is_citizen(prose_.lower(head))) {
+      const std::uint32_t citizen = person_before(whole.begin, Gender::unknown);
+      if (citizen != kNobody) return of_name(citizen);
+    }
     // A name is the speaker when it is the head: "adviser Jake Sullivan", not "Sullivan's aide".
     for (const Mention* mention = names_.first_in(whole);
          mention != names_.mentions.data() + names_.mentions.size() && mention != nullptr &&
@@ -296,12 +300,9 @@ class Resolver {
         return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody};
       return {phrases_.plain({begin + 1, end}), "", kNobody};
     }
-    // "The Dutchman", "the 23-year-old": says what everybody is, so it stands like a pronoun.
+    // "The Dutchman", "the 23-year-old": says what everybody is.
     if (words::is_anybody(prose_.lower(head))) {
-      const std::uint32_t person =
-          candidates_.best(whole.begin, kPronounReach, [&](std::uint32_t name) {
-            return names_.names[name].kind == NameKind::person && candidates_.may_be(name, gender);
-          });
+      const std::uint32_t person = person_before(whole.begin, gender);
       if (person != kNobody) return of_name(person);
     }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
@@ -310,6 +311,13 @@ class Resolver {
     // "A cellist said … the cellist said"
     if (names_role(unnamed_, noun)) return {unnamed_, "", kNobody, true};
     return {};
+  }
+
+  // Whom a word for anybody stands for, like a pronoun.
+  std::uint32_t person_before(std::uint32_t at, Gender gender) {
+    return candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
+      return names_.names[name].kind == NameKind::person && candidates_.may_be(name, gender);
+    });
   }
 
   words::Pronoun pronoun_at(std::size_t token) const {

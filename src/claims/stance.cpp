@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "claims/words/language.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -22,6 +23,9 @@ constexpr std::string_view kHostile[] = {
 constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",     "rumours",
                                         "rumors",      "talk",        "speculation", "suggestions",
                                         "allegations", "accusations", "accusation",  "allegation"};
+constexpr std::string_view kSaidBefore[] = {"claim",      "accusation", "account",   "allegation",
+                                            "statement",  "story",      "assertion", "version",
+                                            "suggestion", "figure",     "report",    "charge"};
 // Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
 constexpr std::string_view kNaming[] = {"called",    "calls",      "calling",  "described",
                                         "describes", "describing", "branded",  "labelled",
@@ -85,7 +89,11 @@ bool is_untrue(const Prose& prose, const Claim& claim) {
   const Span content = claim.content.front();
   std::size_t first = prose.token_at(content.begin);
   const std::size_t end = prose.token_at(content.end);
-  if (first + 2 < end && prose.lower(first) == "that") ++first;
+  // "that it was false", but "[that claim] is false"
+  if (first + 2 < end && prose.lower(first) == "that" &&
+      !words::contains(kSaidBefore, prose.lower(first + 1))) {
+    ++first;
+  }
   while (first < end && prose.is_symbol(first)) ++first;
   if (claim.content.size() != 1 || first >= end) return false;
   if (!words::contains(kPointing, prose.lower(first))) return false;
@@ -168,9 +176,17 @@ bool is_negated(const Prose& prose, const Claim& claim) {
 bool is_plain_denial(const Prose& prose, const Claim& claim) {
   std::size_t token = prose.token_at(claim.content.front().begin);
   while (token < prose.tokens.size() && prose.is_symbol(token)) ++token;
-  if (token >= prose.tokens.size() || !words::contains(kNoes, prose.lower(token))) return false;
-  const bool stands_alone = token + 1 >= prose.tokens.size() || prose.is_symbol(token + 1);
-  return stands_alone && prose.quotation_at(prose.tokens[token].span.begin) != nullptr;
+  if (token >= prose.tokens.size()) return false;
+  const bool quoted = prose.quotation_at(prose.tokens[token].span.begin) != nullptr;
+  const auto ends_at = [&](std::size_t past) {
+    return past >= prose.tokens.size() || prose.is_symbol(past);
+  };
+  if (words::contains(kNoes, prose.lower(token))) return quoted && ends_at(token + 1);
+  // "I was not.", "We didn’t."
+  std::size_t past = token + 1;
+  while (!ends_at(past) && prose.is_auxiliary(past) && !prose.negates(past)) ++past;
+  return quoted && words::contains(words::kFirstPerson, prose.lower(token)) && !ends_at(past) &&
+         prose.negates(past) && ends_at(past + 1);
 }
 
 Stance stance_of(const Prose& prose, const Claim& claim) {

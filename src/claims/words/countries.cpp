@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "base/letters.h"
 #include "claims/words/word_map.h"
 
 namespace winnow::words {
@@ -146,6 +147,17 @@ const Country* find_country(std::string_view word) {
   const bool several = word.find(' ') != std::string_view::npos;
   const std::uint32_t country = countries().find(several ? joined(word) : word);
   return country == WordMap::kNone ? nullptr : &kCountries[country];
+}
+
+bool is_citizen(std::string_view word) {
+  const Country* country = find_country(word);
+  if (country == nullptr || (" " + letters::folded(country->name) + " ").find(word) == 1) {
+    return false;
+  }
+  const bool is_people = country->names.find(" " + std::string(word) + " ") != std::string::npos;
+  constexpr std::string_view kOfOne[] = {"an", "i", "ek"};
+  return is_people && std::any_of(std::begin(kOfOne), std::end(kOfOne),
+                                  [&](std::string_view end) { return word.ends_with(end); });
 }
 
 bool is_capital(const Country& country, std::string_view word) {

@@ -17,6 +17,10 @@ struct Country {
 // The country that `word` (lower case; a name of several words with spaces) stands for, or nullptr.
 const Country* find_country(std::string_view word);
 
+// Whether the word means one person of a country: "Italian", not "Italy", and neither "Italians"
+// nor "French", which mean many.
+bool is_citizen(std::string_view word);
+
 // Whether the word is the capital, so that it speaks for the country rather than for itself.
 bool is_capital(const Country& country, std::string_view word);
 

@@ -245,6 +245,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
        "airways air energy partners capital bank oil gas steel software foods "},
       {"firm", " inc corp ltd plc group partners capital systems holdings associates "},
       {"airline", " air airlines airways "},
+      {"utility", " electric electricity energy power edison gas water "},
       {"ministry", " department "},
       {"department", " ministry "},
       {"charity", " foundation trust cross children aid relief fund "},

@@ -172,4 +172,41 @@ TEST_CASE("lines that are no sentences are nobody's statement") {
   }
 }
 
+TEST_CASE("a clause before its speaker is whole, with a remark behind the verb") {
+  const Read found = read(
+      "Golden Valley Electric denied that its wires were to blame. Power to the line had been cut "
+      "four hours before the first call, the utility said in a statement.\n"
+      "Power to the pumps had been cut four hours before the first call, officials said.");
+  const Claim& statement =
+      found.claim("Power to the line had been cut four hours before the first call");
+  CHECK(statement.speaker == "Golden Valley Electric");
+  CHECK(found.claim("Power to the pumps had been cut four hours before the first call").speaker ==
+        "officials");
+}
+
+TEST_CASE("a citizen of a country is the person before, and a people is not") {
+  const Read found = read(
+      "The broker, Luca Ferrante, told the newspaper that he had met the minister twice. The "
+      "Italian said no contract was discussed at the meeting.\n"
+      "The French said that they would not sign the treaty.");
+  CHECK(found.claim("no contract was discussed at the meeting").speaker == "Luca Ferrante");
+  CHECK(found.claim("that they would not sign the treaty").speaker != "Luca Ferrante");
+}
+
+TEST_CASE("one of many stays one of them") {
+  const Read found = read(
+      "Three nurses knew of the fault. One of them said staff had been told to forget the visit.");
+  CHECK(found.claim("staff had been told to forget the visit").speaker == "one of them");
+}
+
+TEST_CASE("an answer without a verb of its own denies, and so does that a claim is false") {
+  const Read found = read(
+      "Asked whether he had been in Vienna that day, Paul Reed said: “I was not.”\n"
+      "“I was there,” Paul Reed said.\n"
+      "That claim is false, according to Marta Lind, a researcher at the university.");
+  CHECK(found.claim("“I was not.”").stance == Stance::denies);
+  CHECK(found.claim("“I was there,”").stance == Stance::asserts);
+  CHECK(found.claim("That claim is false").stance == Stance::denies);
+}
+
 }  // namespace winnow
