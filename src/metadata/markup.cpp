@@ -7,6 +7,7 @@
 #include "base/memo.h"
 #include "base/text.h"
 #include "metadata/byline.h"
+#include "metadata/cards.h"
 #include "metadata/class_kinds.h"
 #include "metadata/line_text.h"
 #include "metadata/title.h"
@@ -65,8 +66,11 @@ class Nearest {
 
 class MarkupReader {
  public:
-  MarkupReader(const Document& document, NodeId heading, DayOrder order)
-      : document_(document), heading_(heading), order_(order) {}
+  MarkupReader(const Document& document, NodeId heading, std::string_view title, DayOrder order)
+      : document_(document),
+        heading_(heading),
+        order_(order),
+        cards_(find_cards(document, heading, title)) {}
 
   Found read() {
     for (NodeId id = 0; id < document_.size();) {
@@ -126,7 +130,14 @@ class MarkupReader {
     return hints;
   }
 
-  bool is_foreign(NodeId id, const Hints& hints) const {
+  // To be asked of elements in their order.
+  bool is_card(NodeId id) {
+    while (next_card_ < cards_.size() && cards_[next_card_] < id) ++next_card_;
+    return next_card_ < cards_.size() && cards_[next_card_] == id;
+  }
+
+  bool is_foreign(NodeId id, const Hints& hints) {
+    if (is_card(id)) return true;
     const Tag tag = document_[id].tag;
     if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::svg) {
       return true;
@@ -309,6 +320,8 @@ class MarkupReader {
   const Document& document_;
   NodeId heading_;
   DayOrder order_;
+  std::vector<NodeId> cards_;
+  std::size_t next_card_ = 0;
   Memo<ClassKinds> classes_;
   bool has_begun_ = false;           // running text stood below the heading
   NodeId date_label_ = kNoNode;      // the text node before, when it is short
@@ -345,8 +358,9 @@ NodeId main_heading(const Document& document, std::string_view title,
   return best;
 }
 
-Found read_markup(const Document& document, NodeId heading, DayOrder order) {
-  return MarkupReader(document, heading, order).read();
+Found read_markup(const Document& document, NodeId heading, std::string_view title,
+                  DayOrder order) {
+  return MarkupReader(document, heading, title, order).read();
 }
 
 }  // namespace winnow

@@ -17,8 +17,8 @@ namespace winnow {
 NodeId main_heading(const Document& document, std::string_view title,
                     const std::vector<std::string>& site_names);
 
-// `heading` is main_heading() or kNoNode. Parts of the page that speak of others (comments,
-// sidebars, related articles) are passed over.
-Found read_markup(const Document& document, NodeId heading, DayOrder order);
+// `heading` is main_heading() or kNoNode, `title` the page's. Parts of the page that speak of
+// others (comments, sidebars, cards of other articles) are passed over.
+Found read_markup(const Document& document, NodeId heading, std::string_view title, DayOrder order);
 
 }  // namespace winnow

@@ -142,8 +142,8 @@ Metadata read_metadata(const Document& document, std::string_view url) {
                              : main_heading(document, title.text, titles.site_names);
   const bool american =
       metadata.language.empty() || starts_with_ignoring_case(metadata.language, "en");
-  const Found markup =
-      read_markup(document, heading, american ? DayOrder::month_first : DayOrder::day_first);
+  const Found markup = read_markup(document, heading, title.text,
+                                   american ? DayOrder::month_first : DayOrder::day_first);
 
   const std::string& structured_date = first_of(json.published, tags.published);
   metadata.deck = first_of(markup.deck, json.deck);
