@@ -107,6 +107,7 @@ BylineKind kind_of(std::string_view part) {
   if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return BylineKind::none;
   const auto words = words_of(part);
   if (words.size() > kMostWords) return BylineKind::none;
+  if (is_among(letters::folded(words.back()), kLeadIns)) return BylineKind::none;  // "Written by"
   std::size_t capitalised = 0, with_digits = 0, of_desk = 0;
   for (const std::string_view word : words) {
     const std::string_view bare = without_marks(word);

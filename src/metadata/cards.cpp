@@ -1,5 +1,6 @@
 #include "metadata/cards.h"
 
+#include <algorithm>
 #include <string>
 
 #include "base/text.h"
@@ -11,6 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr double kSameTitle = 0.8;
+constexpr NodeId kMostNodes = 200;  // of a card: more is a page's content around a link
 
 bool leads_elsewhere(const Document& document, NodeId id) {
   if (!document.is(id, Tag::a)) return false;
@@ -79,13 +81,16 @@ class CardFinder {
       card = around;
       around = document_[around].parent;
     }
-    for (const std::size_t neighbour : {i - 1, i + 1}) {
-      if (card != headings_[i].id && around != kNoNode && holds_neighbour(around, neighbour) &&
-          headings_[neighbour].leads_elsewhere) {
-        return card;
-      }
-    }
-    return headings_[i].link_around;
+    return is_repeated(i, card) ? std::min(card, headings_[i].link_around)
+                                : headings_[i].link_around;
+  }
+
+  bool is_repeated(std::size_t i, NodeId card) const {
+    const NodeId around = document_[card].parent;
+    if (card == headings_[i].id || around == kNoNode) return false;
+    if (document_[card].end - card > kMostNodes) return false;
+    return (holds_neighbour(around, i - 1) && headings_[i - 1].leads_elsewhere) ||
+           (holds_neighbour(around, i + 1) && headings_[i + 1].leads_elsewhere);
   }
 
   const Document& document_;

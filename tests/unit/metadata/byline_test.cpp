@@ -26,6 +26,7 @@ TEST_CASE("names come out of what stands where an author belongs") {
       {"Written by: Ada Lovelace and Alan Turing", "Ada Lovelace (person), Alan Turing (person)"},
       {"Von Ada Lovelace, Alan Turing und Grace Hopper",
        "Ada Lovelace (person), Alan Turing (person), Grace Hopper (person)"},
+      {"This Article Was Written By", ""},
       {"By Ada Lovelace, Staff Writer", "Ada Lovelace (person), Staff Writer (desk)"},
       {"Ada Lovelace, PhD", "Ada Lovelace (person)"},
       {"Ada Lovelace | 1 March 2024", "Ada Lovelace (person)"},
