@@ -10,6 +10,7 @@
 #include "metadata/date.h"
 #include "metadata/json_ld.h"
 #include "metadata/language.h"
+#include "metadata/main_heading.h"
 #include "metadata/markup.h"
 #include "metadata/meta_tags.h"
 #include "metadata/title.h"
