@@ -31,14 +31,6 @@ bool is_desk_or_empty(std::string_view byline) {
                      [](const BylineName& name) { return name.kind == BylineKind::desk; });
 }
 
-// "by Ada Lovelace" of "Posted on 1 March 2024 by Ada Lovelace", but nothing of "Checked by …".
-std::string_view byline_in(std::string_view line) {
-  const std::string_view byline = from_lead_in(line);
-  const std::string_view before = line.substr(0, line.size() - byline.size());
-  const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
-  return wordless || is_date_line(before) ? byline : std::string_view();
-}
-
 bool is_copyright(const PageView& page, std::size_t i) {
   return page.phrases[i][PhraseKind::copyright] > 0 ||
          page.blocks[i].text.find("©") != std::string::npos;

@@ -249,6 +249,31 @@ std::string_view from_lead_in(std::string_view line) {
   return {};
 }
 
+std::string_view byline_in(std::string_view line) {
+  const std::string_view byline = from_lead_in(line);
+  const std::string_view before = line.substr(0, line.size() - byline.size());
+  const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
+  return wordless || is_date_line(before) ? byline : std::string_view();
+}
+
+bool is_byline_of(std::string_view line, std::string_view byline) {
+  constexpr std::size_t kMostBeside = 6;  // words: the lead-in, "and"
+  const std::string_view led_in = byline_in(line);
+  const std::string_view text = without_date(led_in.empty() ? line : led_in);
+  const std::vector<BylineName> persons = names_in(byline);
+  std::size_t named = 0;  // words
+  bool names_person = false;
+  for (const BylineName& name : names_in(text)) {
+    const bool known = std::any_of(persons.begin(), persons.end(), [&](const BylineName& person) {
+      return person.kind == BylineKind::person && person.text == name.text;
+    });
+    if (!known && name.kind != BylineKind::desk && !is_credential(name.text)) return false;
+    names_person = names_person || known;
+    named += words_of(name.text).size();
+  }
+  return names_person && words_of(text).size() <= named + kMostBeside;
+}
+
 bool is_byline_label(std::string_view text) {
   if (text.size() > 40) return false;
   return label_length(letters::folded(text), kLeadIns) == text.size() && !text.empty();
