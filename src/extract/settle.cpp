@@ -112,7 +112,8 @@ class Settler {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
-      } else if (is_dateline(i) || (!has_begun && is_byline(i))) {
+      } else if (is_dateline(i) ||
+                 (is_byline(i) && (!has_begun || !byline_in(block.text).empty()))) {
         block.reason = Reason::byline;
       } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;

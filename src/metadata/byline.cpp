@@ -101,6 +101,12 @@ bool is_credential(std::string_view part) {
   return part.size() <= 7 && upper >= 2 && lower <= 2;
 }
 
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
+  });
+}
+
 BylineKind kind_of(std::string_view part) {
   constexpr std::size_t kMostWords = 6;
   constexpr std::size_t kMostBytes = 80;
@@ -118,10 +124,7 @@ BylineKind kind_of(std::string_view part) {
     if (std::any_of(bare.begin(), bare.end(), is_digit)) ++with_digits;
   }
   if (of_desk > 0) return BylineKind::desk;
-  const bool any_letter = std::any_of(part.begin(), part.end(), [](char c) {
-    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
-  });
-  if (!any_letter) return BylineKind::none;
+  if (!has_letter(part)) return BylineKind::none;
   if (words.size() == 1) {
     const utf8::CodePoint first = utf8::decode(part, 0);
     return letters::is_unspaced(first.value) ? BylineKind::person : BylineKind::screen_name;
@@ -257,7 +260,7 @@ std::string_view byline_in(std::string_view line) {
 }
 
 bool is_byline_of(std::string_view line, std::string_view byline) {
-  constexpr std::size_t kMostBeside = 6;  // words: the lead-in, "and"
+  constexpr std::size_t kMostBeside = 4;  // words: the lead-in, "and"
   const std::string_view led_in = byline_in(line);
   const std::string_view text = without_date(led_in.empty() ? line : led_in);
   const std::vector<BylineName> persons = names_in(byline);
@@ -271,7 +274,9 @@ bool is_byline_of(std::string_view line, std::string_view byline) {
     names_person = names_person || known;
     named += words_of(name.text).size();
   }
-  return names_person && words_of(text).size() <= named + kMostBeside;
+  const auto words = words_of(text);
+  const auto written = std::count_if(words.begin(), words.end(), has_letter);
+  return names_person && static_cast<std::size_t>(written) <= named + kMostBeside;
 }
 
 bool is_byline_label(std::string_view text) {

@@ -63,6 +63,7 @@ TEST_CASE("a byline that the metadata has is no paragraph", "[settle]") {
   CHECK(reason_of("<table><tr><td class=author>Ada Lovelace<td>4.2</table>" + kParagraph,
                   "Ada Lovelace", 0.95F) == Reason::none);
   CHECK(reason("Ada Lovelace", kParagraph) == Reason::none);
+  CHECK(reason("Text von Ada Lovelace", kParagraph) == Reason::byline);
 }
 
 TEST_CASE("a heading above nothing goes where its place says what it is", "[settle]") {
