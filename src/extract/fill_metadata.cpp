@@ -36,10 +36,11 @@ bool is_copyright(const PageView& page, std::size_t i) {
          page.blocks[i].text.find("©") != std::string::npos;
 }
 
-// "By use case" heads a part of a menu.
-bool is_in_menu(const PageView& page, std::size_t i) {
+// "By use case" heads a part of a menu, and "© 2024 by …" names who owns the site.
+bool may_be_byline(const PageView& page, std::size_t i) {
   const NodeId element = page.blocks[i].element;
-  return element != kNoNode && (page.outline.inside[element] & kInNav) != 0;
+  const bool in_menu = element != kNoNode && (page.outline.inside[element] & kInNav) != 0;
+  return !in_menu && !is_copyright(page, i) && page.outline.blocks[i].text.words <= kLongestByline;
 }
 
 // The persons that bylines anywhere on the page name, "" where they name several: then those of
@@ -55,8 +56,7 @@ std::string only_byline(const PageView& page, const Metadata& metadata) {
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (block.reason != Reason::byline && block.reason != Reason::credit) continue;
-    if (page.outline.blocks[i].text.words > kLongestByline) continue;
-    if (is_copyright(page, i) || is_in_menu(page, i) || is_in_card(block)) continue;
+    if (!may_be_byline(page, i) || is_in_card(block)) continue;
     const std::string persons = persons_in(byline_in(block.text));
     if (persons.empty() || persons == only) continue;
     if (!only.empty()) return {};
@@ -113,10 +113,9 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
   const std::size_t end = std::min(page.blocks.size(), page.title_block + kBelowTitle);
   for (std::size_t i = page.title_block + 1; i < end; ++i) {
     const PageBlock& block = page.blocks[i];
-    if (block.element == kNoNode || page.outline.blocks[i].hidden || is_in_menu(page, i)) continue;
+    if (block.element == kNoNode || page.outline.blocks[i].hidden) continue;
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
-    if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
-      continue;
+    if (block.reason != Reason::byline || !may_be_byline(page, i)) continue;
     if (is_desk_or_empty(metadata.byline)) {
       std::string persons = persons_in(byline_in(block.text));
       // "1 March 2024 | Ada Lovelace" needs no "by".

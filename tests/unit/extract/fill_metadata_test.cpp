@@ -50,7 +50,7 @@ TEST_CASE("menus, copyrights and cards have no bylines of the page", "[metadata]
   const auto byline = [](const std::string& end) { return metadata_of("", "", end).byline; };
   CHECK(byline("<p>Written by Ada Lovelace</p>") == "Ada Lovelace");
   CHECK(byline("<nav><p>By Use Case</p></nav>").empty());
-  CHECK(byline("<p>© 2024 by Harbour Media Works</p>").empty());
+  CHECK(byline("<p>© 2024 by The Harbour Trustees</p>").empty());
   CHECK(byline("<ul><li><h3><a href=/quay>A new quay</a></h3><p>Written by Alan Turing</p></li>"
                "<li><h3><a href=/tower>The old tower</a></h3></li></ul>")
             .empty());
