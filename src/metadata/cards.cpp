@@ -25,6 +25,7 @@ struct Heading {
   NodeId id = kNoNode;
   NodeId link_around = kNoNode;
   bool leads_elsewhere = false;  // all of its text
+  std::size_t text = 0;          // bytes
 };
 
 std::vector<Heading> headings_of(const Document& document) {
@@ -35,11 +36,12 @@ std::vector<Heading> headings_of(const Document& document) {
     if (link != kNoNode && id >= document[link].end) link = kNoNode;
     if (leads_elsewhere(document, id)) link = id;
     if (is_heading(document[id].tag) && id >= heading_end) {
-      headings.push_back({id, link, true});
+      headings.push_back({id, link, true, 0});
       heading_end = document[id].end;
-    } else if (document.is_text(id) && id < heading_end && link == kNoNode &&
-               !trimmed(document[id].text).empty()) {
-      headings.back().leads_elsewhere = false;
+    } else if (document.is_text(id) && id < heading_end) {
+      const std::size_t size = trimmed(document[id].text).size();
+      headings.back().text += size;
+      if (link == kNoNode && size > 0) headings.back().leads_elsewhere = false;
     }
   }
   return headings;
@@ -50,10 +52,9 @@ class CardFinder {
   CardFinder(const Document& document, NodeId heading, std::string_view title)
       : document_(document), headings_(headings_of(document)) {
     for (Heading& other : headings_) {
-      if (!other.leads_elsewhere) continue;
-      const std::string text = line_text(document, other.id, 1000);
-      other.leads_elsewhere =
-          other.id != heading && !text.empty() && title_similarity(text, title) < kSameTitle;
+      if (other.id == heading || other.text == 0 || is_title(other, title)) {
+        other.leads_elsewhere = false;
+      }
     }
   }
 
@@ -68,6 +69,13 @@ class CardFinder {
   }
 
  private:
+  bool is_title(const Heading& heading, std::string_view title) const {
+    // Texts of such unlike lengths share too few words.
+    const bool alike = heading.text <= 2 * title.size() && title.size() <= 2 * heading.text;
+    return alike && heading.leads_elsewhere &&
+           title_similarity(line_text(document_, heading.id, 1000), title) >= kSameTitle;
+  }
+
   bool holds_neighbour(NodeId id, std::size_t i) const {
     return i < headings_.size() && document_.contains(id, headings_[i].id);
   }

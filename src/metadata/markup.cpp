@@ -213,9 +213,10 @@ class MarkupReader {
     if (text.empty()) return;
     const bool begins_line = std::exchange(at_line_begin_, false);
     const bool in_heading = heading_ != kNoNode && document_.contains(heading_, id);
-    const bool of_member = is_beside_member(id);
-    const bool is_date_label = !in_heading && id >= link_end_ && text.size() <= kMostLabelBytes &&
-                               std::none_of(text.begin(), text.end(), is_digit);
+    const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
+    const bool of_member = has_digit && is_beside_member(id);
+    const bool is_date_label =
+        !has_digit && !in_heading && id >= link_end_ && text.size() <= kMostLabelBytes;
     date_label_ = is_date_label ? id : kNoNode;
     if (text.size() > kMostDateBytes || of_member) return;
     if (id < label_end_) authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
@@ -263,12 +264,12 @@ class MarkupReader {
   }
 
   void look_for_date(NodeId id, const Hints& hints) {
-    if (is_beside_member(id)) return;
     if (hints.property == "datePublished" || hints.property == "dateCreated") {
       published_.offer(0, id, date_at(id));
     } else if (hints.property == "dateModified") {
       modified_.offer(0, id, date_at(id));
     } else if (document_.is(id, Tag::time) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
+      if (is_beside_member(id)) return;
       const bool is_update =
           (hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published")) ||
           is_beside_update(id);
@@ -276,7 +277,9 @@ class MarkupReader {
       (is_update ? modified_ : published_).offer(rank, id, date_at(id));
     } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
-      if (published_.wants(rank, id) || (hints.kinds.modified && modified_.wants(rank, id))) {
+      const bool wanted =
+          published_.wants(rank, id) || (hints.kinds.modified && modified_.wants(rank, id));
+      if (wanted && !is_beside_member(id)) {
         offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
