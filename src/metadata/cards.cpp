@@ -72,7 +72,7 @@ class CardFinder {
   bool is_title(const Heading& heading, std::string_view title) const {
     // Texts of such unlike lengths share too few words.
     const bool alike = heading.text <= 2 * title.size() && title.size() <= 2 * heading.text;
-    return alike && heading.leads_elsewhere &&
+    return heading.leads_elsewhere && alike &&
            title_similarity(line_text(document_, heading.id, 1000), title) >= kSameTitle;
   }
 

@@ -152,7 +152,6 @@ class MarkupReader {
   }
 
   bool is_foreign(NodeId id, const Hints& hints) {
-    if (is_card(id)) return true;
     const Tag tag = document_[id].tag;
     if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::svg) {
       return true;
@@ -160,6 +159,7 @@ class MarkupReader {
     const bool is_content = tag == Tag::main || tag == Tag::article;
     if (is_content) content_end_ = std::max(content_end_, document_[id].end);
     if (heading_ != kNoNode && document_.contains(id, heading_)) return false;
+    if (is_card(id)) return true;
     if (is_content || tag == Tag::html || tag == Tag::head || tag == Tag::body) return false;
     if (tag == Tag::nav || tag == Tag::select) return true;
     // Others' words, embedded posts among them, and what labels a picture or a table.

@@ -52,6 +52,15 @@ TEST_CASE("authors and days on cards are those of other pages", "[metadata]") {
                            card("div", "Tower", "") + "</div>";
   CHECK(read(list) == " ");
   CHECK(read("<a href=/quay><h3>Quay</h3>" + of_another + "</a>") == " ");
+  const auto linked = [](const std::string& page) {
+    const auto document = parse(page);
+    REQUIRE(document);
+    return read_metadata(*document, "").byline;
+  };
+  const std::string around =
+      "<title>Bridge opens again</title><a href=/><h1>Bridge opens again</h1><h2>At last</h2>"
+      "<p class=author>Ada Lovelace</p></a>";
+  CHECK(linked(around) == "Ada Lovelace");
   CHECK(read(list + "<p class=author>Ada Lovelace</p><time datetime=2024-03-01></time>") ==
         "Ada Lovelace 2024-03-01");
 }
