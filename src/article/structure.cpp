@@ -21,7 +21,7 @@ std::int32_t number_of(std::string_view text, std::int32_t otherwise) {
 // 1 to 6, 0 for what is no heading.
 std::int32_t heading_level(const Document& document, NodeId id) {
   const Tag tag = document[id].tag;
-  if (tag >= Tag::h1 && tag <= Tag::h6) {
+  if (is_heading(tag)) {
     return static_cast<std::int32_t>(tag) - static_cast<std::int32_t>(Tag::h1) + 1;
   }
   if (!equals_ignoring_case(document.attribute(id, "role"), "heading")) return 0;

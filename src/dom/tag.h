@@ -17,6 +17,8 @@ enum class Tag : std::uint8_t {
 // that are C++ keywords, is not part of the name.)
 std::string_view name_of(Tag tag);
 
+constexpr bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
 // Whether browsers lay the element out as a block of its own by default.
 bool is_block(Tag tag);
 

@@ -65,7 +65,7 @@ NodeId PageView::heading_of(std::size_t i) const {
   NodeId id = blocks[i].element;
   for (int level = 0; level < 4 && id != kNoNode; ++level, id = document[id].parent) {
     const Tag tag = document[id].tag;
-    if (tag >= Tag::h1 && tag <= Tag::h6) return id;
+    if (is_heading(tag)) return id;
   }
   return kNoNode;
 }

@@ -18,7 +18,7 @@ float ratio(float part, float whole) { return whole > 0 ? part / whole : 0; }
 // Siblings by nature: they say nothing of their own.
 bool is_plain_sibling(Tag tag) {
   return tag == Tag::p || tag == Tag::br || tag == Tag::td || tag == Tag::th || tag == Tag::span ||
-         tag == Tag::a || tag == Tag::dt || tag == Tag::dd || (tag >= Tag::h1 && tag <= Tag::h6);
+         tag == Tag::a || tag == Tag::dt || tag == Tag::dd || is_heading(tag);
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 #include "extract/fill_metadata.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "base/text.h"
 #include "metadata/byline.h"
+#include "metadata/cards.h"
 #include "metadata/date.h"
 #include "metadata/update_notice.h"
 
@@ -29,22 +31,32 @@ bool is_desk_or_empty(std::string_view byline) {
                      [](const BylineName& name) { return name.kind == BylineKind::desk; });
 }
 
-// "by Ada Lovelace" of "Posted on 1 March 2024 by Ada Lovelace", but nothing of "Checked by …".
-std::string_view byline_in(std::string_view line) {
-  const std::string_view byline = from_lead_in(line);
-  const std::string_view before = line.substr(0, line.size() - byline.size());
-  const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
-  return wordless || is_date_line(before) ? byline : std::string_view();
+bool is_copyright(const PageView& page, std::size_t i) {
+  return page.phrases[i][PhraseKind::copyright] > 0 ||
+         page.blocks[i].text.find("©") != std::string::npos;
+}
+
+// "By use case" heads a part of a menu, and "© 2024 by …" names who owns the site.
+bool may_be_byline(const PageView& page, std::size_t i) {
+  const NodeId element = page.blocks[i].element;
+  const bool in_menu = element != kNoNode && (page.outline.inside[element] & kInNav) != 0;
+  return !in_menu && !is_copyright(page, i) && page.outline.blocks[i].text.words <= kLongestByline;
 }
 
 // The persons that bylines anywhere on the page name, "" where they name several: then those of
 // other articles are among them.
-std::string only_byline(const PageView& page) {
+std::string only_byline(const PageView& page, const Metadata& metadata) {
   std::string only;
+  const NodeId heading = page.title_block == kNoBlock ? kNoNode : page.heading_of(page.title_block);
+  const std::vector<NodeId> cards = find_cards(page.document, heading, metadata.title);
+  const auto is_in_card = [&](const PageBlock& block) {
+    const auto next = std::upper_bound(cards.begin(), cards.end(), block.begin);
+    return next != cards.begin() && page.document.contains(*(next - 1), block.begin);
+  };
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (block.reason != Reason::byline && block.reason != Reason::credit) continue;
-    if (page.outline.blocks[i].text.words > kLongestByline) continue;
+    if (!may_be_byline(page, i) || is_in_card(block)) continue;
     const std::string persons = persons_in(byline_in(block.text));
     if (persons.empty() || persons == only) continue;
     if (!only.empty()) return {};
@@ -56,11 +68,9 @@ std::string only_byline(const PageView& page) {
 // A notice of copyright credits nobody, and neither does a label by itself.
 bool credits_somebody(const PageView& page, std::size_t i) {
   const std::string_view line = page.blocks[i].text;
-  const bool copyright =
-      page.phrases[i][PhraseKind::copyright] > 0 || line.find("©") != std::string_view::npos;
   const bool label = page.outline.blocks[i].text.words < 2 || is_byline_label(line) ||
                      ends_with_reviewer_label(line);
-  return !copyright && !label;
+  return !is_copyright(page, i) && !label;
 }
 
 // The first credit. A notice of a change is none, but may have its day.
@@ -94,7 +104,7 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
   read_credits(page, metadata);
   // A desk gives way to a person.
   if (is_desk_or_empty(metadata.byline)) {
-    if (std::string persons = only_byline(page); !persons.empty()) {
+    if (std::string persons = only_byline(page, metadata); !persons.empty()) {
       if (metadata.credit.empty()) metadata.credit = std::move(metadata.byline);
       metadata.byline = std::move(persons);
     }
@@ -105,8 +115,7 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     const PageBlock& block = page.blocks[i];
     if (block.element == kNoNode || page.outline.blocks[i].hidden) continue;
     if (metadata.deck.empty() && is_deck(page, i)) metadata.deck = block.text;
-    if (block.reason != Reason::byline || page.outline.blocks[i].text.words > kLongestByline)
-      continue;
+    if (block.reason != Reason::byline || !may_be_byline(page, i)) continue;
     if (is_desk_or_empty(metadata.byline)) {
       std::string persons = persons_in(byline_in(block.text));
       // "1 March 2024 | Ada Lovelace" needs no "by".

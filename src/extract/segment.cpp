@@ -72,8 +72,6 @@ bool at_most(const Document& document, NodeId image, std::uint32_t size) {
          pixels(document.attribute(image, "height")) <= size;
 }
 
-bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
-
 // One walk in document order with the open blocks on a stack.
 class Segmenter {
  public:

@@ -12,6 +12,7 @@
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
+#include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/title.h"
 
@@ -33,6 +34,7 @@ constexpr float kHeading = 0.15F;     // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr float kLongestDate = 6;        // words
+constexpr float kLongestByline = 14;     // words
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
 // What a line says outright beats the model; what may be an article's own words only where the
@@ -96,6 +98,7 @@ class Settler {
     std::size_t run_end = 0;
     float run_words = 0;
     std::unordered_set<std::string_view> seen;
+    bool has_begun = false;  // the article's prose
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       PageBlock& block = blocks_[i];
       if (!block.kept()) {
@@ -109,12 +112,22 @@ class Settler {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
-      } else if (is_dateline(i)) {
+      } else if (is_dateline(i) ||
+                 (is_byline(i) && (!has_begun || !byline_in(block.text).empty()))) {
         block.reason = Reason::byline;
       } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
         block.reason = Reason::duplicate;
       }
+      has_begun = has_begun || (block.kept() && page_.outline.blocks[i].prose());
     }
+  }
+
+  // A line that says no more than the metadata does. In lists and tables it tells things apart.
+  bool is_byline(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    return words(i) <= kLongestByline && element != kNoNode &&
+           page_.nearest_list_or_table(element) == kNoNode &&
+           is_byline_of(blocks_[i].text, metadata_.byline);
   }
 
   // Too long to stand on the page twice by right.
@@ -127,7 +140,7 @@ class Settler {
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
     if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i)) {
+        words(i) > kLongestDate || is_description(i)) {
       return false;
     }
     const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;

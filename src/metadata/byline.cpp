@@ -101,12 +101,19 @@ bool is_credential(std::string_view part) {
   return part.size() <= 7 && upper >= 2 && lower <= 2;
 }
 
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
+  });
+}
+
 BylineKind kind_of(std::string_view part) {
   constexpr std::size_t kMostWords = 6;
   constexpr std::size_t kMostBytes = 80;
   if (part.size() < 2 || part.size() > kMostBytes || is_address(part)) return BylineKind::none;
   const auto words = words_of(part);
   if (words.size() > kMostWords) return BylineKind::none;
+  if (is_among(letters::folded(words.back()), kLeadIns)) return BylineKind::none;  // "Written by"
   std::size_t capitalised = 0, with_digits = 0, of_desk = 0;
   for (const std::string_view word : words) {
     const std::string_view bare = without_marks(word);
@@ -117,10 +124,7 @@ BylineKind kind_of(std::string_view part) {
     if (std::any_of(bare.begin(), bare.end(), is_digit)) ++with_digits;
   }
   if (of_desk > 0) return BylineKind::desk;
-  const bool any_letter = std::any_of(part.begin(), part.end(), [](char c) {
-    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0xC3;
-  });
-  if (!any_letter) return BylineKind::none;
+  if (!has_letter(part)) return BylineKind::none;
   if (words.size() == 1) {
     const utf8::CodePoint first = utf8::decode(part, 0);
     return letters::is_unspaced(first.value) ? BylineKind::person : BylineKind::screen_name;
@@ -246,6 +250,33 @@ std::string_view from_lead_in(std::string_view line) {
     at = std::min(line.find(' ', at), line.size() - 1) + 1;
   }
   return {};
+}
+
+std::string_view byline_in(std::string_view line) {
+  const std::string_view byline = from_lead_in(line);
+  const std::string_view before = line.substr(0, line.size() - byline.size());
+  const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
+  return wordless || is_date_line(before) ? byline : std::string_view();
+}
+
+bool is_byline_of(std::string_view line, std::string_view byline) {
+  constexpr std::size_t kMostBeside = 4;  // words: the lead-in, "and"
+  const std::string_view led_in = byline_in(line);
+  const std::string_view text = without_date(led_in.empty() ? line : led_in);
+  const std::vector<BylineName> persons = names_in(byline);
+  std::size_t named = 0;  // words
+  bool names_person = false;
+  for (const BylineName& name : names_in(text)) {
+    const bool known = std::any_of(persons.begin(), persons.end(), [&](const BylineName& person) {
+      return person.kind == BylineKind::person && person.text == name.text;
+    });
+    if (!known && name.kind != BylineKind::desk && !is_credential(name.text)) return false;
+    names_person = names_person || known;
+    named += words_of(name.text).size();
+  }
+  const auto words = words_of(text);
+  const auto written = std::count_if(words.begin(), words.end(), has_letter);
+  return names_person && static_cast<std::size_t>(written) <= named + kMostBeside;
 }
 
 bool is_byline_label(std::string_view text) {

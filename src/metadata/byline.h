@@ -33,6 +33,14 @@ bool has_byline_lead_in(std::string_view text);
 // Lovelace"; "" where it does so nowhere.
 std::string_view from_lead_in(std::string_view line);
 
+// A line from where it starts as a byline does, with no more before that than a date: "by Ada
+// Lovelace" of "Posted on 1 March 2024 by Ada Lovelace", but nothing of "Checked by Ada Lovelace".
+std::string_view byline_in(std::string_view line);
+
+// Whether a line holds no more than persons of a byline, their desk and the day: "By Ada Lovelace,
+// Staff Writer | 1 March 2024" of "Ada Lovelace, Alan Turing".
+bool is_byline_of(std::string_view line, std::string_view byline);
+
 // Whether the text is but the label of one: "Author:", "Von".
 bool is_byline_label(std::string_view text);
 

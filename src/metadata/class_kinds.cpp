@@ -32,6 +32,7 @@ ClassKinds class_kinds_of(std::string_view value) {
       if (lower.compare(at, part.size(), part) == 0) kinds.*kind = true;
     }
   }
+  kinds.author = kinds.author && !kinds.no_author;
   return kinds;
 }
 

@@ -8,6 +8,7 @@ namespace winnow {
 
 struct ClassKinds {
   bool author = false;
+  bool no_author = false;  // a longer word that begins like one of an author
   bool date = false;
   bool modified = false;
   bool deck = false;

@@ -127,6 +127,10 @@ class Reader {
     return t.kind == Token::Kind::number && t.digits >= least && t.digits <= most;
   }
   int number(std::size_t offset) const { return static_cast<int>(token(offset).value); }
+  // "24", but not the hour of "10 May, 20:21".
+  bool is_short_year(std::size_t offset) const {
+    return is_number(offset, 2, 2) && !is(offset + 1, ":");
+  }
   bool is(std::size_t offset, std::string_view text) const { return token(offset).text == text; }
   bool is_separator(std::size_t offset) const {
     return is(offset, "-") || is(offset, "/") || is(offset, ".");
@@ -164,7 +168,7 @@ class Reader {
   std::optional<Found> numbers() const {
     if (!is_number(0, 1, 2) || !is_separator(1) || !is_number(2, 1, 2)) return std::nullopt;
     if (token(3).text != token(1).text) return std::nullopt;
-    if (!is_number(4, 4, 4) && !is_number(4, 2, 2)) return std::nullopt;
+    if (!is_number(4, 4, 4) && !is_short_year(4)) return std::nullopt;
     // "28.09.1912:44": a forum's 28.09.19 with its time, 12:44, right behind it.
     const bool runs_into_time = token(4).digits == 4 && is(5, ":") && is_number(6, 2, 2);
     const int year = runs_into_time         ? 2000 + number(4) / 100
@@ -194,7 +198,7 @@ class Reader {
     if (found == 0) return std::nullopt;
     std::size_t year = past_filler(name + 1);
     if (is(year, "'") || is(year, "’")) ++year;
-    if (is_number(year, 2, 2) && year > name + 1) {
+    if (is_short_year(year) && year > name + 1) {
       return Found{2000 + number(year), found, number(0), year + 1};
     }
     if (!is_number(year, 4, 4)) return std::nullopt;
@@ -336,13 +340,16 @@ bool is_date_line(std::string_view text, DayOrder order, std::size_t most_beside
 std::string date_in_url(std::string_view url) {
   std::string path = lowered(split_url(url).path);
   std::replace(path.begin(), path.end(), '_', '-');
-  // The slug's own digits ("top-10-2024-03") count only in full ISO form.
+  // The slug's own digits ("top-10-2024-03") count only in full ISO form, and never as the day of
+  // a month before it ("/2024/03/10-bridges").
   const std::vector<Token> tokens = tokens_of(path);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     const Token& token = tokens[at];
     if (token.kind != Token::Kind::number || (token.digits != 4 && token.digits != 8)) continue;
     const auto found = Reader(tokens, at, DayOrder::day_first).date();
-    if (found && found->year >= 1990) return iso_day(*found);
+    const bool ends_in_slug = token.digits == 4 && at + 5 < tokens.size() &&
+                              tokens[at + 1].text == "/" && tokens[at + 5].text == "-";
+    if (found && found->year >= 1990 && !ends_in_slug) return iso_day(*found);
     // /2024/mar/01/
     if (token.digits == 4 && at + 4 < tokens.size() && tokens[at + 1].text == "/" &&
         tokens[at + 3].text == "/") {

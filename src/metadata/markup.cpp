@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <climits>
 #include <string>
+#include <utility>
 
 #include "base/memo.h"
 #include "base/text.h"
 #include "metadata/byline.h"
+#include "metadata/cards.h"
 #include "metadata/class_kinds.h"
 #include "metadata/line_text.h"
-#include "metadata/title.h"
 #include "metadata/update_notice.h"
 
 namespace winnow {
@@ -28,6 +29,18 @@ bool starts_with_date_label(std::string_view text) {
   return std::any_of(
       std::begin(kDateLabels), std::end(kDateLabels),
       [text](std::string_view label) { return starts_with_ignoring_case(text, label); });
+}
+
+// "/author/ada", "/autoren/ada.html", "/author.php?id=3", but not "/authorization" nor the slug of
+// an article, "/author-interviews".
+bool leads_to_author(std::string_view href) {
+  for (const std::string_view word : {"/author", "/autor"}) {
+    if (!contains_ignoring_case(href, word)) continue;
+    std::string_view rest = href.substr(lowered(href).find(word) + word.size());
+    while (!rest.empty() && is_ascii_letter(rest.front())) rest.remove_prefix(1);
+    if (!rest.empty() && rest.front() != '-') return true;
+  }
+  return false;
 }
 
 // The best of several places: the lowest rank, then the nearest to the heading.
@@ -65,8 +78,11 @@ class Nearest {
 
 class MarkupReader {
  public:
-  MarkupReader(const Document& document, NodeId heading, DayOrder order)
-      : document_(document), heading_(heading), order_(order) {}
+  MarkupReader(const Document& document, NodeId heading, std::string_view title, DayOrder order)
+      : document_(document),
+        heading_(heading),
+        order_(order),
+        cards_(find_cards(document, heading, title)) {}
 
   Found read() {
     for (NodeId id = 0; id < document_.size();) {
@@ -100,14 +116,15 @@ class MarkupReader {
   // The attributes of one element that say something.
   struct Hints {
     ClassKinds kinds;  // of class and id together
-    std::string_view class_name, property, rel, href;
+    std::string_view class_name, property, rel, href, item;
   };
 
   Hints hints_of(NodeId id) {
     Hints hints;
+    const bool repeats_words = is_heading(document_[id].tag);  // a heading's id, for links to it
     for (const Attribute& attribute : document_.attributes(id)) {
       const bool is_class = attribute.name == "class";
-      if (is_class || attribute.name == "id") {
+      if (is_class || (attribute.name == "id" && !repeats_words)) {
         const ClassKinds& kinds = classes_.of(attribute.value, class_kinds_of);
         hints.kinds.author |= kinds.author;
         hints.kinds.date |= kinds.date;
@@ -117,6 +134,8 @@ class MarkupReader {
         if (is_class) hints.class_name = attribute.value;
       } else if (attribute.name == "itemprop") {
         hints.property = attribute.value;
+      } else if (attribute.name == "itemtype") {
+        hints.item = attribute.value;
       } else if (attribute.name == "rel") {
         hints.rel = attribute.value;
       } else if (attribute.name == "href") {
@@ -126,22 +145,33 @@ class MarkupReader {
     return hints;
   }
 
-  bool is_foreign(NodeId id, const Hints& hints) const {
+  // To be asked of elements in their order.
+  bool is_card(NodeId id) {
+    while (next_card_ < cards_.size() && cards_[next_card_] < id) ++next_card_;
+    return next_card_ < cards_.size() && cards_[next_card_] == id;
+  }
+
+  bool is_foreign(NodeId id, const Hints& hints) {
     const Tag tag = document_[id].tag;
     if (tag == Tag::script || tag == Tag::style || tag == Tag::template_ || tag == Tag::svg) {
       return true;
     }
+    const bool is_content = tag == Tag::main || tag == Tag::article;
+    if (is_content) content_end_ = std::max(content_end_, document_[id].end);
     if (heading_ != kNoNode && document_.contains(id, heading_)) return false;
-    if (tag == Tag::html || tag == Tag::head || tag == Tag::body || tag == Tag::main ||
-        tag == Tag::article) {
-      return false;
-    }
+    if (is_card(id)) return true;
+    if (is_content || tag == Tag::html || tag == Tag::head || tag == Tag::body) return false;
     if (tag == Tag::nav || tag == Tag::select) return true;
     // Others' words, embedded posts among them, and what labels a picture or a table.
     if (tag == Tag::blockquote || tag == Tag::figcaption || tag == Tag::caption) return true;
+    // The page's header speaks of the site, its readers and today.
+    if (tag == Tag::header && heading_ != kNoNode && id >= content_end_) return true;
     // An article's footer may hold its author; the page's does not.
     if (tag == Tag::footer) return document_[id].end - id > kNear;
-    return hints.kinds.foreign;
+    // A review that does not hold the page's heading is a reader's.
+    const bool is_review = heading_ != kNoNode && (hints.property == "review" ||
+                                                   contains_ignoring_case(hints.item, "/review"));
+    return hints.kinds.foreign || is_review;
   }
 
   bool is_near_heading(NodeId id) const {
@@ -150,6 +180,8 @@ class MarkupReader {
   }
 
   void look_at(NodeId id, const Hints& hints) {
+    if (is_block(document_[id].tag) || document_.is(id, Tag::br)) at_line_begin_ = true;
+    if (document_.is(id, Tag::a)) link_end_ = document_[id].end;
     look_for_author(id, hints);
     look_for_date(id, hints);
     if (hints.kinds.deck && id != heading_ && is_near_heading(id) && deck_.wants(0, id)) {
@@ -164,8 +196,7 @@ class MarkupReader {
       offer_author(1, id);
     } else if (hints.kinds.author) {
       offer_author(is_near_heading(id) ? 2 : 4, id);
-    } else if (contains_ignoring_case(hints.href, "/author") ||
-               contains_ignoring_case(hints.href, "/autor")) {
+    } else if (leads_to_author(hints.href)) {
       offer_author(3, id);
     } else if (is_near_heading(id) && is_line(id)) {
       if (has_byline_lead_in(line_text(document_, id, kMostNameBytes))) offer_author(3, id);
@@ -180,16 +211,22 @@ class MarkupReader {
     const std::string_view text = trimmed(document_[id].text);
     if (id > heading_ && text.size() > kMostDateBytes) has_begun_ = true;
     if (text.empty()) return;
+    const bool begins_line = std::exchange(at_line_begin_, false);
     const bool in_heading = heading_ != kNoNode && document_.contains(heading_, id);
-    date_label_ = !in_heading && text.size() <= kMostLabelBytes ? id : kNoNode;
-    if (text.size() > kMostDateBytes) return;
-    if (label_ != kNoNode && id - label_ < kBesideLabel) {
-      authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
-    }
-    label_ = is_byline_label(text) ? id : kNoNode;
+    const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
+    const bool of_member = has_digit && is_beside_member(id);
+    const bool is_date_label =
+        !has_digit && !in_heading && id >= link_end_ && text.size() <= kMostLabelBytes;
+    date_label_ = is_date_label ? id : kNoNode;
+    if (text.size() > kMostDateBytes || of_member) return;
+    if (id < label_end_) authors_.push_back({is_near_heading(id) ? 3 : 4, id, collapsed(text)});
+    // Within a line of running text, "by" tells who did what.
+    const bool is_label = (begins_line || is_near_heading(id)) && is_byline_label(text);
+    // A link that is but "Authors" leads to them.
+    label_end_ = !is_label ? 0 : id < link_end_ ? link_end_ : id + kBesideLabel;
     if (ends_with_reviewer_label(text)) {
       reviewer_label_ = id;
-    } else if (label_ != kNoNode) {
+    } else if (is_label) {
       reviewer_label_ = kNoNode;
     }
     if (is_near_heading(id)) {
@@ -232,6 +269,7 @@ class MarkupReader {
     } else if (hints.property == "dateModified") {
       modified_.offer(0, id, date_at(id));
     } else if (document_.is(id, Tag::time) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
+      if (is_beside_member(id)) return;
       const bool is_update =
           (hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published")) ||
           is_beside_update(id);
@@ -239,7 +277,9 @@ class MarkupReader {
       (is_update ? modified_ : published_).offer(rank, id, date_at(id));
     } else if (hints.kinds.date) {
       const int rank = is_near_heading(id) ? 3 : 5;
-      if (published_.wants(rank, id) || (hints.kinds.modified && modified_.wants(rank, id))) {
+      const bool wanted =
+          published_.wants(rank, id) || (hints.kinds.modified && modified_.wants(rank, id));
+      if (wanted && !is_beside_member(id)) {
         offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
@@ -248,7 +288,7 @@ class MarkupReader {
   void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update,
                        std::size_t most_beside = kMostBesideDate) {
     if (!published_.wants(rank, id) && !modified_.wants(rank, id)) return;
-    if (std::none_of(line.begin(), line.end(), is_digit)) return;
+    if (std::none_of(line.begin(), line.end(), is_digit) || speaks_of_member(line)) return;
     LineDates dates = dates_of_line(line, order_, most_beside);
     if (is_update && dates.modified.empty()) std::swap(dates.published, dates.modified);
     published_.offer(rank, id, std::move(dates.published));
@@ -257,8 +297,16 @@ class MarkupReader {
 
   // "Updated <time>"
   bool is_beside_update(NodeId id) const {
-    return date_label_ != kNoNode && id - date_label_ < kBesideLabel &&
-           speaks_of_update(document_[date_label_].text);
+    return is_beside_label(id) && speaks_of_update(document_[date_label_].text);
+  }
+
+  // "Joined: <time>"
+  bool is_beside_member(NodeId id) const {
+    return is_beside_label(id) && speaks_of_member(document_[date_label_].text);
+  }
+
+  bool is_beside_label(NodeId id) const {
+    return date_label_ != kNoNode && id - date_label_ < kBesideLabel;
   }
 
   std::string_view machine_date(NodeId id) const {
@@ -309,10 +357,15 @@ class MarkupReader {
   const Document& document_;
   NodeId heading_;
   DayOrder order_;
+  std::vector<NodeId> cards_;
+  std::size_t next_card_ = 0;
   Memo<ClassKinds> classes_;
   bool has_begun_ = false;           // running text stood below the heading
-  NodeId date_label_ = kNoNode;      // the text node before, when it is short
-  NodeId label_ = kNoNode;           // the text node before, when it is the label of a byline
+  bool at_line_begin_ = true;        // no text has stood in the line yet
+  NodeId content_end_ = 0;           // of the <main> and <article> so far
+  NodeId link_end_ = 0;              // of the last link
+  NodeId date_label_ = kNoNode;      // the text node before, when it may label a date
+  NodeId label_end_ = 0;             // up to where the text before labels an author
   NodeId reviewer_label_ = kNoNode;  // the last text node that labels a reviewer
   std::vector<Author> authors_;
   Nearest deck_{heading_}, published_{heading_}, modified_{heading_};
@@ -320,33 +373,9 @@ class MarkupReader {
 
 }  // namespace
 
-NodeId main_heading(const Document& document, std::string_view title,
-                    const std::vector<std::string>& site_names) {
-  constexpr int kMostHeadings = 100;
-  constexpr std::size_t kMostBytes = 1000;
-  NodeId best = kNoNode;
-  double best_score = -1;
-  int seen = 0;
-  for (NodeId id = 0; id < document.size() && seen < kMostHeadings; ++id) {
-    const Tag tag = document[id].tag;
-    if (tag != Tag::h1 && tag != Tag::h2 && tag != Tag::h3) continue;
-    ++seen;
-    const std::string text = line_text(document, id, kMostBytes);
-    if (text.empty()) continue;
-    const double similarity = title_similarity(text, title);
-    if (tag != Tag::h1 && similarity < 0.6) continue;
-    const bool is_site = similarity < 0.9 && is_site_name(text, site_names);
-    const double score = similarity + (tag == Tag::h1 ? 0.3 : 0) - (is_site ? 0.5 : 0);
-    if (score > best_score) {
-      best = id;
-      best_score = score;
-    }
-  }
-  return best;
-}
-
-Found read_markup(const Document& document, NodeId heading, DayOrder order) {
-  return MarkupReader(document, heading, order).read();
+Found read_markup(const Document& document, NodeId heading, std::string_view title,
+                  DayOrder order) {
+  return MarkupReader(document, heading, title, order).read();
 }
 
 }  // namespace winnow

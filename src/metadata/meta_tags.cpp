@@ -88,6 +88,7 @@ Found read_meta_tags(const Document& document) {
   std::string image_source;
   bool author_follows = false;  // twitter:label1 says "Written by", so twitter:data1 is the author
   std::string labelled_author;
+  NodeId review_end = 0;  // up to where a microdata author or date is a reader's
   for (NodeId id = 0; id < document.size(); ++id) {
     if (document.is(id, Tag::link)) {
       const std::string_view rel = trimmed(document.attribute(id, "rel"));
@@ -97,13 +98,16 @@ Found read_meta_tags(const Document& document) {
       }
       if (image_source.empty() && equals_ignoring_case(rel, "image_src")) image_source = href;
     }
+    if (document.is_element(id) && document.attribute(id, "itemprop") == "review") {
+      review_end = std::max(review_end, document[id].end);
+    }
     if (!document.is(id, Tag::meta)) continue;
     const std::string_view content = document.attribute(id, "content");
     if (trimmed(content).empty()) continue;
     for (const std::string_view attribute : {"property", "name", "itemprop", "http-equiv"}) {
       const std::string_view name = document.attribute(id, attribute);
       if (name.empty()) continue;
-      // A microdata author or date of a comment is not the page's.
+      if (id < review_end && attribute == "itemprop") continue;
       if (const std::size_t rank = rank_of(name); rank != kUnknown) {
         if (kNames[rank].field == Field::title) {
           titles.emplace(rank, plain_text(content));

@@ -10,6 +10,7 @@
 #include "metadata/date.h"
 #include "metadata/json_ld.h"
 #include "metadata/language.h"
+#include "metadata/main_heading.h"
 #include "metadata/markup.h"
 #include "metadata/meta_tags.h"
 #include "metadata/title.h"
@@ -142,8 +143,8 @@ Metadata read_metadata(const Document& document, std::string_view url) {
                              : main_heading(document, title.text, titles.site_names);
   const bool american =
       metadata.language.empty() || starts_with_ignoring_case(metadata.language, "en");
-  const Found markup =
-      read_markup(document, heading, american ? DayOrder::month_first : DayOrder::day_first);
+  const Found markup = read_markup(document, heading, title.text,
+                                   american ? DayOrder::month_first : DayOrder::day_first);
 
   const std::string& structured_date = first_of(json.published, tags.published);
   metadata.deck = first_of(markup.deck, json.deck);

@@ -21,6 +21,11 @@ constexpr std::string_view kPublicationWords[] = {
 #include "metadata/update_words.def"
 };
 
+constexpr std::string_view kMemberWords[] = {
+#define WINNOW_MEMBER(word) word,
+#include "metadata/update_words.def"
+};
+
 // Where the first of `words` stands, or npos.
 template <std::size_t size>
 std::size_t find_first(std::string_view line, const std::string_view (&words)[size]) {
@@ -47,6 +52,10 @@ std::size_t second_date(std::string_view line) {
 
 bool speaks_of_update(std::string_view line) {
   return find_update_word(line) != std::string_view::npos;
+}
+
+bool speaks_of_member(std::string_view line) {
+  return find_first(line, kMemberWords) != std::string_view::npos;
 }
 
 std::string_view from_update_word(std::string_view line) {

@@ -46,6 +46,16 @@ TEST_CASE("a desk gives way to the person of a line, a person to none", "[metada
   CHECK(metadata_of(line, author("Alan Turing")).byline == "Alan Turing");
 }
 
+TEST_CASE("menus, copyrights and cards have no bylines of the page", "[metadata]") {
+  const auto byline = [](const std::string& end) { return metadata_of("", "", end).byline; };
+  CHECK(byline("<p>Written by Ada Lovelace</p>") == "Ada Lovelace");
+  CHECK(byline("<nav><p>By Use Case</p></nav>").empty());
+  CHECK(byline("<p>© 2024 by The Harbour Trustees</p>").empty());
+  CHECK(byline("<ul><li><h3><a href=/quay>A new quay</a></h3><p>Written by Alan Turing</p></li>"
+               "<li><h3><a href=/tower>The old tower</a></h3></li></ul>")
+            .empty());
+}
+
 TEST_CASE("a notice of a change is no credit, and says when", "[metadata]") {
   const auto of = [](const std::string& line) {
     return metadata_of("", "<meta property=article:published_time content=2024-03-12>",

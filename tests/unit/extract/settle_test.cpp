@@ -51,6 +51,21 @@ TEST_CASE("a quote keeps the name below it", "[settle]") {
         Reason::footer);
 }
 
+TEST_CASE("a byline that the metadata has is no paragraph", "[settle]") {
+  const auto reason = [](const std::string& line, const std::string& before = "") {
+    return reason_of(before + "<p class=author>" + line + "</p>" + kParagraph, line.substr(0, 9),
+                     0.95F);
+  };
+  CHECK(reason("Ada Lovelace") == Reason::byline);
+  CHECK(reason("Text von Ada Lovelace und Alan Turing, NDR") == Reason::byline);
+  CHECK(reason("Ada Lovelace, kept at the quay") == Reason::none);
+  CHECK(reason("riverfan") == Reason::none);
+  CHECK(reason_of("<table><tr><td class=author>Ada Lovelace<td>4.2</table>" + kParagraph,
+                  "Ada Lovelace", 0.95F) == Reason::none);
+  CHECK(reason("Ada Lovelace", kParagraph) == Reason::none);
+  CHECK(reason("Text von Ada Lovelace", kParagraph) == Reason::byline);
+}
+
 TEST_CASE("a heading above nothing goes where its place says what it is", "[settle]") {
   CHECK(reason_of(kParagraph + "<header><h2>Small electric mower</h2></header>", "Small", 0.8F) ==
         Reason::none);
@@ -121,7 +136,7 @@ TEST_CASE("a line beside the title that says but the day goes, as the metadata h
   const std::string stated = "<meta property=article:published_time content=2026-03-18>";
   const std::string line = "<p>18 March 2026</p>";
   CHECK(reason_of(stated + line + kParagraph, "18 March", 0.8F) == Reason::byline);
-  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::none);
+  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::byline);
   CHECK(reason_of(stated + "<p>19 March 2026</p>" + kParagraph, "19 March", 0.8F) == Reason::none);
   CHECK(reason_of(stated + kParagraph + kParagraph + kParagraph + kParagraph + line, "18 March",
                   0.8F) == Reason::none);

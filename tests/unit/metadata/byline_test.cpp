@@ -26,6 +26,10 @@ TEST_CASE("names come out of what stands where an author belongs") {
       {"Written by: Ada Lovelace and Alan Turing", "Ada Lovelace (person), Alan Turing (person)"},
       {"Von Ada Lovelace, Alan Turing und Grace Hopper",
        "Ada Lovelace (person), Alan Turing (person), Grace Hopper (person)"},
+      {"This Article Was Written By", ""},
+      {"Visit the Bridge Shop", ""},
+      {"Write a Review", ""},
+      {"Von Brücke bis Hafen", ""},
       {"By Ada Lovelace, Staff Writer", "Ada Lovelace (person), Staff Writer (desk)"},
       {"Ada Lovelace, PhD", "Ada Lovelace (person)"},
       {"Ada Lovelace | 1 March 2024", "Ada Lovelace (person)"},
@@ -89,4 +93,21 @@ TEST_CASE("a byline is known by how it starts") {
   CHECK(winnow::from_lead_in("").empty());
   CHECK(winnow::is_byline_label("Author:"));
   CHECK_FALSE(winnow::is_byline_label("Author Ada"));
+}
+
+TEST_CASE("a line that holds no more than a byline is known by its names") {
+  const std::string byline = "Ada Lovelace, Alan Turing";
+  for (const std::string line :
+       {"Ada Lovelace", "By Ada Lovelace, Staff Writer | 1 March 2024", "Alan Turing, AP",
+        "Monday, 1 March 2024 by Alan Turing", "Von Ada Lovelace und Alan Turing"}) {
+    INFO(line);
+    CHECK(winnow::is_byline_of(line, byline));
+  }
+  for (const std::string line :
+       {"Ada Lovelace and Grace Hopper", "Ada Lovelace built the first bridge over the river",
+        "Ada Lovelace, who built the first bridge over the river", "Ada", "1 March 2024", ""}) {
+    INFO(line);
+    CHECK_FALSE(winnow::is_byline_of(line, byline));
+  }
+  CHECK_FALSE(winnow::is_byline_of("riverfan", "riverfan"));
 }

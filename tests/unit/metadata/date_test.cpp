@@ -58,6 +58,13 @@ TEST_CASE("dates as people write them, in many languages") {
       {"28.09.1912:44", "2019-09-28"},
       {"31/12/2023", "2023-12-31"},
       {"March 2024", ""},
+      {"March 2024, 10:30", ""},
+      {"2024/03", ""},
+      {"2024-03", ""},
+      {"03/2024", ""},
+      {"10. März, 20:21 Uhr", ""},
+      {"10.03. 20:21", ""},
+      {"10.03.20 20:21", "2020-03-10T20:21"},
       {"version 1.2.2024.3", ""},
   }));
   INFO(std::get<0>(row));
@@ -85,6 +92,9 @@ TEST_CASE("an address names a day") {
       {"https://example.org/2024/mar/01/bridge", "2024-03-01"},
       {"https://example.org/news-2024-03-01.html", "2024-03-01"},
       {"https://example.org/20240301/bridge", "2024-03-01"},
+      {"https://example.org/2024/03/01/7-bridges", "2024-03-01"},
+      {"https://example.org/2024-03-01-bridge", "2024-03-01"},
+      {"https://example.org/2024/03/10-bridges", ""},
       {"https://example.org/2024/03/bridge", ""},
       {"https://example.org/20241301/bridge", ""},
       {"https://2024.example.org/03/01", ""},
