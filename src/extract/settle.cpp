@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/text.h"
 #include "extract/comments.h"
 #include "extract/place_media.h"
 #include "extract/removal_reason.h"
+#include "extract/repeated_texts.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
@@ -19,17 +19,15 @@ namespace winnow {
 
 namespace {
 
-constexpr float kRepeatable = 5;      // words: shorter texts may stand twice (names, refrains),
-constexpr float kRepeatableCell = 8;  // and cells of a table more so
-constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
-constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
-constexpr float kSure = 0.9F;         // probability
-constexpr float kSureBoxed = 0.7F;    // probability of a line in a box for newsletters
-constexpr float kFoldWords = 40;      // hidden text at a stretch: a tab or fold that readers open
-constexpr float kMostly = 0.9F;       // of a list's or table's words
-constexpr float kPlausible = 0.2F;    // probability of the rest
-constexpr float kNote = 0.05F;        // probability
-constexpr float kHeading = 0.15F;     // probability
+constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
+constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
+constexpr float kSure = 0.9F;       // probability
+constexpr float kSureBoxed = 0.7F;  // probability of a line in a box for newsletters
+constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
+constexpr float kMostly = 0.9F;     // of a list's or table's words
+constexpr float kPlausible = 0.2F;  // probability of the rest
+constexpr float kNote = 0.05F;      // probability
+constexpr float kHeading = 0.15F;   // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr float kLongestDate = 6;        // words
@@ -95,7 +93,7 @@ class Settler {
   void clean() {
     std::size_t run_end = 0;
     float run_words = 0;
-    std::unordered_set<std::string_view> seen;
+    RepeatedTexts repeated(page_);
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       PageBlock& block = blocks_[i];
       if (!block.kept()) {
@@ -111,17 +109,10 @@ class Settler {
         block.reason = boxed;
       } else if (is_dateline(i)) {
         block.reason = Reason::byline;
-      } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
+      } else if (is_title(i) || repeated.is_repeated(i)) {
         block.reason = Reason::duplicate;
       }
     }
-  }
-
-  // Too long to stand on the page twice by right.
-  bool is_long(std::size_t i) const {
-    const NodeId element = blocks_[i].element;
-    const bool cell = element != kNoNode && (page_.outline.inside[element] & kInTable) != 0;
-    return words(i) >= (cell ? kRepeatableCell : kRepeatable);
   }
 
   // A line beside the title that gives nothing but the day that the metadata has.
