@@ -9,6 +9,7 @@
 #include "extract/place_media.h"
 #include "extract/removal_reason.h"
 #include "extract/repeated_texts.h"
+#include "extract/settle_headings.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
@@ -65,8 +66,7 @@ class Settler {
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
-    keep_headings();
-    drop_empty_headings();
+    settle_headings(page_, cut_, blocks_);
     place_media(page_, blocks_);
     keep_quoted_names();
     keep_footnotes();
@@ -153,35 +153,6 @@ class Settler {
   bool is_title(std::size_t i) const {
     return i == page_.title_block && !metadata_.title.empty() &&
            title_similarity(blocks_[i].text, metadata_.title) >= kSameTitle;
-  }
-
-  // A heading that nothing speaks against stays right above the text that it heads.
-  void keep_headings() {
-    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      const PageBlock& below = blocks_[i + 1];
-      const bool heads = blocks_[i].reason == Reason::low_density && page_.heading_level(i) > 0 &&
-                         i != page_.title_block && blocks_[i].probability >= kHeading &&
-                         page_.outline.blocks[i].links == 0;
-      if (heads && below.kept() && page_.outline.blocks[i + 1].prose() &&
-          page_.document.contains(page_.document[page_.heading_of(i)].parent, below.begin)) {
-        blocks_[i].reason = Reason::none;
-      }
-    }
-  }
-
-  void drop_empty_headings() {
-    std::size_t next_kept = blocks_.size();  // text
-    for (std::size_t i = blocks_.size(); i-- > 0;) {
-      if (is_medium(i)) continue;
-      const std::uint8_t level = page_.heading_level(i);
-      if (blocks_[i].kept() && level > 0) {
-        const bool holds = next_kept < blocks_.size() && next_kept - i <= kBelowHeading;
-        const Reason reason = holds ? Reason::none : removal_reason(page_, i);
-        // On lists of things a heading, in a header of its own, may be all that a thing has.
-        if (reason != Reason::low_density && reason != Reason::header) blocks_[i].reason = reason;
-      }
-      if (blocks_[i].kept()) next_kept = i;
-    }
   }
 
   // A list or table that is mostly kept is kept whole.
