@@ -66,6 +66,7 @@ class Settler {
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
+    keep_code_of_threads();
     settle_headings(page_, cut_, blocks_);
     place_media(page_, blocks_);
     keep_quoted_names();
@@ -189,6 +190,24 @@ class Settler {
   // "By season" names a table, and nobody.
   bool is_table_caption(std::size_t i) const {
     return page_.document.is(blocks_[i].element, Tag::caption);
+  }
+
+  // Code is as good in the last answer of a thread as in the first: it stays beside words that do.
+  void keep_code_of_threads() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId element = blocks_[i].element;
+      if (blocks_[i].reason != Reason::low_density || blocks_[i].probability < kPlausible ||
+          element == kNoNode || (page_.outline.inside[element] & kInPre) == 0 ||
+          page_.markers.levels_to(Marker::forum, element) == Markers::kNone) {
+        continue;
+      }
+      const NodeId place = page_.shared_place(element);
+      const auto stays_beside = [&](std::size_t other) {
+        return other < blocks_.size() && blocks_[other].kept() && !is_medium(other) &&
+               page_.document.contains(place, blocks_[other].begin);
+      };
+      if (stays_beside(i - 1) || stays_beside(i + 1)) blocks_[i].reason = Reason::none;
+    }
   }
 
   // Who is quoted, where the quote itself says so at its end, in a <footer> or <cite>.

@@ -22,7 +22,7 @@ class HeadingSettler {
   void keep() {
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
       if (may_stay(i) && is_text_of_article(i + 1) &&
-          page_.document.contains(place_of(i), blocks_[i + 1].begin)) {
+          page_.document.contains(page_.shared_place(page_.heading_of(i)), blocks_[i + 1].begin)) {
         blocks_[i].reason = Reason::none;
       }
     }
@@ -65,17 +65,6 @@ class HeadingSettler {
   bool is_text_of_article(std::size_t i) const {
     return blocks_[i].kept() && page_.heading_level(i) == 0 &&
            (page_.outline.blocks[i].prose() || blocks_[i].probability >= kSure);
-  }
-
-  // What holds a heading and its text: above the boxes that the heading has to itself.
-  NodeId place_of(std::size_t i) const {
-    NodeId place = page_.document[page_.heading_of(i)].parent;
-    for (BlockRange inside = page_.blocks_in(place);
-         inside.end - inside.begin == 1 && page_.document[place].parent != kNoNode;
-         inside = page_.blocks_in(place)) {
-      place = page_.document[place].parent;
-    }
-    return place;
   }
 
   // "Keep us afloat" above "Please consider making a donation" alone: what all of the text below

@@ -181,3 +181,15 @@ TEST_CASE("a date is no dateline where headings follow that are like it", "[sett
   CHECK(reason_of(day, "18 March", 0.8F) == Reason::byline);
   CHECK(reason_of(day + "<h2>4 January 2026</h2>" + kParagraph, "18 March", 0.8F) == Reason::none);
 }
+
+TEST_CASE("code in a thread stays beside words that stay", "[settle]") {
+  const auto reason = [](const std::string& posts, float probability) {
+    return reason_of("<div class=thread>" + posts + "</div>", "sail(", probability);
+  };
+  const std::string code = "<div class=listing><pre>sail(boat)</pre></div>";
+  CHECK(reason("<div>" + kParagraph + code + "</div>", 0.3F) == Reason::none);
+  CHECK(reason("<div>" + kParagraph + code + "</div>", 0.1F) == Reason::low_density);
+  CHECK(reason("<div>" + kParagraph + "</div><div>" + code + "<img src=a.png></div>", 0.3F) ==
+        Reason::low_density);
+  CHECK(reason_of(kParagraph + code, "sail(", 0.3F) == Reason::low_density);
+}
