@@ -10,6 +10,7 @@
 #include "extract/removal_reason.h"
 #include "extract/repeated_texts.h"
 #include "extract/settle_headings.h"
+#include "extract/settle_sources.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
@@ -71,6 +72,7 @@ class Settler {
     place_media(page_, blocks_);
     keep_quoted_names();
     keep_footnotes();
+    settle_sources(page_, blocks_);
   }
 
  private:

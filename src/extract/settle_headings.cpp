@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/removal_reason.h"
+#include "extract/settle_sources.h"
 
 namespace winnow {
 
@@ -56,8 +57,9 @@ class HeadingSettler {
       case Reason::navigation:
       case Reason::share:
       case Reason::footer:
-      case Reason::credit:
       case Reason::caption_noise: return blocks_[i].probability >= cut_;
+      case Reason::credit:
+        return blocks_[i].probability >= cut_ && is_source_label(blocks_[i].text);
       default: return false;
     }
   }
