@@ -26,6 +26,7 @@ constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no fart
 constexpr float kSure = 0.9F;       // probability
 constexpr float kSureBoxed = 0.7F;  // probability of a line in a box for newsletters
 constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
+constexpr std::uint8_t kFoldLevels = 3;
 constexpr float kMostly = 0.9F;     // of a list's or table's words
 constexpr float kPlausible = 0.2F;  // probability of the rest
 constexpr float kNote = 0.05F;      // probability
@@ -79,8 +80,8 @@ class Settler {
   bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
   float words(std::size_t i) const { return page_.outline.blocks[i].text.words; }
 
-  // Whether block i is hidden, and too little is hidden at that place to be a tab or a fold.
-  // `run_end` and `run_words` carry the stretch of hidden blocks from call to call.
+  // Whether block i is hidden, and too little is hidden at that place to be a tab or a fold that is
+  // not called one. `run_end` and `run_words` carry the stretch of hidden blocks from call to call.
   bool is_snippet_hidden(std::size_t i, std::size_t& run_end, float& run_words) const {
     if (!page_.outline.blocks[i].hidden) return false;
     if (i >= run_end) {
@@ -90,7 +91,13 @@ class Settler {
         run_words += words(run_end);
       }
     }
-    return run_words < kFoldWords;
+    return run_words < kFoldWords && !is_called_fold(i);
+  }
+
+  // The short answers of a list of questions, the other commands of a row of tabs.
+  bool is_called_fold(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    return element != kNoNode && page_.markers.levels_to(Marker::folded, element) <= kFoldLevels;
   }
 
   void clean() {

@@ -193,3 +193,13 @@ TEST_CASE("code in a thread stays beside words that stay", "[settle]") {
         Reason::low_density);
   CHECK(reason_of(kParagraph + code, "sail(", 0.3F) == Reason::low_density);
 }
+
+TEST_CASE("a short hidden text stays where it is called a fold", "[settle]") {
+  const auto reason = [](const std::string& name) {
+    return reason_of(
+        kParagraph + "<div class='" + name + "'><div hidden>Yes, for free.</div></div>", "Yes,",
+        0.9F);
+  };
+  CHECK(reason("faq-item") == Reason::none);
+  CHECK(reason("copied") == Reason::hidden);
+}
