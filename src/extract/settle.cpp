@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "extract/comments.h"
+#include "extract/fill_metadata.h"
 #include "extract/place_media.h"
 #include "extract/removal_reason.h"
 #include "extract/repeated_texts.h"
@@ -14,6 +15,7 @@
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
+#include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/title.h"
 
@@ -33,6 +35,7 @@ constexpr float kNote = 0.05F;      // probability
 constexpr float kHeading = 0.15F;   // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kBesideTitle = 4;  // blocks
+constexpr float kLongestByline = 14;     // words
 constexpr float kLongestDate = 6;        // words
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
@@ -117,7 +120,7 @@ class Settler {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
-      } else if (is_dateline(i)) {
+      } else if (is_byline(i) || is_dateline(i)) {
         block.reason = Reason::byline;
       } else if (is_title(i) || repeated.is_repeated(i)) {
         block.reason = Reason::duplicate;
@@ -125,14 +128,24 @@ class Settler {
     }
   }
 
+  // A line beside the title that gives nothing but the names that the metadata has.
+  bool is_byline(std::size_t i) const {
+    return is_beside_title(i) && !metadata_.byline.empty() && words(i) <= kLongestByline &&
+           has_byline_lead_in(blocks_[i].text) && persons_in(blocks_[i].text) == metadata_.byline;
+  }
+
+  bool is_beside_title(std::size_t i) const {
+    if (page_.title_block == kNoBlock) return false;
+    return (i > page_.title_block ? i - page_.title_block : page_.title_block - i) <= kBesideTitle;
+  }
+
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
-    if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || blocks_[i].probability >= kSure || is_description(i)) {
+    if (!is_beside_title(i) || metadata_.published.size() < kDay || words(i) > kLongestDate ||
+        is_description(i)) {
       return false;
     }
-    const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
-    if (apart > kBesideTitle) return false;
+    if (blocks_[i].probability >= kSure && !is_right_below_title(i)) return false;
     const std::string_view line = blocks_[i].text;
     for (const DayOrder order : {DayOrder::month_first, DayOrder::day_first}) {
       if (is_date_line(line, order) &&
@@ -141,6 +154,13 @@ class Settler {
       }
     }
     return false;
+  }
+
+  // Whether nothing stays between the title and block i.
+  bool is_right_below_title(std::size_t i) const {
+    std::size_t between = page_.title_block + 1;
+    while (between < i && !blocks_[between].kept()) ++between;
+    return between == i;
   }
 
   // Where headings are dates the first of them is no dateline. Looks at the page to its end: to be

@@ -136,7 +136,9 @@ TEST_CASE("a line beside the title that says but the day goes, as the metadata h
   const std::string stated = "<meta property=article:published_time content=2026-03-18>";
   const std::string line = "<p>18 March 2026</p>";
   CHECK(reason_of(stated + line + kParagraph, "18 March", 0.8F) == Reason::byline);
-  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::none);
+  CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::byline);
+  CHECK(reason_of(stated + kParagraph + line, "18 March", 0.8F) == Reason::byline);
+  CHECK(reason_of(stated + kParagraph + line, "18 March", 0.95F) == Reason::none);
   CHECK(reason_of(stated + "<p>19 March 2026</p>" + kParagraph, "19 March", 0.8F) == Reason::none);
   CHECK(reason_of(stated + kParagraph + kParagraph + kParagraph + kParagraph + line, "18 March",
                   0.8F) == Reason::none);
@@ -173,6 +175,14 @@ TEST_CASE("a heading may say what menus say", "[settle]") {
   };
   CHECK(reason(0.6F) == Reason::none);
   CHECK(reason(0.4F) == Reason::navigation);
+}
+
+TEST_CASE("a line below the title goes that says but who wrote it", "[settle]") {
+  const std::string stated = "<meta name=author content='Marta Lindqvist'>";
+  CHECK(reason_of(stated + "<p>By Marta Lindqvist</p>" + kParagraph, "By", 0.95F) ==
+        Reason::byline);
+  CHECK(reason_of("<p>By Hand</p>" + kParagraph, "By", 0.95F) == Reason::none);
+  CHECK(reason_of(stated + "<p>Marta Lindqvist</p>" + kParagraph, "Marta", 0.95F) == Reason::none);
 }
 
 TEST_CASE("a date is no dateline where headings follow that are like it", "[settle]") {
