@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "extract/comments.h"
+#include "extract/durations.h"
 #include "extract/fill_metadata.h"
 #include "extract/place_media.h"
 #include "extract/removal_reason.h"
@@ -111,6 +112,7 @@ class Settler {
       PageBlock& block = blocks_[i];
       if (!block.kept()) {
         if (is_title(i) && block.reason == Reason::low_density) block.reason = Reason::duplicate;
+        if (is_duration(i)) block.reason = Reason::none;
         continue;
       }
       const Reason said =
@@ -126,6 +128,14 @@ class Settler {
         block.reason = Reason::duplicate;
       }
     }
+  }
+
+  // How long a recipe takes, though it stands where bylines do.
+  bool is_duration(std::size_t i) const {
+    const Reason reason = blocks_[i].reason;
+    return (reason == Reason::byline || reason == Reason::low_density) &&
+           blocks_[i].probability >= kPlausible && outright_reason(page_, i) == Reason::none &&
+           is_labelled_duration(blocks_[i].text);
   }
 
   // A line beside the title that gives nothing but the names that the metadata has.
