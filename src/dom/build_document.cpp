@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "dom/page_offsets.h"
 #include "dom/parser_memory.h"
+#include "dom/word_styles.h"
 
 namespace winnow {
 
@@ -128,6 +129,14 @@ class DocumentBuilder {
       if (!ended) node.source.end = std::max(node.source.end, begin_in_page(end));
     }
     add_attributes(from, node);
+    if (node.tag == Tag::p) read_word_style(node);
+  }
+
+  void read_word_style(Node& node) const {
+    for (std::uint32_t i = 0; i < node.attributes; ++i) {
+      const Attribute& attribute = document_.attributes_[node.first_attribute + i];
+      if (attribute.name == "class") node.tag = tag_of_word_style(attribute.value);
+    }
   }
 
   void add_attributes(const GumboElement& from, Node& node) {

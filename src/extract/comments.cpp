@@ -10,8 +10,7 @@ constexpr float kSure = 0.9F;       // probability
 
 bool is_in(const PageView& page, std::size_t i, Marker marker) {
   const NodeId element = page.blocks[i].element;
-  return element != kNoNode &&
-         page.markers.levels_above[element][static_cast<std::size_t>(marker)] < Markers::kNone;
+  return element != kNoNode && page.markers.levels_to(marker, element) < Markers::kNone;
 }
 
 bool is_article_with_comments(const PageView& page, const std::vector<PageBlock>& blocks) {

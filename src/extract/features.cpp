@@ -60,6 +60,16 @@ BlockRange PageView::blocks_in(NodeId element) const {
   return {first_from(element), first_from(document[element].end)};
 }
 
+NodeId PageView::shared_place(NodeId element) const {
+  NodeId place = document[element].parent;
+  for (BlockRange inside = blocks_in(place);
+       inside.end - inside.begin == 1 && document[place].parent != kNoNode;
+       inside = blocks_in(place)) {
+    place = document[place].parent;
+  }
+  return place;
+}
+
 NodeId PageView::heading_of(std::size_t i) const {
   // A heading's text may be a level or two below it: <h2><a><span>.
   NodeId id = blocks[i].element;

@@ -57,6 +57,9 @@ class PageView {
   // The blocks that begin in an element.
   BlockRange blocks_in(NodeId element) const;
 
+  // The nearest element above that holds other blocks too: above the boxes that it has to itself.
+  NodeId shared_place(NodeId element) const;
+
   // kNoNode where there is none at or above the node.
   NodeId nearest_list_or_table(NodeId id) const {
     return nearest_[id].list != kNoNode ? nearest_[id].list : nearest_[id].table;

@@ -19,10 +19,9 @@ constexpr float kShortestDeck = 5;       // words
 constexpr float kLongestDeck = 60;       // words
 
 bool is_deck(const PageView& page, std::size_t i) {
-  const auto& levels = page.markers.levels_above[page.blocks[i].element];
   const float words = page.outline.blocks[i].text.words;
-  return levels[static_cast<std::size_t>(Marker::summary)] <= 1 && words >= kShortestDeck &&
-         words <= kLongestDeck && page.outline.blocks[i].link_words == 0;
+  return page.markers.levels_to(Marker::summary, page.blocks[i].element) <= 1 &&
+         words >= kShortestDeck && words <= kLongestDeck && page.outline.blocks[i].link_words == 0;
 }
 
 bool is_desk_or_empty(std::string_view byline) {

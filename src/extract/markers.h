@@ -60,6 +60,10 @@ struct Markers {
 
   std::vector<MarkerSet> own;                                    // by node
   std::vector<std::array<std::uint8_t, kMarkers>> levels_above;  // by node; 0: its own
+
+  std::uint8_t levels_to(Marker marker, NodeId id) const {
+    return levels_above[id][static_cast<std::size_t>(marker)];
+  }
 };
 
 Markers find_markers(const Document& document);

@@ -45,14 +45,14 @@ Reason structural_reason(std::uint32_t inside) {
 }
 
 Reason named_reason(const PageView& page, std::size_t i) {
-  const auto& levels = page.markers.levels_above[page.blocks[i].element];
+  const NodeId element = page.blocks[i].element;
   const Named* nearest = nullptr;
   for (const Named& named : kNamed) {
-    const std::uint8_t level = levels[static_cast<std::size_t>(named.marker)];
+    const std::uint8_t level = page.markers.levels_to(named.marker, element);
     if (level > named.levels) continue;
     if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestByline)
       continue;
-    if (nearest == nullptr || level < levels[static_cast<std::size_t>(nearest->marker)]) {
+    if (nearest == nullptr || level < page.markers.levels_to(nearest->marker, element)) {
       nearest = &named;
     }
   }
@@ -62,8 +62,7 @@ Reason named_reason(const PageView& page, std::size_t i) {
 // A date by itself, as its element's name says.
 bool is_date(const PageView& page, std::size_t i) {
   const Measure& text = page.outline.blocks[i].text;
-  const auto& levels = page.markers.levels_above[page.blocks[i].element];
-  return levels[static_cast<std::size_t>(Marker::meta)] <= 1 && text.digits >= 3 &&
+  return page.markers.levels_to(Marker::meta, page.blocks[i].element) <= 1 && text.digits >= 3 &&
          text.words <= kLongestDate;
 }
 
@@ -96,9 +95,7 @@ bool is_never_article(Reason said) {
 Reason boxed_reason(const PageView& page, std::size_t i) {
   const NodeId element = page.blocks[i].element;
   if (element == kNoNode) return Reason::none;
-  const std::uint8_t level =
-      page.markers.levels_above[element][static_cast<std::size_t>(Marker::subscribe)];
-  if (level != 1) return Reason::none;
+  if (page.markers.levels_to(Marker::subscribe, element) != 1) return Reason::none;
   if (page.outline.sums[page.document[element].parent].words > kLargestBox) return Reason::none;
   return reason_of_heading(page, i) == Reason::appeal ? Reason::appeal : Reason::subscribe;
 }

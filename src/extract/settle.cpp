@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "base/text.h"
 #include "extract/comments.h"
+#include "extract/durations.h"
+#include "extract/fill_metadata.h"
 #include "extract/place_media.h"
 #include "extract/removal_reason.h"
+#include "extract/repeated_texts.h"
+#include "extract/settle_headings.h"
+#include "extract/settle_sources.h"
 #include "extract/teasers.h"
 #include "extract/whole_tables.h"
 #include "extract/whole_terms.h"
@@ -20,21 +24,20 @@ namespace winnow {
 
 namespace {
 
-constexpr float kRepeatable = 5;      // words: shorter texts may stand twice (names, refrains),
-constexpr float kRepeatableCell = 8;  // and cells of a table more so
-constexpr double kSameTitle = 0.9;    // likeness of a heading and the page's title
-constexpr int kBelowHeading = 12;     // blocks: what follows a heading is no farther
-constexpr float kSure = 0.9F;         // probability
-constexpr float kSureBoxed = 0.7F;    // probability of a line in a box for newsletters
-constexpr float kFoldWords = 40;      // hidden text at a stretch: a tab or fold that readers open
-constexpr float kMostly = 0.9F;       // of a list's or table's words
-constexpr float kPlausible = 0.2F;    // probability of the rest
-constexpr float kNote = 0.05F;        // probability
-constexpr float kHeading = 0.15F;     // probability
+constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
+constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
+constexpr float kSure = 0.9F;       // probability
+constexpr float kSureBoxed = 0.7F;  // probability of a line in a box for newsletters
+constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
+constexpr std::uint8_t kFoldLevels = 3;
+constexpr float kMostly = 0.9F;     // of a list's or table's words
+constexpr float kPlausible = 0.2F;  // probability of the rest
+constexpr float kNote = 0.05F;      // probability
+constexpr float kHeading = 0.15F;   // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kBesideTitle = 4;  // blocks
-constexpr float kLongestDate = 6;        // words
 constexpr float kLongestByline = 14;     // words
+constexpr float kLongestDate = 6;        // words
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
 // What a line says outright beats the model; what may be an article's own words only where the
@@ -69,19 +72,20 @@ class Settler {
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
-    keep_headings();
-    drop_empty_headings();
+    keep_code_of_threads();
+    settle_headings(page_, cut_, blocks_);
     place_media(page_, blocks_);
     keep_quoted_names();
     keep_footnotes();
+    settle_sources(page_, blocks_);
   }
 
  private:
   bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
   float words(std::size_t i) const { return page_.outline.blocks[i].text.words; }
 
-  // Whether block i is hidden, and too little is hidden at that place to be a tab or a fold.
-  // `run_end` and `run_words` carry the stretch of hidden blocks from call to call.
+  // Whether block i is hidden, and too little is hidden at that place to be a tab or a fold that is
+  // not called one. `run_end` and `run_words` carry the stretch of hidden blocks from call to call.
   bool is_snippet_hidden(std::size_t i, std::size_t& run_end, float& run_words) const {
     if (!page_.outline.blocks[i].hidden) return false;
     if (i >= run_end) {
@@ -91,18 +95,25 @@ class Settler {
         run_words += words(run_end);
       }
     }
-    return run_words < kFoldWords;
+    return run_words < kFoldWords && !is_called_fold(i);
+  }
+
+  // The short answers of a list of questions, the other commands of a row of tabs.
+  bool is_called_fold(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    return element != kNoNode && page_.markers.levels_to(Marker::folded, element) <= kFoldLevels;
   }
 
   void clean() {
     std::size_t run_end = 0;
     float run_words = 0;
-    std::unordered_set<std::string_view> seen;
+    RepeatedTexts repeated(page_);
     bool has_begun = false;  // the article's prose
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       PageBlock& block = blocks_[i];
       if (!block.kept()) {
         if (is_title(i) && block.reason == Reason::low_density) block.reason = Reason::duplicate;
+        if (is_duration(i)) block.reason = Reason::none;
         continue;
       }
       const Reason said =
@@ -115,11 +126,19 @@ class Settler {
       } else if (is_dateline(i) ||
                  (is_byline(i) && (!has_begun || !byline_in(block.text).empty()))) {
         block.reason = Reason::byline;
-      } else if (is_title(i) || (is_long(i) && !seen.insert(block.text).second)) {
+      } else if (is_title(i) || repeated.is_repeated(i)) {
         block.reason = Reason::duplicate;
       }
       has_begun = has_begun || (block.kept() && page_.outline.blocks[i].prose());
     }
+  }
+
+  // How long a recipe takes, though it stands where bylines do.
+  bool is_duration(std::size_t i) const {
+    const Reason reason = blocks_[i].reason;
+    return (reason == Reason::byline || reason == Reason::low_density) &&
+           blocks_[i].probability >= kPlausible && outright_reason(page_, i) == Reason::none &&
+           is_labelled_duration(blocks_[i].text);
   }
 
   // A line that says no more than the metadata does. In lists and tables it tells things apart.
@@ -130,21 +149,18 @@ class Settler {
            is_byline_of(blocks_[i].text, metadata_.byline);
   }
 
-  // Too long to stand on the page twice by right.
-  bool is_long(std::size_t i) const {
-    const NodeId element = blocks_[i].element;
-    const bool cell = element != kNoNode && (page_.outline.inside[element] & kInTable) != 0;
-    return words(i) >= (cell ? kRepeatableCell : kRepeatable);
+  bool is_beside_title(std::size_t i) const {
+    if (page_.title_block == kNoBlock) return false;
+    return (i > page_.title_block ? i - page_.title_block : page_.title_block - i) <= kBesideTitle;
   }
 
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
-    if (page_.title_block == kNoBlock || metadata_.published.size() < kDay ||
-        words(i) > kLongestDate || is_description(i)) {
+    if (!is_beside_title(i) || metadata_.published.size() < kDay || words(i) > kLongestDate ||
+        is_description(i)) {
       return false;
     }
-    const std::size_t apart = i > page_.title_block ? i - page_.title_block : page_.title_block - i;
-    if (apart > kBesideTitle) return false;
+    if (blocks_[i].probability >= kSure && !is_right_below_title(i)) return false;
     const std::string_view line = blocks_[i].text;
     for (const DayOrder order : {DayOrder::month_first, DayOrder::day_first}) {
       if (is_date_line(line, order) &&
@@ -153,6 +169,13 @@ class Settler {
       }
     }
     return false;
+  }
+
+  // Whether nothing stays between the title and block i.
+  bool is_right_below_title(std::size_t i) const {
+    std::size_t between = page_.title_block + 1;
+    while (between < i && !blocks_[between].kept()) ++between;
+    return between == i;
   }
 
   // Where headings are dates the first of them is no dateline. Looks at the page to its end: to be
@@ -175,35 +198,6 @@ class Settler {
   bool is_title(std::size_t i) const {
     return i == page_.title_block && !metadata_.title.empty() &&
            title_similarity(blocks_[i].text, metadata_.title) >= kSameTitle;
-  }
-
-  // A heading that nothing speaks against stays right above the text that it heads.
-  void keep_headings() {
-    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      const PageBlock& below = blocks_[i + 1];
-      const bool heads = blocks_[i].reason == Reason::low_density && page_.heading_level(i) > 0 &&
-                         i != page_.title_block && blocks_[i].probability >= kHeading &&
-                         page_.outline.blocks[i].links == 0;
-      if (heads && below.kept() && page_.outline.blocks[i + 1].prose() &&
-          page_.document.contains(page_.document[page_.heading_of(i)].parent, below.begin)) {
-        blocks_[i].reason = Reason::none;
-      }
-    }
-  }
-
-  void drop_empty_headings() {
-    std::size_t next_kept = blocks_.size();  // text
-    for (std::size_t i = blocks_.size(); i-- > 0;) {
-      if (is_medium(i)) continue;
-      const std::uint8_t level = page_.heading_level(i);
-      if (blocks_[i].kept() && level > 0) {
-        const bool holds = next_kept < blocks_.size() && next_kept - i <= kBelowHeading;
-        const Reason reason = holds ? Reason::none : removal_reason(page_, i);
-        // On lists of things a heading, in a header of its own, may be all that a thing has.
-        if (reason != Reason::low_density && reason != Reason::header) blocks_[i].reason = reason;
-      }
-      if (blocks_[i].kept()) next_kept = i;
-    }
   }
 
   // A list or table that is mostly kept is kept whole.
@@ -240,6 +234,24 @@ class Settler {
   // "By season" names a table, and nobody.
   bool is_table_caption(std::size_t i) const {
     return page_.document.is(blocks_[i].element, Tag::caption);
+  }
+
+  // Code is as good in the last answer of a thread as in the first: it stays beside words that do.
+  void keep_code_of_threads() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId element = blocks_[i].element;
+      if (blocks_[i].reason != Reason::low_density || blocks_[i].probability < kPlausible ||
+          element == kNoNode || (page_.outline.inside[element] & kInPre) == 0 ||
+          page_.markers.levels_to(Marker::forum, element) == Markers::kNone) {
+        continue;
+      }
+      const NodeId place = page_.shared_place(element);
+      const auto stays_beside = [&](std::size_t other) {
+        return other < blocks_.size() && blocks_[other].kept() && !is_medium(other) &&
+               page_.document.contains(place, blocks_[other].begin);
+      };
+      if (stays_beside(i - 1) || stays_beside(i + 1)) blocks_[i].reason = Reason::none;
+    }
   }
 
   // Who is quoted, where the quote itself says so at its end, in a <footer> or <cite>.

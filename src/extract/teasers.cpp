@@ -37,12 +37,20 @@ bool leads_elsewhere(const Document& document, const PageBlock& block) {
   return false;
 }
 
+// A list of links may be part of an article, but not below "More from the coast".
+bool may_be_teaser(const PageView& page, std::size_t i) {
+  const NodeId element = page.blocks[i].element;
+  if (element == kNoNode) return false;
+  if (page.nearest_list_or_table(element) == kNoNode) return true;
+  const std::size_t heading = page.section(i).heading;
+  return heading != kNoBlock && heading != i && page.blocks[heading].reason == Reason::related;
+}
+
 bool is_teaser(const PageView& page, const PageBlock& block, std::size_t i) {
   const BlockFacts& facts = page.outline.blocks[i];
   const float sure = page.heading_level(i) > 0 ? kSureHeading : kSure;
   return !facts.medium && facts.link_density() >= kAllLink && facts.text.words < kLongest &&
-         block.probability < sure && block.element != kNoNode &&
-         page.nearest_list_or_table(block.element) == kNoNode &&
+         block.probability < sure && may_be_teaser(page, i) &&
          leads_elsewhere(page.document, block);
 }
 

@@ -71,3 +71,16 @@ TEST_CASE("the base of relative addresses is <base>, else the page's own") {
   REQUIRE(document);
   CHECK(winnow::base_url(*document, "https://example.org/a/b") == std::get<1>(row));
 }
+
+TEST_CASE("a paragraph is the heading that its Word style says", "[dom]") {
+  const auto tag_of = [](const std::string& html) {
+    const auto document = winnow::parse(html);
+    const NodeId body = document->find(Tag::body);
+    return (*document)[document->first_child(body)].tag;
+  };
+  CHECK(tag_of("<p class=MsoTitle>The harbour") == Tag::h1);
+  CHECK(tag_of("<p style='margin:0' class=MsoTitleCxSpFirst>The harbour") == Tag::h1);
+  CHECK(tag_of("<p class=MsoHeading8>Power") == Tag::h6);
+  CHECK(tag_of("<p class=MsoNormal>Power") == Tag::p);
+  CHECK(tag_of("<div class=MsoTitle>The harbour</div>") == Tag::div);
+}

@@ -17,6 +17,10 @@ const std::string kParagraph =
     "<p>The ferry between the town and the islands will run at night from May, the harbour board "
     "said on Monday, after two years in which the last boat left at seven in the evening.</p>";
 
+const std::string kSeals =
+    "<p>Volunteers counted 412 grey seals at the point, nine more than in the year before, and the "
+    "warden of the reserve said that most of them were young.</p>";
+
 // The reason of the block that begins with `text`, where its probability is `probability` and that
 // of all others 0.95.
 Reason reason_of(const std::string& body, std::string_view text, float probability) {
@@ -71,6 +75,17 @@ TEST_CASE("a heading above nothing goes where its place says what it is", "[sett
         Reason::none);
   CHECK(reason_of(kParagraph + "<aside><h2>Small electric mower</h2></aside>", "Small", 0.8F) ==
         Reason::sidebar);
+}
+
+TEST_CASE("a heading goes with an appeal that is all that it heads", "[settle]") {
+  const std::string appeal = "<p>Please consider making a donation to us today.</p>";
+  const auto reason = [](const std::string& text) {
+    return reason_of(kParagraph + "<h2>Keep us afloat</h2>" + text + "<h2>Boats</h2>" + kParagraph,
+                     "Keep us", 0.95F);
+  };
+  CHECK(reason(appeal) == Reason::appeal);
+  CHECK(reason(appeal + kParagraph) == Reason::none);
+  CHECK(reason("") == Reason::none);
 }
 
 TEST_CASE("a word of sharing removes no line that the model is sure of", "[settle]") {
@@ -137,6 +152,8 @@ TEST_CASE("a line beside the title that says but the day goes, as the metadata h
   const std::string line = "<p>18 March 2026</p>";
   CHECK(reason_of(stated + line + kParagraph, "18 March", 0.8F) == Reason::byline);
   CHECK(reason_of(stated + line + kParagraph, "18 March", 0.95F) == Reason::byline);
+  CHECK(reason_of(stated + kParagraph + line, "18 March", 0.8F) == Reason::byline);
+  CHECK(reason_of(stated + kParagraph + line, "18 March", 0.95F) == Reason::none);
   CHECK(reason_of(stated + "<p>19 March 2026</p>" + kParagraph, "19 March", 0.8F) == Reason::none);
   CHECK(reason_of(stated + kParagraph + kParagraph + kParagraph + kParagraph + line, "18 March",
                   0.8F) == Reason::none);
@@ -150,17 +167,38 @@ TEST_CASE("a term stays above its description", "[settle]") {
 }
 
 TEST_CASE("a heading stays right above its text, short of what it says or links", "[settle]") {
-  const std::string text =
-      "<p>Volunteers counted 412 grey seals at the point, nine more than in the year before, and "
-      "the warden of the reserve said that most of them were young.</p>";
-  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + text, "Seal", 0.2F) == Reason::none);
-  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + text, "Seal", 0.1F) != Reason::none);
-  CHECK(reason_of(kParagraph + "<h3><a href=/s>Seal count</a></h3>" + text, "Seal", 0.2F) !=
+  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + kSeals, "Seal", 0.2F) == Reason::none);
+  CHECK(reason_of(kParagraph + "<h3>Seal count</h3>" + kSeals, "Seal", 0.1F) != Reason::none);
+  CHECK(reason_of(kParagraph + "<h3><a href=/s>Seal count</a></h3>" + kSeals, "Seal", 0.2F) !=
         Reason::none);
-  CHECK(reason_of(kParagraph + "<h3>Related articles</h3>" + text, "Related", 0.2F) ==
+  CHECK(reason_of(kParagraph + "<h3>Related articles</h3>" + kSeals, "Related", 0.2F) ==
         Reason::related);
-  CHECK(reason_of(kParagraph + "<div><h3>Seal count</h3></div>" + text, "Seal", 0.2F) !=
-        Reason::none);
+}
+
+TEST_CASE("a heading may have boxes of its own", "[settle]") {
+  const auto reason = [](const std::string& html) { return reason_of(html, "Seal", 0.2F); };
+  const std::string box = "<div><div><h3>Seal count</h3></div></div>";
+  CHECK(reason(kParagraph + box + kSeals) == Reason::none);
+  CHECK(reason(kParagraph + box + "<div>" + kSeals + "</div>") == Reason::none);
+  CHECK(reason(kParagraph + box + "<ul><li>Grey seals</li></ul>") == Reason::none);
+  CHECK(reason("<div>" + kParagraph + box + "</div>" + kSeals) != Reason::none);
+}
+
+TEST_CASE("a heading may say what menus say", "[settle]") {
+  const auto reason = [](float probability) {
+    return reason_of(kParagraph + "<h3>Contact</h3>" + kSeals, "Contact", probability);
+  };
+  CHECK(reason(0.6F) == Reason::none);
+  CHECK(reason(0.4F) == Reason::navigation);
+}
+
+TEST_CASE("a line below the title goes that says but who wrote it", "[settle]") {
+  const std::string stated = "<meta name=author content='Marta Lindqvist'>";
+  CHECK(reason_of(stated + "<p>By Marta Lindqvist</p>" + kParagraph, "By", 0.95F) ==
+        Reason::byline);
+  CHECK(reason_of("<p>By Hand</p>" + kParagraph, "By", 0.95F) == Reason::none);
+  CHECK(reason_of(stated + "<p>Marta Lindqvist</p>" + kParagraph, "Marta", 0.95F) ==
+        Reason::byline);
 }
 
 TEST_CASE("a date is no dateline where headings follow that are like it", "[settle]") {
@@ -168,4 +206,26 @@ TEST_CASE("a date is no dateline where headings follow that are like it", "[sett
   const std::string day = stated + "<h2>18 March 2026</h2>" + kParagraph;
   CHECK(reason_of(day, "18 March", 0.8F) == Reason::byline);
   CHECK(reason_of(day + "<h2>4 January 2026</h2>" + kParagraph, "18 March", 0.8F) == Reason::none);
+}
+
+TEST_CASE("code in a thread stays beside words that stay", "[settle]") {
+  const auto reason = [](const std::string& posts, float probability) {
+    return reason_of("<div class=thread>" + posts + "</div>", "sail(", probability);
+  };
+  const std::string code = "<div class=listing><pre>sail(boat)</pre></div>";
+  CHECK(reason("<div>" + kParagraph + code + "</div>", 0.3F) == Reason::none);
+  CHECK(reason("<div>" + kParagraph + code + "</div>", 0.1F) == Reason::low_density);
+  CHECK(reason("<div>" + kParagraph + "</div><div>" + code + "<img src=a.png></div>", 0.3F) ==
+        Reason::low_density);
+  CHECK(reason_of(kParagraph + code, "sail(", 0.3F) == Reason::low_density);
+}
+
+TEST_CASE("a short hidden text stays where it is called a fold", "[settle]") {
+  const auto reason = [](const std::string& name) {
+    return reason_of(
+        kParagraph + "<div class='" + name + "'><div hidden>Yes, for free.</div></div>", "Yes,",
+        0.9F);
+  };
+  CHECK(reason("faq-item") == Reason::none);
+  CHECK(reason("copied") == Reason::hidden);
 }

@@ -70,4 +70,9 @@ TEST_CASE("the title is the article's own, wherever the page puts the site's nam
   CHECK(title_of("<p>Some text.").empty());
 }
 
+TEST_CASE("Word says which of its paragraphs is the title") {
+  CHECK(title_of("<title>Untitled</title><p class=MsoTitle>The harbour</p><h1>Berths</h1>") ==
+        "The harbour");
+}
+
 }  // namespace winnow
