@@ -124,6 +124,37 @@ Reason buttons_reason(std::string_view text, const Line& line) {
   return said;
 }
 
+// "HomeNewsSportWeather": a menu whose spaces were lost in copying. Names like "YouTube" have one
+// capital behind a small letter.
+bool is_joined_menu(std::string_view text) {
+  constexpr int kFewestJoints = 2;
+  if (text.find(' ') != std::string_view::npos) return false;
+  int joints = 0;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    const bool small = text[i - 1] >= 'a' && text[i - 1] <= 'z';
+    if (small && text[i] >= 'A' && text[i] <= 'Z') ++joints;
+  }
+  return joints >= kFewestJoints;
+}
+
+// "Noor Haddad covers privacy and consumer technology."
+bool is_about_author(std::string_view text, std::string_view byline) {
+  static constexpr std::string_view kDoing[] = {" covers ", " writes ", " reports ",
+                                                " is a",    " is the ", " has covered "};
+  for (std::size_t begin = 0; begin < byline.size();) {
+    const std::size_t end = std::min(byline.find(", ", begin), byline.size());
+    const std::string_view author = byline.substr(begin, end - begin);
+    begin = end + 2;
+    if (!text.starts_with(author)) continue;
+    const std::string_view rest = text.substr(author.size());
+    if (std::any_of(std::begin(kDoing), std::end(kDoing),
+                    [&](std::string_view doing) { return rest.starts_with(doing); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool is_clutter(Reason reason) {
   return reason != Reason::none && reason != Reason::credit && reason != Reason::byline &&
          reason != Reason::caption_noise;
@@ -166,10 +197,10 @@ void take_title(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                 Metadata& metadata) {
   std::size_t title = 0;
   while (title < lines.size() && lines[title].said != Reason::none) ++title;
-  if (title + 2 >= blocks.size() || lines[title].text.words > kLongestTitle ||
-      lines[title].closed()) {
-    return;
-  }
+  if (title + 2 >= blocks.size() || lines[title].text.words > kLongestTitle) return;
+  // "No data was sold. Two engineers say otherwise.", "By Noor Haddad"
+  const bool above_byline = lines[title + 1].said == Reason::byline;
+  if (lines[title].closed() && !above_byline) return;
   metadata.title = blocks[title].text;
   blocks[title].reason = Reason::duplicate;
   const Line& deck = lines[title + 1];
@@ -224,6 +255,24 @@ void drop_loose_ends(std::vector<PageBlock>& blocks, const std::vector<Line>& li
   }
 }
 
+// What follows the last paragraph and says nothing of its matter: who its author is, and rules
+// drawn in characters.
+void drop_endings(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
+                  std::string_view byline) {
+  for (std::size_t i = blocks.size(); i-- > 0;) {
+    PageBlock& block = blocks[i];
+    if (!block.kept()) continue;
+    if (is_about_author(block.text, byline) && lines[i].text.words <= kLongestDeck) {
+      block.reason = Reason::byline;
+    } else if (lines[i].text.letters == 0 &&
+               std::none_of(block.text.begin(), block.text.end(), is_digit)) {
+      block.reason = Reason::navigation;
+    } else {
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 Extraction extract_text(std::string_view text, Metadata& metadata,
@@ -241,6 +290,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     if (line.said == Reason::none && ends_with_picture_credit(block.text, line)) {
       line.said = Reason::caption_noise;
     }
+    if (line.said == Reason::none && is_joined_menu(block.text)) line.said = Reason::navigation;
     lines.push_back(line);
   }
   hear_neighbours(lines);
@@ -259,6 +309,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   }
   spread_headings(extraction.blocks, lines);
   drop_loose_ends(extraction.blocks, lines);
+  drop_endings(extraction.blocks, lines, metadata.byline);
   apply_overrides(extraction.blocks, overrides);
 
   float kept = 0;
