@@ -19,6 +19,7 @@
 #include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/title.h"
+#include "metadata/update_notice.h"
 
 namespace winnow {
 
@@ -119,7 +120,9 @@ class Settler {
       const Reason said =
           is_snippet_hidden(i, run_end, run_words) ? Reason::hidden : outright_reason(page_, i);
       const Reason boxed = block.probability < kSureBoxed ? boxed_reason(page_, i) : Reason::none;
-      if (outweighs(said, block.probability)) {
+      // "This article was amended on 13 March": no article says so of itself.
+      const bool notice = said == Reason::credit && !from_update_word(block.text).empty();
+      if (notice || outweighs(said, block.probability)) {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
