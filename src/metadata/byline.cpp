@@ -232,6 +232,17 @@ bool names_no_author(std::string_view lower) {
   return label_length(lower, kReviewers) > 0 || label_length(lower, kPicturedBy) > 0;
 }
 
+// Whether the line may hold one of the names at all, which few do.
+bool has_last_word_of_any(std::string_view line, std::string_view byline) {
+  for (std::size_t begin = 0; begin < byline.size();) {
+    const std::size_t end = std::min(byline.find(", ", begin), byline.size());
+    const std::string_view name = byline.substr(begin, end - begin);
+    if (contains_ignoring_case(line, lowered(name.substr(name.rfind(' ') + 1)))) return true;
+    begin = end + 2;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool has_byline_lead_in(std::string_view text) {
@@ -260,6 +271,7 @@ std::string_view byline_in(std::string_view line) {
 }
 
 bool is_byline_of(std::string_view line, std::string_view byline) {
+  if (!has_last_word_of_any(line, byline)) return false;
   constexpr std::size_t kMostBeside = 4;  // words: the lead-in, "and"
   const std::string_view led_in = byline_in(line);
   const std::string_view text = without_date(led_in.empty() ? line : led_in);
