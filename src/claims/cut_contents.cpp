@@ -20,6 +20,9 @@ constexpr std::string_view kClauseVerbs[] = {"said",    "says",   "say",      "b
                                              "claimed", "thinks", "insisted", "insists",  "argued",
                                              "argues",  "added",  "confirmed"};
 
+// In a cue, open a remark that belongs to it whole: "testified under [oath]".
+constexpr std::string_view kBeforeRemarks[] = {"under", "in", "on", "at", "by"};
+
 class Sentences {
  public:
   Sentences(const Prose& prose, const std::vector<Attribution>& attributions) : prose_(prose) {
@@ -100,6 +103,10 @@ void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attribut
       continue;
     }
     if (first != verb + 1) continue;
+    if (prose.lower(first + 1) == "that" && !prose.capitalised(first) &&
+        words::contains(kBeforeRemarks, prose.lower(verb))) {
+      content.begin = prose.tokens[first + 1].span.begin;
+    }
 
     const bool short_phrase = past - first <= kLongestSubject;
     if (short_phrase && prose.lower(past) == "," &&

@@ -6,6 +6,8 @@
 //     as found:  [the meeting]       as meant:  [It took two weeks]
 //   It took two weeks, she said in a letter.
 //     as found:  [in a letter]       as meant:  [It took two weeks]
+//   He testified under oath that he knew.
+//     as found:  [oath that he knew] as meant:  [that he knew]
 //   Power to the line had been cut hours before, the firm said.
 //     as found:  [the line had …]    as meant:  [Power to the line had been cut hours before]
 #pragma once

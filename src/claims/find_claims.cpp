@@ -10,6 +10,7 @@
 #include "claims/contested.h"
 #include "claims/continued_quotes.h"
 #include "claims/cut_contents.h"
+#include "claims/datelines.h"
 #include "claims/figures.h"
 #include "claims/kinds.h"
 #include "claims/language.h"
@@ -36,7 +37,11 @@ std::vector<Span> paragraphs_of(const Article& article) {
   for (const Block& block : article.blocks) {
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
                        block.kind == BlockKind::quote;
-    if (prose && !block.text.empty()) paragraphs.push_back(block.text);
+    if (!prose || block.text.empty()) continue;
+    const std::string_view text =
+        std::string_view(article.text).substr(block.text.begin, block.text.size());
+    paragraphs.push_back(
+        {block.text.begin + static_cast<std::uint32_t>(dateline_length(text)), block.text.end});
   }
   return paragraphs;
 }

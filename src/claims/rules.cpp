@@ -107,6 +107,7 @@ class ParagraphRules : RuleSentence {
   void read_cue(std::size_t token, const Cue& cue) {
     if (cue.kind == CueKind::noun || stands_as_noun(token)) return read_noun(token);
     if (closes_as_reported(token)) return;
+    if (is_said_to_be_due(token) || content_of_perfect(token, cue)) return;
     std::size_t group = phrases.verb_group_begin(token, sentence_begin);
     if (phrases.is_passive(group, token) && (cue.kind == CueKind::speech || is(token + 1, "to"))) {
       return;
@@ -154,6 +155,43 @@ class ParagraphRules : RuleSentence {
       return true;
     }
     return false;
+  }
+
+  // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
+  bool is_said_to_be_due(std::size_t token) const {
+    constexpr std::string_view kDue[] = {"müsse", "müssten", "solle", "könne", "dürfe", "wolle"};
+    return prose.language.verb_second && token > sentence_begin &&
+           words::contains(kDue, prose.lower(token - 1));
+  }
+
+  // "Die Stadt hat Vorwürfe zurückgewiesen, sie habe …", "hat den Plan abgelehnt"
+  bool content_of_perfect(std::size_t token, const Cue& cue) {
+    constexpr std::string_view kHaving[] = {"hat", "haben", "hatte", "hatten"};
+    const bool closes = token + 1 >= sentence_end || is_mark(token + 1);
+    if (!prose.language.verb_second || !closes) return false;
+    std::size_t having = token;
+    while (having > sentence_begin && !is_mark(having) && token - having < kLongestObject &&
+           !words::contains(kHaving, prose.lower(having))) {
+      --having;
+    }
+    if (!words::contains(kHaving, prose.lower(having)) || having + 1 >= token) return false;
+    const auto subject = phrases.ending_at(having, sentence_begin);
+    if (!subject || subject->begin != sentence_begin) return false;
+    const bool that = token + 2 < sentence_end && is(token + 1, ",") &&
+                      words::contains(prose.language.complementizers, prose.lower(token + 2));
+    const bool clause = that || opens_bare_clause(token + 1);
+    const bool thing = cue.stance == Stance::denies || cue.stance == Stance::promises;
+    if (!clause && !thing) return false;
+    Attribution found;
+    found.cue = {prose.tokens[having].span, prose.tokens[token].span};
+    found.source = {phrases.span(*subject)};
+    found.confidence = kClauseConfidence;
+    const std::size_t from = clause ? token + (that ? 3 : 2) : having + 1;
+    add_content(found, from, clause ? content_end(from) : token);
+    if (found.content.empty()) return false;
+    read_until_ = std::max(read_until_, prose.token_at(found.content.back().end));
+    out_.push_back(std::move(found));
+    return true;
   }
 
   // "wies die Vorwürfe [zurück]", "warf der Regierung [vor], sie …"
@@ -210,12 +248,19 @@ class ParagraphRules : RuleSentence {
       if (past < sentence_end && (is(past, ":") || quoted(past))) return false;
       if (words::contains(prose.language.clause_openers, prose.lower(content_from_))) return false;
     }
-    add_content(found, content_from_, edge);
+    add_content(found, quote_before ? content_from_ : past_colon(edge), edge);
     if (found.content.empty()) return false;
     found.confidence = quote_before ? kQuoteConfidence : kClauseConfidence;
     content_from_ = past;
     out_.push_back(std::move(found));
     return true;
+  }
+
+  // "Der Arzt widerspricht: [Schon wenig] könne schaden, sagte er."
+  std::size_t past_colon(std::size_t edge) const {
+    std::size_t colon = edge;
+    while (colon > content_from_ && !is(colon, ":")) --colon;
+    return colon > content_from_ && prose.cue(colon - 1) != nullptr ? colon + 1 : content_from_;
   }
 
   void content_right(Attribution& found, std::size_t after, const Cue& cue) {

@@ -75,8 +75,20 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   return ends ? mention : nullptr;
 }
 
+void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
+  const bool genitive = phrase.begin > 0 && (prose_.lower(phrase.begin) == "des" ||
+                                             prose_.lower(phrase.begin - 1) == "des");
+  const bool one_word = noun.find(' ') == std::string::npos;
+  if (&prose_.language != &words::kGerman || !genitive || !one_word) return;
+  constexpr std::size_t kShortestNoun = 3;  // bytes
+  if (noun.size() < kShortestNoun + 2 || noun.back() != 's') return;
+  noun.pop_back();
+  if (noun.back() == 'e') noun.pop_back();
+}
+
 std::string SourcePhrases::plain(Phrase phrase) const {
   std::string words = phrases_.plain(phrase);
+  take_off_genitive(phrase, words);
   const Span first = prose_.tokens[phrase.begin].span;
   const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
                      words.starts_with(prose_.original(first));

@@ -37,6 +37,10 @@ class SourcePhrases {
   // one of their own in German.
   std::string plain(Phrase phrase) const;
 
+  // German: "nach Angaben des [Gesundheitsamts]" is the word of the Gesundheitsamt. `noun` stands
+  // at the phrase.
+  void take_off_genitive(Phrase phrase, std::string& noun) const;
+
  private:
   bool in_name(std::size_t token) const;
 

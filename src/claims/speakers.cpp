@@ -94,6 +94,9 @@ class Resolver {
     if (begin >= end) return {};
 
     begin = sources_.after_opening(begin, end);
+    if (depth == 0) {
+      if (const auto relative = relative_around(begin, end)) return antecedent(*relative);
+    }
     // "[which] owns the tower, says": the clause is the phrase's before it.
     const bool relative = is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
@@ -115,6 +118,21 @@ class Resolver {
 
   static bool is_relative(std::string_view word) {
     return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
+  }
+
+  // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
+  // found is but the end of such a clause, its pronoun.
+  std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kLongestClause = 12;  // tokens before the source
+    // "who gave his name as Goran"
+    if (end >= prose_.tokens.size() || prose_.lower(end) != "," || prose_.capitalised(begin)) {
+      return std::nullopt;
+    }
+    for (std::size_t token = begin; token > 1 && begin - token < kLongestClause; --token) {
+      if (prose_.is_symbol(token - 1)) return std::nullopt;
+      if (prose_.lower(token - 1) == "who" && prose_.lower(token - 2) == ",") return token - 1;
+    }
+    return std::nullopt;
   }
 
   // The phrase that a relative pronoun stands for.
@@ -240,7 +258,9 @@ class Resolver {
       const std::size_t last = prose_.token_at(mention->span.end) - 1;
       if (last == head || mention->span.contains(prose_.tokens[head].span) ||
           sources_.is_role_of(*mention, head)) {
-        return name_or_country(*mention);
+        Found found = name_or_country(*mention);
+        sources_.take_off_genitive({prose_.token_at(mention->span.begin), last + 1}, found.speaker);
+        return found;
       }
     }
     if (const Mention* apposed = sources_.apposed(head, end)) {

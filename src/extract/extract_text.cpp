@@ -14,22 +14,24 @@
 #include "extract/spoken_reason.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
+#include "metadata/update_notice.h"
 
 namespace winnow {
 
 namespace {
 
-constexpr float kLongestTitle = 30;     // words
-constexpr float kLongestDeck = 40;      // words
-constexpr float kLongestByline = 14;    // words
-constexpr float kLongestTeaser = 25;    // words
-constexpr float kRepeatable = 4;        // words: shorter lines may stand twice
-constexpr float kLongestHeading = 8;    // words: of a list of teasers
-constexpr float kShortestProse = 8;     // words
-constexpr float kLongestCaption = 20;   // words
-constexpr float kLongestSignature = 8;  // words
-constexpr float kLongestButtons = 6;    // words
-constexpr std::size_t kLooseEnds = 4;   // lines between the article and what surely is none
+constexpr float kLongestTitle = 30;       // words
+constexpr float kLongestDeck = 40;        // words
+constexpr float kLongestByline = 14;      // words
+constexpr float kLongestTeaser = 25;      // words
+constexpr float kRepeatable = 4;          // words: shorter lines may stand twice
+constexpr float kLongestHeading = 8;      // words: of a list of teasers
+constexpr float kShortestProse = 8;       // words
+constexpr float kLongestCaption = 20;     // words
+constexpr float kLongestSignature = 8;    // words
+constexpr float kLongestButtons = 6;      // words
+constexpr std::size_t kNoticeBytes = 40;  // of what a notice of a change begins with
+constexpr std::size_t kLooseEnds = 4;     // lines between the article and what surely is none
 
 struct Line {
   Measure text;
@@ -155,6 +157,17 @@ bool is_about_author(std::string_view text, std::string_view byline) {
   return false;
 }
 
+// "This story has been corrected to show that …"
+bool is_notice_of_change(std::string_view text) {
+  static constexpr std::string_view kOpenings[] = {
+      "this story",    "this article",  "this report",        "this post",     "correction",
+      "clarification", "editor's note", "an earlier version", "dieser artikel"};
+  const std::string lower = letters::folded(text.substr(0, kNoticeBytes));
+  return !from_update_word(text).empty() &&
+         std::any_of(std::begin(kOpenings), std::end(kOpenings),
+                     [&](std::string_view opening) { return lower.starts_with(opening); });
+}
+
 bool is_clutter(Reason reason) {
   return reason != Reason::none && reason != Reason::credit && reason != Reason::byline &&
          reason != Reason::caption_noise;
@@ -255,8 +268,8 @@ void drop_loose_ends(std::vector<PageBlock>& blocks, const std::vector<Line>& li
   }
 }
 
-// What follows the last paragraph and says nothing of its matter: who its author is, and rules
-// drawn in characters.
+// What follows the last paragraph and says nothing of its matter: who its author is, what was
+// corrected, and rules drawn in characters.
 void drop_endings(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                   std::string_view byline) {
   for (std::size_t i = blocks.size(); i-- > 0;) {
@@ -264,6 +277,8 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<Line>& lines
     if (!block.kept()) continue;
     if (is_about_author(block.text, byline) && lines[i].text.words <= kLongestDeck) {
       block.reason = Reason::byline;
+    } else if (is_notice_of_change(block.text)) {
+      block.reason = Reason::credit;
     } else if (lines[i].text.letters == 0 &&
                std::none_of(block.text.begin(), block.text.end(), is_digit)) {
       block.reason = Reason::navigation;

@@ -26,7 +26,6 @@ namespace winnow {
 namespace {
 
 constexpr double kSameTitle = 0.9;  // likeness of a heading and the page's title
-constexpr int kBelowHeading = 12;   // blocks: what follows a heading is no farther
 constexpr float kSure = 0.9F;       // probability
 constexpr float kSureBoxed = 0.7F;  // probability of a line in a box for newsletters
 constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
@@ -34,7 +33,6 @@ constexpr std::uint8_t kFoldLevels = 3;
 constexpr float kMostly = 0.9F;     // of a list's or table's words
 constexpr float kPlausible = 0.2F;  // probability of the rest
 constexpr float kNote = 0.05F;      // probability
-constexpr float kHeading = 0.15F;   // probability
 constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr float kLongestByline = 14;     // words

@@ -209,4 +209,44 @@ TEST_CASE("an answer without a verb of its own denies, and so does that a claim 
   CHECK(found.claim("That claim is false").stance == Stance::denies);
 }
 
+TEST_CASE("a source inside a clause about somebody is that somebody") {
+  const Read found = read(
+      "Miles Fenn, who served as an ethics lawyer under two presidents, called the loans "
+      "“indefensible.”");
+  for (const Claim& claim : found.claims) CHECK(claim.speaker == "Miles Fenn");
+  REQUIRE(!found.claims.empty());
+}
+
+TEST_CASE("a dateline is no part of what is said") {
+  const Read found = read(
+      "WASHINGTON — The secretary approved the loans despite warnings from her lawyers, a Senate "
+      "committee said in a report released Thursday.\n"
+      "PORT ADREL, Talmeran (Agency) - The ferry sank within minutes, officials said.\n"
+      "NATO is ready – for now, officials said.");
+  found.claim("The secretary approved the loans despite warnings from her lawyers");
+  found.claim("The ferry sank within minutes");
+  found.claim("NATO is ready – for now");
+}
+
+TEST_CASE("a remark before “that” is no part of what is said") {
+  const Read found = read("Elena Navarro has testified under oath that she learned of it in June.");
+  CHECK(found.claim("that she learned of it in June").speaker == "Elena Navarro");
+}
+
+TEST_CASE("German perfects, colons and reported duties are read to their claims") {
+  const Read found = read(
+      "Die Stadt Halbenau hat Vorwürfe zurückgewiesen, sie habe den Schimmel in der Kita "
+      "verschwiegen.\n"
+      "Nach Angaben des Gesundheitsamts besteht für die Kinder keine akute Gefahr.\n"
+      "Der Kinderarzt Ralf Henning widerspricht: Schon geringe Mengen könnten Anfälle auslösen, "
+      "sagte er der Zeitung.\n"
+      "Die Bürgermeisterin müsse erklären, „wer wann davon wusste“.");
+  const Claim& denial = found.claim("sie habe den Schimmel in der Kita verschwiegen");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.speaker == "Stadt Halbenau");
+  CHECK(found.claim("besteht für die Kinder keine akute Gefahr").speaker == "Gesundheitsamt");
+  CHECK(found.claim("Schon geringe Mengen könnten Anfälle auslösen").speaker == "Ralf Henning");
+  CHECK(found.claims.size() == 3);
+}
+
 }  // namespace winnow
