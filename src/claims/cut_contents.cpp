@@ -86,6 +86,26 @@ void restore_beginning(const Prose& prose, const Sentences& sentences, Span& con
   content.begin = sentence.begin;
 }
 
+// "In Sweden alone, according to the agency, it causes strokes": what stands before is too short to
+// be all.
+bool restore_end(const Prose& prose, const Sentences& sentences, Attribution& found) {
+  const Span content = found.content.front();
+  const std::size_t first = prose.token_at(content.begin);
+  const std::size_t past = prose.token_at(content.end);
+  const std::size_t after = prose.token_at(found.source.front().end);
+  if (after >= prose.tokens.size() || past - first >= kShortestClause || prose.lower(past) != "," ||
+      found.cue.front().begin != prose.tokens[past + 1].span.begin ||
+      prose.lower(past + 1) != "according" || prose.lower(after) != ",") {
+    return false;
+  }
+  const std::uint32_t begin = prose.tokens[after].span.end;
+  const std::uint32_t end = sentences.free_until(begin);
+  const std::size_t next = prose.token_at(begin);
+  if (prose.token_at(end) < next + kShortestClause) return false;
+  found.content.push_back({prose.tokens[next].span.begin, end});
+  return true;
+}
+
 }  // namespace
 
 void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attributions) {
@@ -98,6 +118,7 @@ void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attribut
     const std::size_t first = prose.token_at(content.begin);
     const std::size_t past = prose.token_at(content.end);
     if (past >= prose.tokens.size() || prose.quotation_at(content.begin) != nullptr) continue;
+    if (restore_end(prose, sentences, found)) continue;
     if (comes_last(prose, found)) {
       restore_beginning(prose, sentences, content);
       continue;

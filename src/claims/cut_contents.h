@@ -6,6 +6,8 @@
 //     as found:  [the meeting]       as meant:  [It took two weeks]
 //   It took two weeks, she said in a letter.
 //     as found:  [in a letter]       as meant:  [It took two weeks]
+//   In Oslo alone, according to the police, forty cars were stolen.
+//     as found:  [In Oslo alone]     as meant:  [In Oslo alone … forty cars were stolen]
 //   He testified under oath that he knew.
 //     as found:  [oath that he knew] as meant:  [that he knew]
 //   Power to the line had been cut hours before, the firm said.

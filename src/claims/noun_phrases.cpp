@@ -56,7 +56,12 @@ std::string NounPhrases::plain(Phrase phrase) const {
        words::contains(words::kIndefinite, prose_.lower(begin)))) {
     ++begin;
   }
-  return collapsed(prose_.original(span({begin, end})));
+  Span plain = span({begin, end});
+  const std::string_view first = prose_.lower(begin);
+  for (const std::string_view article : {"l'", "l’"}) {
+    if (first.starts_with(article)) plain.begin += static_cast<std::uint32_t>(article.size());
+  }
+  return collapsed(prose_.original(plain));
 }
 
 std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) const {

@@ -59,7 +59,8 @@ std::size_t RuleSentence::noun_end(Phrase phrase) const {
 }
 
 void RuleSentence::add_content(Attribution& to_fill, std::size_t from, std::size_t to) const {
-  while (from < to && (is(from, ",") || is(from, ":"))) ++from;
+  // "estime qu’[«]": the apostrophe is the word's before.
+  while (from < to && (is(from, ",") || is(from, ":") || is(from, "'") || is(from, "’"))) ++from;
   while (to > from && (is(to - 1, ",") || is(to - 1, "."))) --to;
   if (from >= to) return;
   Span span{begin_of(from), prose.tokens[to - 1].span.end};
@@ -117,6 +118,21 @@ bool RuleSentence::opens_bare_clause(std::size_t comma) const {
          std::any_of(
              prose.language.pronouns.begin(), prose.language.pronouns.end(),
              [&](const words::Pronoun& pronoun) { return pronoun.word == prose.lower(first); });
+}
+
+bool RuleSentence::is_said_to_be_due(std::size_t token) const {
+  constexpr std::string_view kDue[] = {"müsse", "müssten", "solle", "könne", "dürfe", "wolle"};
+  return prose.language.verb_second && token > sentence_begin &&
+         words::contains(kDue, prose.lower(token - 1));
+}
+
+std::size_t RuleSentence::past_relative_clause(std::size_t comma) const {
+  constexpr std::string_view kWho[] = {"qui", "quien", "quienes"};
+  if (!is(comma, ",") || comma + 1 >= sentence_end) return comma;
+  if (!words::contains(kWho, prose.lower(comma + 1))) return comma;
+  std::size_t end = comma + 1;
+  while (end < sentence_end && !is_mark(end)) ++end;
+  return is(end, ",") ? end : comma;
 }
 
 bool RuleSentence::stands_as_noun(std::size_t token) const {

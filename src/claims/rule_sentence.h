@@ -49,6 +49,13 @@ class RuleSentence {
   // lebt".
   bool opens_bare_clause(std::size_t comma) const;
 
+  // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
+  bool is_said_to_be_due(std::size_t token) const;
+
+  // Past the relative clause that may follow a source, else `comma` itself: "D’après un salarié,
+  // qui a requis l’anonymat, [les vannes] étaient …"
+  std::size_t past_relative_clause(std::size_t comma) const;
+
   // "the claims", "remarks by": forms that are nouns as often as verbs.
   bool stands_as_noun(std::size_t token) const;
 

@@ -85,7 +85,7 @@ class ParagraphRules : RuleSentence {
         if (!source) continue;
         if (prose.language.verb_second) source->end = noun_end(*source);
         found.source = {phrases.span(*source)};
-        past = source->end;
+        past = past_relative_clause(source->end);
       }
       if (token <= sentence_begin + 1 || phrase == "zufolge") {
         if (past < sentence_end && is(past, ",")) ++past;
@@ -155,13 +155,6 @@ class ParagraphRules : RuleSentence {
       return true;
     }
     return false;
-  }
-
-  // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
-  bool is_said_to_be_due(std::size_t token) const {
-    constexpr std::string_view kDue[] = {"müsse", "müssten", "solle", "könne", "dürfe", "wolle"};
-    return prose.language.verb_second && token > sentence_begin &&
-           words::contains(kDue, prose.lower(token - 1));
   }
 
   // "Die Stadt hat Vorwürfe zurückgewiesen, sie habe …", "hat den Plan abgelehnt"

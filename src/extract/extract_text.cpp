@@ -89,7 +89,9 @@ bool is_signature(std::string_view text, const Line& line) {
 
 // "14 March 2022 16:05", "By Ada Lovelace": hardly more than a date or names.
 bool is_byline(std::string_view text, const Line& line) {
-  if (line.text.words > kLongestByline || line.sentence()) return false;
+  if (line.text.words > 2 * kLongestByline || line.sentence()) return false;
+  if (!dates_of_line(text).published.empty()) return true;
+  if (line.text.words > kLongestByline) return false;
   return is_date_line(text) || are_dates(text) ||
          (has_byline_lead_in(text) && !persons_in(text).empty()) || is_signature(text, line);
 }
@@ -202,7 +204,11 @@ void hear_neighbours(std::vector<Line>& lines) {
 
 void take_byline(const std::string& text, Metadata& metadata) {
   if (metadata.byline.empty() && !is_date_line(text)) metadata.byline = persons_in(text);
-  if (metadata.published.empty()) metadata.published = date_in(text);
+  const LineDates dates = dates_of_line(text);
+  if (metadata.modified.empty()) metadata.modified = dates.modified;
+  if (metadata.published.empty()) {
+    metadata.published = dates.published.empty() ? date_in(text) : dates.published;
+  }
 }
 
 // The first line that says nothing of itself is the title where it reads like one and more follows.

@@ -249,4 +249,23 @@ TEST_CASE("German perfects, colons and reported duties are read to their claims"
   CHECK(found.claims.size() == 3);
 }
 
+TEST_CASE("what a phrase before “according to” only opens goes on behind its source") {
+  const Read found = read(
+      "In Sweden alone, according to the health agency, the disease causes 6,000 strokes a year.");
+  CHECK(found.claim("In Sweden alone … the disease causes 6,000 strokes a year").speaker ==
+        "health agency");
+}
+
+TEST_CASE("French articles, clauses about a source and apostrophes are no part of claims") {
+  const Read found = read(
+      "Le préfet, Marc Lestang, estime qu'« il est trop tôt pour désigner un responsable ».\n"
+      "L'association Eaux vives accuse l'industriel d'avoir ouvert ses vannes dans la nuit.\n"
+      "D'après un ancien salarié, qui a requis l'anonymat, les vannes étaient ouvertes chaque "
+      "mois.");
+  CHECK(found.claim("« il est trop tôt pour désigner un responsable »").speaker == "Marc Lestang");
+  CHECK(found.claim("l'industriel d'avoir ouvert ses vannes dans la nuit").speaker ==
+        "association Eaux vives");
+  CHECK(found.claim("les vannes étaient ouvertes chaque mois").speaker == "ancien salarié");
+}
+
 }  // namespace winnow

@@ -70,6 +70,21 @@ TEST_CASE("what follows a comments heading is comments", "[text]") {
   CHECK(extraction.blocks[4].reason == Reason::comments);
 }
 
+TEST_CASE("a line of two dates gives both, with their hours", "[text]") {
+  Metadata metadata;
+  const auto blocks =
+      extract_text(
+          "Une usine dément\n"
+          "Publié le 4 mai 2026 à 18h12, mis à jour le 5 mai 2026 à 09h30\n"
+          "L’entreprise a démenti mardi avoir rejeté des solvants dans la rivière.\n"
+          "Les résultats pourraient être connus d’ici à trois semaines.\n",
+          metadata, {})
+          .blocks;
+  CHECK(blocks[1].reason == Reason::byline);
+  CHECK(metadata.published == "2026-05-04");
+  CHECK(metadata.modified == "2026-05-05");
+}
+
 TEST_CASE("the reader's word beats every rule", "[text]") {
   Metadata metadata;
   const std::string_view text = "A title here\nThe harbour is open.\nSign up for our newsletter";
