@@ -75,8 +75,20 @@ std::optional<Phrase> RuleSentence::speaker_behind(std::size_t token, bool appos
     return std::nullopt;
   }
   auto phrase = phrases.starting_at(token, sentence_end, apposition);
-  if (phrase && prose.language.verb_second) phrase->end = speaker_end(*phrase);
+  if (!phrase) return phrase;
+  phrase->end = prose.language.verb_second ? speaker_end(*phrase) : end_of_name(*phrase);
   return phrase;
+}
+
+// "ha declarado [Quiroga] a la salida", but "dijo [el ministro de Hacienda]"
+std::size_t RuleSentence::end_of_name(Phrase phrase) const {
+  for (std::size_t token = phrase.begin + 1; token < phrase.end; ++token) {
+    const std::string_view word = prose.lower(token);
+    if (prose.capitalised(token - 1) && word != "de" && words::contains(kPrepositions, word)) {
+      return token;
+    }
+  }
+  return phrase.end;
 }
 
 std::size_t RuleSentence::speaker_end(Phrase phrase) const {
@@ -126,10 +138,17 @@ bool RuleSentence::is_said_to_be_due(std::size_t token) const {
          words::contains(kDue, prose.lower(token - 1));
 }
 
-std::size_t RuleSentence::past_relative_clause(std::size_t comma) const {
-  constexpr std::string_view kWho[] = {"qui", "quien", "quienes"};
+bool RuleSentence::is_attribute(std::size_t token) const {
+  constexpr std::string_view kHaving[] = {"ha", "han", "había", "habían", "habría"};
+  const std::string_view word = prose.lower(token);
+  return prose.language.drops_pronouns && (word.ends_with("ado") || word.ends_with("ido")) &&
+         (token == sentence_begin || !words::contains(kHaving, prose.lower(token - 1)));
+}
+
+std::size_t RuleSentence::past_description(std::size_t comma) const {
+  constexpr std::string_view kOpenings[] = {"qui", "quien", "quienes", "de"};
   if (!is(comma, ",") || comma + 1 >= sentence_end) return comma;
-  if (!words::contains(kWho, prose.lower(comma + 1))) return comma;
+  if (!words::contains(kOpenings, prose.lower(comma + 1))) return comma;
   std::size_t end = comma + 1;
   while (end < sentence_end && !is_mark(end)) ++end;
   return is(end, ",") ? end : comma;

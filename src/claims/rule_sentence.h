@@ -52,9 +52,13 @@ class RuleSentence {
   // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
   bool is_said_to_be_due(std::size_t token) const;
 
-  // Past the relative clause that may follow a source, else `comma` itself: "D’après un salarié,
-  // qui a requis l’anonymat, [les vannes] étaient …"
-  std::size_t past_relative_clause(std::size_t comma) const;
+  // Spanish: a participle that tells of a thing, "el incendio declarado", and not of who "ha
+  // declarado".
+  bool is_attribute(std::size_t token) const;
+
+  // Past what may describe a source between commas, else `comma` itself: "D’après un salarié, qui a
+  // requis l’anonymat, [les vannes] étaient …", "Según el fallo, de 212 páginas, [el contrato] …"
+  std::size_t past_description(std::size_t comma) const;
 
   // "the claims", "remarks by": forms that are nouns as often as verbs.
   bool stands_as_noun(std::size_t token) const;
@@ -72,6 +76,7 @@ class RuleSentence {
   // German has the listener, the object and the verb's particle behind the speaker: "wies
   // [Keller] die Vorwürfe zurück", "sagte [Anna Weber] der Zeitung".
   std::size_t speaker_end(Phrase phrase) const;
+  std::size_t end_of_name(Phrase phrase) const;
 };
 
 }  // namespace winnow

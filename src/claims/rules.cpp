@@ -85,7 +85,7 @@ class ParagraphRules : RuleSentence {
         if (!source) continue;
         if (prose.language.verb_second) source->end = noun_end(*source);
         found.source = {phrases.span(*source)};
-        past = past_relative_clause(source->end);
+        past = past_description(source->end);
       }
       if (token <= sentence_begin + 1 || phrase == "zufolge") {
         if (past < sentence_end && is(past, ",")) ++past;
@@ -107,7 +107,7 @@ class ParagraphRules : RuleSentence {
   void read_cue(std::size_t token, const Cue& cue) {
     if (cue.kind == CueKind::noun || stands_as_noun(token)) return read_noun(token);
     if (closes_as_reported(token)) return;
-    if (is_said_to_be_due(token) || content_of_perfect(token, cue)) return;
+    if (is_attribute(token) || is_said_to_be_due(token) || content_of_perfect(token, cue)) return;
     std::size_t group = phrases.verb_group_begin(token, sentence_begin);
     if (phrases.is_passive(group, token) && (cue.kind == CueKind::speech || is(token + 1, "to"))) {
       return;

@@ -20,10 +20,11 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestTitle = 30;       // words
-constexpr float kLongestDeck = 40;        // words
-constexpr float kLongestByline = 14;      // words
-constexpr float kLongestTeaser = 25;      // words
+constexpr float kLongestTitle = 30;   // words
+constexpr float kLongestDeck = 40;    // words
+constexpr float kLongestByline = 14;  // words
+constexpr float kLongestTeaser = 25;  // words
+constexpr float kFewWords = 2;
 constexpr float kRepeatable = 4;          // words: shorter lines may stand twice
 constexpr float kLongestHeading = 8;      // words: of a list of teasers
 constexpr float kShortestProse = 8;       // words
@@ -175,16 +176,35 @@ bool is_clutter(Reason reason) {
          reason != Reason::caption_noise;
 }
 
+// "Marta Iglesias and Tomás Quiroga"
+bool names_persons_alone(std::string_view text) {
+  const std::vector<BylineName> names = names_in(text);
+  return !names.empty() && std::all_of(names.begin(), names.end(), [](const BylineName& name) {
+    return name.kind == BylineKind::person;
+  });
+}
+
 // What a line's neighbours say of it.
-void hear_neighbours(std::vector<Line>& lines) {
+void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<Line>& lines) {
   std::size_t title = lines.size();  // the first line that says nothing of itself
   for (std::size_t i = 0; i < lines.size(); ++i) {
     Line& line = lines[i];
     if (line.said != Reason::none) continue;
     const bool headed = title < i;
+    // "Arrow", "Skip to content": what stands above the words of the page's frame.
+    if (!headed && i + 1 < lines.size() && lines[i + 1].said == Reason::navigation &&
+        line.text.words <= kFewWords) {
+      line.said = Reason::navigation;
+      continue;
+    }
     if (!headed) title = i;
     const Reason before = i > 0 ? lines[i - 1].said : Reason::none;
     const Reason after = i + 1 < lines.size() ? lines[i + 1].said : Reason::none;
+    // "Marta Iglesias", "Seville, 18 Feb 2026"
+    const bool dated = headed && after == Reason::byline && !date_in(blocks[i + 1].text).empty();
+    if (dated && line.text.words <= kRepeatable && names_persons_alone(blocks[i].text)) {
+      line.said = after;
+    }
     // "Comments", "(214)"
     if (line.text.letters == 0 && before != Reason::none) line.said = before;
     // "Support the Courier", "Please consider supporting us …"
@@ -314,7 +334,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     if (line.said == Reason::none && is_joined_menu(block.text)) line.said = Reason::navigation;
     lines.push_back(line);
   }
-  hear_neighbours(lines);
+  hear_neighbours(extraction.blocks, lines);
 
   take_title(extraction.blocks, lines, metadata);
   std::unordered_set<std::string_view> seen{metadata.title, metadata.deck};

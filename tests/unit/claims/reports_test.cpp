@@ -268,4 +268,16 @@ TEST_CASE("French articles, clauses about a source and apostrophes are no part o
   CHECK(found.claim("les vannes étaient ouvertes chaque mois").speaker == "ancien salarié");
 }
 
+TEST_CASE("Spanish perfects are reports, and participles beside nouns are none") {
+  const Read found = read(
+      "El incendio declarado el lunes en el puerto ha obligado a evacuar el barrio entero.\n"
+      "\"Se ha hecho justicia\", ha declarado Tomás Quiroga a la salida de la sala.\n"
+      "La alcaldesa, Rosa Pineda, mantuvo durante el juicio que los contratos eran legales.\n"
+      "Según el fallo, de 212 páginas, los contratos fueron irregulares.");
+  CHECK(found.claim("\"Se ha hecho justicia\"").speaker == "Tomás Quiroga");
+  CHECK(found.claim("los contratos eran legales").speaker == "Rosa Pineda");
+  CHECK(found.claim("los contratos fueron irregulares").speaker == "fallo");
+  CHECK(found.claims.size() == 3);
+}
+
 }  // namespace winnow

@@ -85,6 +85,23 @@ TEST_CASE("a line of two dates gives both, with their hours", "[text]") {
   CHECK(metadata.modified == "2026-05-05");
 }
 
+TEST_CASE("a word above the frame's is no title, and a name above a day a byline", "[text]") {
+  Metadata metadata;
+  const auto blocks =
+      extract_text(
+          "Arrow\nSkip to main content\nMenu\nHarbour opens again\nMarta Iglesias\n"
+          "Seville - 18 Feb 2026 - 13:45 CET\n"
+          "The harbour was opened on Monday, and the first ships came in before noon.\n"
+          "The town had a fair on the quay.\n",
+          metadata, {})
+          .blocks;
+  CHECK(metadata.title == "Harbour opens again");
+  CHECK(metadata.byline == "Marta Iglesias");
+  CHECK(metadata.published == "2026-02-18");
+  CHECK(blocks[0].reason == Reason::navigation);
+  CHECK(blocks[4].reason == Reason::byline);
+}
+
 TEST_CASE("the reader's word beats every rule", "[text]") {
   Metadata metadata;
   const std::string_view text = "A title here\nThe harbour is open.\nSign up for our newsletter";
