@@ -160,6 +160,11 @@ bool is_about_author(std::string_view text, std::string_view byline) {
   return false;
 }
 
+// "___", "* * *"
+bool is_drawn_rule(std::string_view text) {
+  return text.find_first_not_of("_-=*~#. ") == std::string_view::npos;
+}
+
 // "This story has been corrected to show that …"
 bool is_notice_of_change(std::string_view text) {
   static constexpr std::string_view kOpenings[] = {
@@ -305,8 +310,7 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<Line>& lines
       block.reason = Reason::byline;
     } else if (is_notice_of_change(block.text)) {
       block.reason = Reason::credit;
-    } else if (lines[i].text.letters == 0 &&
-               std::none_of(block.text.begin(), block.text.end(), is_digit)) {
+    } else if (is_drawn_rule(block.text)) {
       block.reason = Reason::navigation;
     } else {
       return;
