@@ -17,7 +17,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
             claims/prose claims/matters claims/figures
-            claims/check_worthiness_features claims/names claims/name_table
+            claims/check_worthiness_features claims/names
             claims/words/synonyms claims/words/language
             metadata/markup metadata/language metadata/byline metadata/class_kinds
             metadata/line_text article/inline_text article/white_space)
