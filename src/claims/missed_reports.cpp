@@ -20,6 +20,20 @@ constexpr std::size_t kShortestClause = 4;  // tokens
 // Join a sentence to the one before.
 constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 constexpr std::string_view kPutting[] = {"put", "puts"};
+// Of the verbs of speech, those that take things as well as clauses: "added a button".
+constexpr std::string_view kOfThings[] = {
+    "add",      "added",    "adds",       "adding",   "boasts",    "boasted",
+    "write",    "writes",   "written",    "wrote",    "writing",   "tell",
+    "tells",    "telling",  "posts",      "posted",   "recommend", "recommends",
+    "stresses", "confirm",  "confirms",   "promises", "promised",  "shows",
+    "show",     "projects", "guarantees", "informs",  "replies"};
+// Nouns as well: "projects that show", "states that prohibit".
+constexpr std::string_view kAlsoNouns[] = {"projects",  "shows",  "show",     "states",
+                                           "reports",   "claims", "promises", "promise",
+                                           "estimates", "posts",  "notes",    "doubt"};
+// Say what may be, and nobody has said.
+constexpr std::string_view kModals[] = {"can", "could", "may", "might", "should", "must"};
+constexpr std::size_t kLongestSubject = 8;  // tokens
 
 class SentenceReports {
  public:
@@ -40,7 +54,7 @@ class SentenceReports {
       const bool speech = cue->kind == words::CueKind::speech;
       if (!speech && cue->kind != words::CueKind::thought) continue;
       const std::size_t group = phrases_.verb_group_begin(token, begin_);
-      if (phrases_.is_passive(group, token)) continue;
+      if (phrases_.is_passive(group, token) || is_hypothetical(group, token)) continue;
       const auto subject = phrases_.ending_at(before_aside(group), begin_);
       if (!subject || !names_somebody(*subject)) continue;
       if (closes(token) && add_closing(*subject, group, token)) return;
@@ -64,11 +78,28 @@ class SentenceReports {
         [&](const words::Pronoun& pronoun) { return pronoun.word == prose_.lower(token); });
   }
 
+  // "may show", "could write"
+  bool is_hypothetical(std::size_t group, std::size_t verb) const {
+    for (std::size_t token = group; token < verb; ++token) {
+      if (words::contains(kModals, prose_.lower(token))) return true;
+    }
+    return false;
+  }
+
+  // "Having", "Originally", "Or": a capital that only opens the sentence.
+  bool only_opens(std::size_t token) const {
+    const std::string_view word = prose_.lower(token);
+    return token == begin_ &&
+           (prose_.is_grammar(token) || word.ends_with("ing") || word.ends_with("ly"));
+  }
+
   // A pronoun, a name, or a noun with its article: "states" after "Twenty-seven" is no verb.
   bool names_somebody(const Phrase& subject) const {
+    if (subject.end - subject.begin > kLongestSubject) return false;
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
-    if (is_pronoun(last)) return subject.begin == last;
+    if (is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
+    if (last == subject.begin && only_opens(last)) return false;
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
@@ -134,7 +165,8 @@ class SentenceReports {
     for (std::size_t token = verb + 1; token < last && !prose_.is_symbol(token); ++token) {
       if (!is_clause_word(token)) continue;
       const bool told = words::contains(words::kTelling, prose_.lower(verb));
-      if (token > verb + 1 && !told && !opens_clause(token + 1)) continue;
+      const bool may_be_noun = words::contains(kAlsoNouns, prose_.lower(verb));
+      if ((may_be_noun || (token > verb + 1 && !told)) && !opens_clause(token + 1)) continue;
       if (end_ - token < kShortestClause) return false;
       add(subject, group, verb, {begin_of(token), end_of(end_ - 1)});
       return true;
@@ -144,7 +176,8 @@ class SentenceReports {
 
   // Whatever is denied is a claim, a noun or a clause.
   bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool denies) {
-    const bool clause = opens_clause(verb + 1) && end_ - verb > kShortestClause;
+    const bool clause = opens_clause(verb + 1) && end_ - verb > kShortestClause &&
+                        !words::contains(kOfThings, prose_.lower(verb));
     if (verb + 1 >= end_ || !(denies || clause)) return false;
     add(subject, group, verb, {begin_of(verb + 1), end_of(end_ - 1)});
     return true;
