@@ -100,13 +100,23 @@ class Resolver {
     // "[which] owns the tower, says": the clause is the phrase's before it.
     const bool relative = is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
-      const std::string_view word = prose_.lower(begin);
+      const std::string_view word = without_contraction(prose_.lower(begin));
       if (is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
       for (const words::Pronoun& pronoun : prose_.language.pronouns) {
         if (pronoun.word == word) return read_pronoun(begin, pronoun);
       }
     }
     return read_phrase(begin, end);
+  }
+
+  // "[she]’d", "[we]’ve"
+  static std::string_view without_contraction(std::string_view word) {
+    constexpr std::string_view kVerbs[] = {"’d", "’ve", "’ll", "’m", "’re",
+                                           "'d", "'ve", "'ll", "'m", "'re"};
+    for (const std::string_view verb : kVerbs) {
+      if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
+    }
+    return word;
   }
 
   // "Analysts at Corbin & Hale"

@@ -23,6 +23,14 @@ TEST_CASE("short names and pronouns become the full name with its role") {
   CHECK(found.with("Nobody was hurt").speaker == "Nora Bell");
 }
 
+TEST_CASE("a pronoun with a verb drawn together stands for whom it does alone") {
+  const Found found = find(
+      "Nora Bell opened the bridge. She’d warned that the quay was about to fall.\n"
+      "I’d say that the club is the best of them all in the county.");
+  CHECK(found.with("quay was about").speaker == "Nora Bell");
+  CHECK(found.with("best of them").speaker.empty());
+}
+
 TEST_CASE("a speaker is named without the words that only open a description") {
   const Found found = find(
       "Asked about remarks by harbour officials who had said that the quay was unsafe, Nora Bell "
