@@ -33,7 +33,7 @@ constexpr std::string_view kAlsoNouns[] = {"projects",  "shows",  "show",     "s
                                            "estimates", "posts",  "notes",    "doubt"};
 // Say what may be, and nobody has said.
 constexpr std::string_view kModals[] = {"can", "could", "may", "might", "should", "must"};
-constexpr std::size_t kLongestSubject = 8;  // tokens
+constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
  public:
@@ -95,7 +95,9 @@ class SentenceReports {
 
   // A pronoun, a name, or a noun with its article: "states" after "Twenty-seven" is no verb.
   bool names_somebody(const Phrase& subject) const {
-    if (subject.end - subject.begin > kLongestSubject) return false;
+    std::size_t comma = subject.begin;  // "The report, published last week, alleged"
+    while (comma < subject.end && prose_.lower(comma) != ",") ++comma;
+    if (comma - subject.begin > kLongestSubject) return false;
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
     if (is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";

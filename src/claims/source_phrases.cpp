@@ -75,6 +75,17 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   return ends ? mention : nullptr;
 }
 
+// "the report[, published last week]"
+std::size_t SourcePhrases::before_participle(Phrase phrase) const {
+  for (std::size_t token = phrase.begin + 1; token + 1 < phrase.end; ++token) {
+    if (prose_.lower(token) == "," && prose_.lower(token + 1).ends_with("ed") &&
+        !prose_.capitalised(token + 1)) {
+      return token;
+    }
+  }
+  return phrase.end;
+}
+
 void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
   const bool genitive = phrase.begin > 0 && (prose_.lower(phrase.begin) == "des" ||
                                              prose_.lower(phrase.begin - 1) == "des");
@@ -87,6 +98,7 @@ void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
 }
 
 std::string SourcePhrases::plain(Phrase phrase) const {
+  phrase.end = before_participle(phrase);
   std::string words = phrases_.plain(phrase);
   take_off_genitive(phrase, words);
   const Span first = prose_.tokens[phrase.begin].span;

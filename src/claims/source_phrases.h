@@ -43,6 +43,7 @@ class SourcePhrases {
 
  private:
   bool in_name(std::size_t token) const;
+  std::size_t before_participle(Phrase phrase) const;
 
   const Prose& prose_;
   const Names& names_;

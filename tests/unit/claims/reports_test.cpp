@@ -280,6 +280,13 @@ TEST_CASE("Spanish perfects are reports, and participles beside nouns are none")
   CHECK(found.claims.size() == 3);
 }
 
+TEST_CASE("when a report came out is no part of its name") {
+  const Read found = read(
+      "The report, published last week in several countries, alleged that the app passed "
+      "locations to at least 14 firms.");
+  CHECK(found.claim("that the app passed locations to at least 14 firms").speaker == "report");
+}
+
 TEST_CASE("what verbs and nouns of speech do beside people is no report") {
   const Read found = read(
       "Each planner offers its own mix of projects that suit a small team of people.\n"
