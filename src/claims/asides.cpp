@@ -64,6 +64,27 @@ bool is_agreement(const Prose& prose, const Attribution& found) {
              prose.sentence_at(found.source.front().begin);
 }
 
+// "The model also [adds] [a red button]": a thing rather than a clause, which would have a verb.
+bool is_deed(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kDoing[] = {"add", "added", "adds", "adding", "boasts", "boasted"};
+  if (found.cue.size() != 1 || found.content.size() != 1) return false;
+  const std::size_t past = prose.token_at(found.cue.front().end);
+  const std::size_t first = prose.token_at(found.content.front().begin);
+  if (past == 0 || first != past || !words::contains(kDoing, prose.lower(past - 1))) return false;
+  const bool opens_thing = prose.tokens[first].kind == TokenKind::number ||
+                           words::contains(prose.language.determiners, prose.lower(first));
+  if (!opens_thing) return false;
+  for (std::size_t token = first;
+       token < prose.tokens.size() && prose.tokens[token].span.begin < found.content.front().end;
+       ++token) {
+    if (prose.is_auxiliary(token) || prose.cue(token) != nullptr ||
+        prose.quotation_at(prose.tokens[token].span.begin) != nullptr) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // Refuse by themselves; the others when negated, or failed at.
 constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "declining",
                                           "refused",  "refuses",  "refusing", "refusal"};
@@ -104,7 +125,7 @@ void leave_out_silence(const Prose& prose, std::vector<Attribution>& attribution
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
     return is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found) ||
-           is_agreement(prose, found) || is_anonymity(prose, found);
+           is_agreement(prose, found) || is_anonymity(prose, found) || is_deed(prose, found);
   });
 }
 

@@ -3,6 +3,7 @@
 //   [Please] [note] that the office is closed.         to the reader, as "you know that"
 //   [That] [said], prices have risen by a third.       a turn of phrase
 //   A trader who [asked] not to be named said …        the terms of the talk
+//   The new model [adds] [a red button].               what is done, not what is said
 //   “It is safe.” [Tom Fox] [agreed].                  not his words
 //   [Asked] whether he would resign, he said no.       the reporter's question
 #pragma once

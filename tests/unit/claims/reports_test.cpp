@@ -292,6 +292,7 @@ TEST_CASE("what verbs and nouns of speech do beside people is no report") {
       "Each planner offers its own mix of projects that suit a small team of people.\n"
       "Some states that prohibit these policies require new rules.\n"
       "The spring update boasts the longest list of fixes so far.\n"
+      "The new model also adds the red button on the lower left side of its case.\n"
       "A map may show that a button at the bottom of the page is not seen.\n"
       "Having said that, the work at the gym has improved my foot a lot.\n"
       "You could say that the club is the best of them all.\n"
