@@ -15,6 +15,14 @@ bool is_question(const Prose& prose, const Attribution& found) {
   return cue == "asked" || cue == "when asked";
 }
 
+// Open what the reader is told to do: "Simply show your ticket", "Make sure to explain".
+constexpr std::string_view kTellingReader[] = {"please", "simply", "just",  "make", "let",
+                                               "never",  "always", "don’t", "don't"};
+
+bool starts_sentence(const Prose& prose, std::uint32_t at) {
+  return prose.sentences[prose.sentence_at(at)].begin == at;
+}
+
 bool is_to_reader(const Prose& prose, const Attribution& found) {
   if (found.source.size() != 1) return false;
   const std::uint32_t at = found.source.front().begin;
@@ -22,7 +30,8 @@ bool is_to_reader(const Prose& prose, const Attribution& found) {
   const std::string_view behind = word.substr(std::min<std::size_t>(word.size(), 3));
   const bool you = word.starts_with("you") && (behind.empty() || behind.starts_with("'") ||
                                                behind.starts_with("’"));  // "you’ll"
-  return (you || word == "please") && prose.quotation_at(at) == nullptr;
+  const bool told = words::contains(kTellingReader, word) && starts_sentence(prose, at);
+  return (you || told) && prose.quotation_at(at) == nullptr;
 }
 
 // "That said," and "that being said,"

@@ -23,6 +23,9 @@ constexpr std::string_view kRemarkOpeners[] = {
 constexpr std::string_view kPassives[] = {"was", "were",  "been",   "being", "is",  "are",
                                           "be",  "wurde", "wurden", "été",   "fue", "fueron"};
 
+// Belong to the verb: "Some [even] say".
+constexpr std::string_view kAdverbs[] = {"even", "also", "still", "now", "often", "then", "just"};
+
 // Relative pronouns that stand for the phrase before them.
 constexpr std::string_view kRelatives[] = {"who", "which", "qui", "quien"};
 
@@ -47,7 +50,8 @@ bool NounPhrases::is_verb(std::size_t token) const {
 std::string NounPhrases::plain(Phrase phrase) const {
   auto [begin, end] = phrase;
   const auto opens_more = [&](std::size_t token) {
-    return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token));
+    return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token)) ||
+           words::contains(kAdverbs, prose_.lower(token));
   };
   while (end > begin + 1 && opens_more(end - 1)) --end;
   const bool counts = end > begin + 2 && prose_.lower(begin + 1) == "of";  // "one of them"

@@ -94,6 +94,9 @@ class Resolver {
     if (begin >= end) return {};
 
     begin = sources_.after_opening(begin, end);
+    // "[whilst] critics argue"
+    while (begin + 1 < end && words::contains(prose_.language.clause_openers, prose_.lower(begin)))
+      ++begin;
     if (depth == 0) {
       if (const auto relative = relative_around(begin, end)) return antecedent(*relative);
     }

@@ -148,9 +148,10 @@ constexpr std::string_view kDeterminers[] = {
     "four", "five",    "no",   "any",   "each",    "every", "few"};
 constexpr std::string_view kLinkers[] = {"of",  "for", "and", "at",  "in", "from", "with", "de",
                                          "van", "von", "der", "bin", "al", "the",  "&",    "to"};
-constexpr std::string_view kClauseOpeners[] = {
-    "while", "but",     "as",      "although", "though", "after", "before",  "when",   "because",
-    "since", "however", "whereas", "unless",   "until",  "amid",  "despite", "adding", "and"};
+constexpr std::string_view kClauseOpeners[] = {"while",  "whilst",  "but",     "as",     "although",
+                                               "though", "after",   "before",  "when",   "because",
+                                               "since",  "however", "whereas", "unless", "until",
+                                               "amid",   "despite", "adding",  "and"};
 constexpr std::string_view kFunctionWords[] = {
     "the",     "of",    "and",   "to",     "in",    "a",    "is",      "that",    "for",
     "it",      "as",    "was",   "with",   "be",    "by",   "on",      "not",     "he",

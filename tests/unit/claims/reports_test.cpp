@@ -296,6 +296,7 @@ TEST_CASE("what verbs and nouns of speech do beside people is no report") {
       "A map may show that a button at the bottom of the page is not seen.\n"
       "Having said that, the work at the gym has improved my foot a lot.\n"
       "You could say that the club is the best of them all.\n"
+      "Simply show your ticket to the driver of the bus.\n"
       "The survey states that the bridge was closed for a year.");
   for (const Claim& claim : found.claims) {
     const bool survey = found.content(claim) == "that the bridge was closed for a year";

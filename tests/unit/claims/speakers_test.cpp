@@ -31,6 +31,14 @@ TEST_CASE("a pronoun with a verb drawn together stands for whom it does alone") 
   CHECK(found.with("best of them").speaker.empty());
 }
 
+TEST_CASE("what opens a clause and what belongs to its verb are no part of a name") {
+  const Found found = find(
+      "The plan is popular in the town. Some even say that the quay will be saved by it.\n"
+      "Whilst blockchain advocates argue that the fees are low, the town has seen none.");
+  CHECK(letters::folded(found.with("quay will be saved").speaker) == "some");
+  CHECK(found.with("fees are low").speaker == "blockchain advocates");
+}
+
 TEST_CASE("a speaker is named without the words that only open a description") {
   const Found found = find(
       "Asked about remarks by harbour officials who had said that the quay was unsafe, Nora Bell "
