@@ -8,12 +8,31 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createServer } from '../../site/server/server.ts';
+import { kDatabase } from '../../web/page/library/database.ts';
 import { fixture, kSite, paste, useApp } from './app.ts';
 
 const app = useApp();
 /** An article that is not the kept one. */
 const kOther = fixture('report.txt').replaceAll('Orlen Valley', 'Kestrel Valley');
 const kRepository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The notes in the browser's store of kept articles. */
+function storedNotes(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const kept = opening.result.transaction('articles').objectStore('articles').getAll();
+          kept.onsuccess = () => {
+            opening.result.close();
+            resolve((kept.result as { note: string }[]).map(({ note }) => note));
+          };
+        };
+      }),
+    kDatabase,
+  );
+}
 
 async function keepOne(page: Page): Promise<void> {
   await paste(page, fixture('report.txt'));
@@ -23,6 +42,7 @@ async function keepOne(page: Page): Promise<void> {
   await page.locator('#note textarea').fill('ask about the filters');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
+  await expect.poll(() => storedNotes(page)).toEqual(['ask about the filters']);
 }
 
 async function expectKept(page: Page): Promise<void> {
