@@ -93,7 +93,8 @@ bool restore_end(const Prose& prose, const Sentences& sentences, Attribution& fo
   const std::size_t first = prose.token_at(content.begin);
   const std::size_t past = prose.token_at(content.end);
   const std::size_t after = prose.token_at(found.source.front().end);
-  if (after >= prose.tokens.size() || past - first >= kShortestClause || prose.lower(past) != "," ||
+  if (past + 1 >= prose.tokens.size() || after >= prose.tokens.size()) return false;
+  if (past - first >= kShortestClause || prose.lower(past) != "," ||
       found.cue.front().begin != prose.tokens[past + 1].span.begin ||
       prose.lower(past + 1) != "according" || prose.lower(after) != ",") {
     return false;

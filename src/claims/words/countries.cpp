@@ -151,9 +151,7 @@ const Country* find_country(std::string_view word) {
 
 bool is_citizen(std::string_view word) {
   const Country* country = find_country(word);
-  if (country == nullptr || (" " + letters::folded(country->name) + " ").find(word) == 1) {
-    return false;
-  }
+  if (country == nullptr || letters::folded(country->name) == word) return false;
   const bool is_people = country->names.find(" " + std::string(word) + " ") != std::string::npos;
   constexpr std::string_view kOfOne[] = {"an", "i", "ek"};
   return is_people && std::any_of(std::begin(kOfOne), std::end(kOfOne),

@@ -188,8 +188,11 @@ TEST_CASE("a citizen of a country is the person before, and a people is not") {
   const Read found = read(
       "The broker, Luca Ferrante, told the newspaper that he had met the minister twice. The "
       "Italian said no contract was discussed at the meeting.\n"
+      "The lawyer, Jonas Adler, told the court that he had seen no papers. The German said his "
+      "client knew nothing of them.\n"
       "The French said that they would not sign the treaty.");
   CHECK(found.claim("no contract was discussed at the meeting").speaker == "Luca Ferrante");
+  CHECK(found.claim("his client knew nothing of them").speaker == "Jonas Adler");
   CHECK(found.claim("that they would not sign the treaty").speaker != "Luca Ferrante");
 }
 
@@ -303,6 +306,13 @@ TEST_CASE("what verbs and nouns of speech do beside people is no report") {
     CHECK((claim.source.empty() || survey || claim.confidence < kShownConfidence));
   }
   found.claim("that the bridge was closed for a year");
+}
+
+TEST_CASE("a report that breaks off behind its content is read to the end of the text") {
+  const Read found = read(
+      "The harbour board met in the town hall on Monday night.\n"
+      "Nora Bell denied the claims,");
+  CHECK(found.claim("the claims").speaker == "Nora Bell");
 }
 
 }  // namespace winnow
