@@ -1,7 +1,6 @@
 #include "claims/datelines.h"
 
 #include "base/letters.h"
-#include "base/text.h"
 #include "base/utf8.h"
 
 namespace winnow {

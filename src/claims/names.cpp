@@ -107,7 +107,7 @@ class Gathering {
     if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
     const std::string_view word = lower(token);
     if (prose_.tokens[token].span.size() == 1) return false;
-    if (word.starts_with("l’") || word.starts_with("l'")) return false;  // a French article
+    if (words::elided_article(word) > 0) return false;
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && prose_.is_grammar(token)) return false;
     if (words::is_calendar_word(word) && word != "may") return false;

@@ -61,10 +61,7 @@ std::string NounPhrases::plain(Phrase phrase) const {
     ++begin;
   }
   Span plain = span({begin, end});
-  const std::string_view first = prose_.lower(begin);
-  for (const std::string_view article : {"l'", "l’"}) {
-    if (first.starts_with(article)) plain.begin += static_cast<std::uint32_t>(article.size());
-  }
+  plain.begin += static_cast<std::uint32_t>(words::elided_article(prose_.lower(begin)));
   return collapsed(prose_.original(plain));
 }
 

@@ -146,10 +146,7 @@ bool is_joined_menu(std::string_view text) {
 bool is_about_author(std::string_view text, std::string_view byline) {
   static constexpr std::string_view kDoing[] = {" covers ", " writes ", " reports ",
                                                 " is a",    " is the ", " has covered "};
-  for (std::size_t begin = 0; begin < byline.size();) {
-    const std::size_t end = std::min(byline.find(", ", begin), byline.size());
-    const std::string_view author = byline.substr(begin, end - begin);
-    begin = end + 2;
+  for (const std::string_view author : names_of_byline(byline)) {
     if (!text.starts_with(author)) continue;
     const std::string_view rest = text.substr(author.size());
     if (std::any_of(std::begin(kDoing), std::end(kDoing),

@@ -1,6 +1,7 @@
 #include "extract/fill_metadata.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -45,21 +46,28 @@ bool may_be_byline(const PageView& page, std::size_t i) {
 // The persons that bylines anywhere on the page name, "" where they name several: then those of
 // other articles are among them.
 std::string only_byline(const PageView& page, const Metadata& metadata) {
-  std::string only;
-  const NodeId heading = page.title_block == kNoBlock ? kNoNode : page.heading_of(page.title_block);
-  const std::vector<NodeId> cards = find_cards(page.document, heading, metadata.title);
-  const auto is_in_card = [&](const PageBlock& block) {
-    const auto next = std::upper_bound(cards.begin(), cards.end(), block.begin);
-    return next != cards.begin() && page.document.contains(*(next - 1), block.begin);
+  struct Found {
+    NodeId begin;
+    std::string persons;
   };
+  std::vector<Found> bylines;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const PageBlock& block = page.blocks[i];
     if (block.reason != Reason::byline && block.reason != Reason::credit) continue;
-    if (!may_be_byline(page, i) || is_in_card(block)) continue;
-    const std::string persons = persons_in(byline_in(block.text));
-    if (persons.empty() || persons == only) continue;
+    if (!may_be_byline(page, i)) continue;
+    std::string persons = persons_in(byline_in(block.text));
+    if (!persons.empty()) bylines.push_back({block.begin, std::move(persons)});
+  }
+  if (bylines.empty()) return {};  // as on most pages: no cards need be found
+  const NodeId heading = page.title_block == kNoBlock ? kNoNode : page.heading_of(page.title_block);
+  const std::vector<NodeId> cards = find_cards(page.document, heading, metadata.title);
+  std::string only;
+  for (Found& byline : bylines) {
+    const auto next = std::upper_bound(cards.begin(), cards.end(), byline.begin);
+    const bool in_card = next != cards.begin() && page.document.contains(*(next - 1), byline.begin);
+    if (in_card || byline.persons == only) continue;
     if (!only.empty()) return {};
-    only = persons;
+    only = std::move(byline.persons);
   }
   return only;
 }

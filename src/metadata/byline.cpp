@@ -234,13 +234,10 @@ bool names_no_author(std::string_view lower) {
 
 // Whether the line may hold one of the names at all, which few do.
 bool has_last_word_of_any(std::string_view line, std::string_view byline) {
-  for (std::size_t begin = 0; begin < byline.size();) {
-    const std::size_t end = std::min(byline.find(", ", begin), byline.size());
-    const std::string_view name = byline.substr(begin, end - begin);
-    if (contains_ignoring_case(line, lowered(name.substr(name.rfind(' ') + 1)))) return true;
-    begin = end + 2;
-  }
-  return false;
+  const std::vector<std::string_view> names = names_of_byline(byline);
+  return std::any_of(names.begin(), names.end(), [line](std::string_view name) {
+    return contains_ignoring_case(line, lowered(name.substr(name.rfind(' ') + 1)));
+  });
 }
 
 }  // namespace
@@ -268,6 +265,17 @@ std::string_view byline_in(std::string_view line) {
   const std::string_view before = line.substr(0, line.size() - byline.size());
   const bool wordless = std::none_of(before.begin(), before.end(), is_ascii_letter);
   return wordless || is_date_line(before) ? byline : std::string_view();
+}
+
+std::vector<std::string_view> names_of_byline(std::string_view byline) {
+  constexpr std::string_view kBetween = ", ";
+  std::vector<std::string_view> names;
+  for (std::size_t begin = 0; begin < byline.size();) {
+    const std::size_t end = std::min(byline.find(kBetween, begin), byline.size());
+    names.push_back(byline.substr(begin, end - begin));
+    begin = end + kBetween.size();
+  }
+  return names;
 }
 
 bool is_byline_of(std::string_view line, std::string_view byline) {

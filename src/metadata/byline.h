@@ -37,6 +37,9 @@ std::string_view from_lead_in(std::string_view line);
 // Lovelace" of "Posted on 1 March 2024 by Ada Lovelace", but nothing of "Checked by Ada Lovelace".
 std::string_view byline_in(std::string_view line);
 
+// The names of a byline as the metadata has it: "Ada Lovelace", "Alan Turing". Views of it.
+std::vector<std::string_view> names_of_byline(std::string_view byline);
+
 // Whether a line holds no more than persons of a byline, their desk and the day: "By Ada Lovelace,
 // Staff Writer | 1 March 2024" of "Ada Lovelace, Alan Turing".
 bool is_byline_of(std::string_view line, std::string_view byline);

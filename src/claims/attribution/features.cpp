@@ -33,8 +33,6 @@ bool parts_clauses(const Word& word) {
          word.tag == PartOfSpeech::colon;
 }
 
-std::uint32_t tag_id(const Word& word) { return static_cast<std::uint32_t>(word.tag); }
-
 std::vector<Position> positions(std::span<const Word> words) {
   std::vector<Position> all(words.size());
   Position now;

@@ -14,8 +14,6 @@ namespace {
 // the sentences that are left.
 constexpr double kReporting = 0.06;
 
-std::uint32_t tag_id(const Word& word) { return static_cast<std::uint32_t>(word.tag); }
-
 }  // namespace
 
 bool tells(std::span<const Word> words, std::size_t i, bool first) {

@@ -32,6 +32,9 @@ struct Word {
   std::uint16_t unit = 0;      // position, where a long quotation counts as one step
 };
 
+// As features hash it.
+inline std::uint32_t tag_id(const Word& word) { return static_cast<std::uint32_t>(word.tag); }
+
 // Quotations of up to this many tokens are names, terms or scare quotes more often than speech.
 inline constexpr std::uint32_t kScareQuote = 4;
 

@@ -1,6 +1,8 @@
 // Words that say how a phrase points at somebody, and where its head ends.
 #pragma once
 
+#include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace winnow::words {
@@ -59,6 +61,14 @@ inline constexpr std::string_view kPublicBodyWords[] = {
     "tribunal",       "inquiry",      "church",     "act",        "bill",       "treaty",
     "administration", "service",      "office",     "bureau",     "democrats",  "republicans",
     "labour",         "conservatives"};
+
+// Bytes of the French article that is drawn together with its noun: "[l’]association".
+constexpr std::size_t elided_article(std::string_view word) {
+  for (const std::string_view article : {"l'", "l’"}) {
+    if (word.substr(0, article.size()) == article) return article.size();
+  }
+  return 0;
+}
 
 // Open a phrase with its owner.
 inline constexpr std::string_view kPossessives[] = {"his", "her", "their", "its"};
