@@ -60,21 +60,6 @@ std::vector<PageBlock> split(std::string_view text) {
   return blocks;
 }
 
-// "09:14, 2 Aug 2023 | Updated: 11:30, 2 Aug 2023"
-bool are_dates(std::string_view text) {
-  if (date_in(text).empty()) return false;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('|', begin), text.size());
-    std::string_view part = trimmed(text.substr(begin, end - begin));
-    const std::size_t label = part.find(": ");
-    if (label != std::string_view::npos) part = trimmed(part.substr(label + 1));
-    if (!is_date_line(part) && date_in(part).empty()) return false;
-    if (measure(part).words > kLongestSignature) return false;
-    begin = end + 1;
-  }
-  return text.find('|') != std::string_view::npos;
-}
-
 // "Dominic Farrow, Legal Affairs Correspondent"
 bool is_signature(std::string_view text, const Line& line) {
   static constexpr std::string_view kDesks[] = {"correspondent", "reporter",  "editor",
@@ -93,8 +78,8 @@ bool is_byline(std::string_view text, const Line& line) {
   if (line.text.words > 2 * kLongestByline || line.sentence()) return false;
   if (!dates_of_line(text).published.empty()) return true;
   if (line.text.words > kLongestByline) return false;
-  return is_date_line(text) || are_dates(text) ||
-         (has_byline_lead_in(text) && !persons_in(text).empty()) || is_signature(text, line);
+  return is_date_line(text) || (has_byline_lead_in(text) && !persons_in(text).empty()) ||
+         is_signature(text, line);
 }
 
 // "Photograph: Ed Vane/PA" at the end of a line makes it a picture's.
