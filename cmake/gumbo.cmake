@@ -49,7 +49,7 @@ string(REGEX REPLACE "(typedef char gumbo_tagset[^\n]*)"
 file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
 
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser).c$")
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|error|parser).c$")
 add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
