@@ -20,13 +20,19 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/check_worthiness_features claims/names
             claims/words/synonyms claims/words/language
             metadata/markup metadata/language metadata/byline metadata/class_kinds
-            metadata/line_text article/inline_text article/white_space)
+            metadata/line_text article/inline_text article/white_space
+            render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)
+# Each program has C's functions for memory from us. Optimised with the rest, what they do would be
+# taken for calls of themselves.
+set(memory_functions ${PROJECT_SOURCE_DIR}/wasm_bindings/memory_functions.c)
+set_source_files_properties(${memory_functions} PROPERTIES
+                            COMPILE_OPTIONS "-Os;-fno-builtin;-fno-lto")
+target_sources(winnow_engine INTERFACE ${memory_functions})
 # Of gumbo, only the tokenizer sees every character.
-set_source_files_properties(${gumbo_made}/parser.c ${gumbo_source}/error.c PROPERTIES
-                            COMPILE_OPTIONS -Os)
+set_source_files_properties(${gumbo_made}/parser.c PROPERTIES COMPILE_OPTIONS -Os)
 
 #   engine_module(winnow_module winnow bindings.cpp)     gives winnow.wasm and winnow.mjs
 function(engine_module target output source)
