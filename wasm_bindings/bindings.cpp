@@ -81,8 +81,8 @@ std::vector<winnow::BlockOverride> overrides_of(const val& flat) {
   return overrides;
 }
 
-// The first `size` bytes of the input buffer → the result as JSON. The input buffer is free
-// afterwards.
+// The first `size` bytes of the input buffer → the result as JSON, for message.ts. The input buffer
+// is free afterwards.
 Bytes clean(std::size_t size, const Request& request) {
   winnow::Options options;
   options.claims = request.claims;
@@ -99,7 +99,8 @@ Bytes clean(std::size_t size, const Request& request) {
                                           {.html = request.html,
                                            .markdown = request.markdown,
                                            .annotations = request.annotations,
-                                           .original = request.original})
+                                           .original = request.original},
+                                          winnow::ClaimMembers::telling)
                     : winnow::render_json(report.error());
   input() = {};
   return {reinterpret_cast<std::size_t>(output().data()), output().size()};

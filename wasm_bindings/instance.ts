@@ -85,11 +85,11 @@ export class Instance {
       : Promise.all([ready, loading]).then(([begun]) => made(begun));
   }
 
-  /** The result as JSON. Throws when the engine crashed: the instance is of no use afterwards. */
+  /** The result as a message. Throws when the engine crashed: the instance is of no use afterwards. */
   clean(input: string | Uint8Array, request: Request): string {
     const size = typeof input === 'string' ? this.#writeText(input) : this.#writeBytes(input);
-    const json = this.#module.clean(size, request);
-    return decoder.decode(new Uint8Array(this.#memory.buffer, json.begin, json.size));
+    const message = this.#module.clean(size, request);
+    return decoder.decode(new Uint8Array(this.#memory.buffer, message.begin, message.size));
   }
 
   /** What `clean` threw, as a result that a user understands. */

@@ -1,6 +1,7 @@
 // Report → what people and programs read. Pure functions; every text is UTF-8.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -36,8 +37,15 @@ struct Extras {
   bool original = false;
 };
 
+// Most claims are sentences that nobody else says and the default view leaves out. With `telling`
+// they come without the members that are the same in all of them or can be read off the text:
+// content, source, speaker, role, cue, their texts, stance, quote, shown and contests.
+// wasm_bindings/message.ts adds them.
+enum class ClaimMembers : std::uint8_t { all, telling };
+
 // The result object: {"ok": true, …}, see DESIGN.md and wasm_bindings/types.ts.
-std::string render_json(const Report& report, OffsetUnit unit, const Extras& extras = {});
+std::string render_json(const Report& report, OffsetUnit unit, const Extras& extras = {},
+                        ClaimMembers members = ClaimMembers::all);
 
 // {"ok": false, "error": {"code", "stage", "message"}}
 std::string render_json(const Error& error);

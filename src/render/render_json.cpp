@@ -15,11 +15,24 @@ namespace winnow {
 
 namespace {
 
+bool is_shown(const Claim& claim) { return claim.confidence >= kShownConfidence; }
+
+// A sentence of the author's own that nobody denies and the default view leaves out.
+bool is_statement(const Claim& claim) {
+  return claim.source.empty() && claim.cue.empty() && claim.speaker.empty() && claim.role.empty() &&
+         claim.stance == Stance::asserts && claim.quote == Quote::none && claim.contests.empty() &&
+         !is_shown(claim) && claim.content.size() == 1 && claim.content.front() == claim.sentence;
+}
+
 // The members of the result object, in the order of wasm_bindings/types.ts.
 class JsonResult {
  public:
-  JsonResult(const Report& report, OffsetUnit unit)
-      : report_(report), unit_(unit), offset_(report.article.text, unit), json_(buffer_) {
+  JsonResult(const Report& report, OffsetUnit unit, ClaimMembers members)
+      : report_(report),
+        unit_(unit),
+        members_(members),
+        offset_(report.article.text, unit),
+        json_(buffer_) {
     json_.SetMaxDecimalPlaces(4);
   }
 
@@ -96,6 +109,18 @@ class JsonResult {
     json_.StartObject();
     number("id", claim.id);
     offsets(claim.sentence);
+    const bool whole = members_ == ClaimMembers::all || !is_statement(claim);
+    if (whole) write_report(claim);
+    list("kinds", claim.kinds, [this](ClaimKind kind) { value(name_of(kind)); });
+    share("check_worthiness", claim.check_worthiness);
+    share("confidence", claim.confidence);
+    if (whole) flag("shown", is_shown(claim));
+    list("why", claim.why, [this](const std::string& reason) { value(reason); });
+    if (whole) list("contests", claim.contests, [this](std::uint32_t id) { json_.Uint(id); });
+    json_.EndObject();
+  }
+
+  void write_report(const Claim& claim) {
     stretches("content", "content_text", claim.content);
     stretches("source", "source_text", claim.source);
     text_or_null("speaker", claim.speaker);
@@ -103,13 +128,6 @@ class JsonResult {
     stretches("cue", "cue_text", claim.cue);
     text("stance", name_of(claim.stance));
     text("quote", name_of(claim.quote));
-    list("kinds", claim.kinds, [this](ClaimKind kind) { value(name_of(kind)); });
-    share("check_worthiness", claim.check_worthiness);
-    share("confidence", claim.confidence);
-    flag("shown", claim.confidence >= kShownConfidence);
-    list("why", claim.why, [this](const std::string& reason) { value(reason); });
-    list("contests", claim.contests, [this](std::uint32_t id) { json_.Uint(id); });
-    json_.EndObject();
   }
 
   // Ranges of the article's text, and what they say, joined by a space.
@@ -184,6 +202,7 @@ class JsonResult {
 
   const Report& report_;
   OffsetUnit unit_;
+  ClaimMembers members_;
   OffsetMap offset_;
   rapidjson::StringBuffer buffer_;
   rapidjson::Writer<rapidjson::StringBuffer> json_;
@@ -191,8 +210,9 @@ class JsonResult {
 
 }  // namespace
 
-std::string render_json(const Report& report, OffsetUnit unit, const Extras& extras) {
-  return JsonResult(report, unit).write(extras);
+std::string render_json(const Report& report, OffsetUnit unit, const Extras& extras,
+                        ClaimMembers members) {
+  return JsonResult(report, unit, members).write(extras);
 }
 
 std::string render_json(const Error& error) {

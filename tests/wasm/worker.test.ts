@@ -38,7 +38,7 @@ class FakeWorker implements EngineWorker {
     const last = this.received.findLast((one) => one.kind === 'clean');
     if (!last) throw new Error('nothing was asked');
     const { buffer } = last.input;
-    this.say({ kind: 'cleaned', id: last.id, json: JSON.stringify(harbour), buffer });
+    this.say({ kind: 'cleaned', id: last.id, result: JSON.stringify(harbour), buffer });
   }
 }
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Winnow } from '../../wasm_bindings/load.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 
-const cleanToJson = vi.fn<Winnow['cleanToJson']>(() => '{}');
+const cleanToMessage = vi.fn<Winnow['cleanToMessage']>(() => '{}');
 vi.mock('../../wasm_bindings/load.ts', () => ({
-  startWith: () => Promise.resolve({ cleanToJson }),
+  startWith: () => Promise.resolve({ cleanToMessage }),
 }));
 
 const said: FromWorker[] = [];
@@ -40,21 +40,21 @@ it('reads a page of its own while nobody asks', async () => {
   tell(start());
   await turn();
   expect(said).toEqual([{ kind: 'ready' }]);
-  expect(cleanToJson).toHaveBeenCalledOnce();
-  expect(cleanToJson).toHaveBeenCalledWith(expect.stringContaining('<article>'));
+  expect(cleanToMessage).toHaveBeenCalledOnce();
+  expect(cleanToMessage).toHaveBeenCalledWith(expect.stringContaining('<article>'));
 });
 
 it('lets nobody wait for that', async () => {
   tell(request());
   tell(start());
   await turn();
-  expect(said).toMatchObject([{ kind: 'ready' }, { kind: 'cleaned', id: 7, json: '{}' }]);
-  expect(cleanToJson).toHaveBeenCalledOnce();
-  expect(cleanToJson).toHaveBeenCalledWith(expect.any(Uint8Array), { claims: false });
+  expect(said).toMatchObject([{ kind: 'ready' }, { kind: 'cleaned', id: 7, result: '{}' }]);
+  expect(cleanToMessage).toHaveBeenCalledOnce();
+  expect(cleanToMessage).toHaveBeenCalledWith(expect.any(Uint8Array), { claims: false });
 });
 
 it('says when a call breaks down', async () => {
-  cleanToJson.mockImplementationOnce(() => {
+  cleanToMessage.mockImplementationOnce(() => {
     throw new Error('unreachable');
   });
   tell(request());

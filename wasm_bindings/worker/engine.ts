@@ -5,6 +5,7 @@
 import { badArgument, readInput, readOptions, type Input } from '../arguments.ts';
 import { compileGiven, type LoadOptions } from '../compile.ts';
 import type { CleanOptions, CleanResult } from '../types.ts';
+import { readMessage } from '../message.ts';
 import { Carrier, type Load } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -51,7 +52,7 @@ const kDefaultTimeout = 30_000;
 /** Of the time-out: a page that takes longer ends as a partial result, not as an error. */
 const kShareForWork = 0.8;
 
-/** UTF-16 units of JSON; 4 million take 17 to 30 ms of a slow core, and a task should end in 50. */
+/** UTF-16 units of a message; 4 million take 17 to 30 ms of a slow core, and a task should end in 50. */
 const kLarge = 1_000_000;
 
 /** Fires `restart` when a worker crashed and will be replaced. */
@@ -189,9 +190,9 @@ export class Engine extends EventTarget {
       const job = this.#running;
       this.#finish();
       this.#carrier.unload(message.buffer);
-      const result = JSON.parse(message.json) as CleanResult;
+      const result = readMessage(message.result);
       // What is done with a large one gets a task of its own: reading it took long enough.
-      if (message.json.length < kLarge) job.resolve(result);
+      if (message.result.length < kLarge) job.resolve(result);
       else setTimeout(() => job.resolve(result));
       this.#next();
     }

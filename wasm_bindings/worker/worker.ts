@@ -20,7 +20,7 @@ function start({ module }: Start): void {
     (winnow) => {
       say({ kind: 'ready' });
       setTimeout(() => {
-        if (!asked) winnow.cleanToJson(kRehearsal);
+        if (!asked) winnow.cleanToMessage(kRehearsal);
       });
     },
     (error: unknown) => {
@@ -39,8 +39,8 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if (!winnow) return; // `start` has said so
   const { id, input, options } = data;
   try {
-    const json = winnow.cleanToJson(new Uint8Array(input.buffer, 0, input.size), options);
-    say({ kind: 'cleaned', id, json, buffer: input.buffer }, [input.buffer]);
+    const result = winnow.cleanToMessage(new Uint8Array(input.buffer, 0, input.size), options);
+    say({ kind: 'cleaned', id, result, buffer: input.buffer }, [input.buffer]);
   } catch (error) {
     say({ kind: 'crashed', id, message: sentence(error) });
   }

@@ -103,6 +103,34 @@ TEST_CASE("a claim below kShownConfidence is not shown by default", "[render][js
   CHECK(json["claims"][0]["content_text"] == "Ms We");
 }
 
+TEST_CASE("statements of the author's own go without members that tell nothing", "[render][json]") {
+  Report report = one_paragraph();
+  Claim statement = claim_of(0, {0, 29});
+  statement.confidence = kShownConfidence / 2;
+  statement.why = {"gives a figure"};
+  Claim shown = statement;
+  shown.confidence = kShownConfidence;
+  Claim part = statement;
+  part.content = {{14, 29}};
+  Claim said = statement;
+  said.source = {{0, 8}};
+  Claim denied = statement;
+  denied.contests = {1};
+  report.claims.claims = {statement, shown, part, said, denied};
+
+  const auto claims_with = [&report](ClaimMembers members) {
+    rapidjson::Document result;
+    result.Parse(render_json(report, OffsetUnit::utf16, {}, members).c_str());
+    return result;
+  };
+  const rapidjson::Document all = claims_with(ClaimMembers::all);
+  const rapidjson::Document telling = claims_with(ClaimMembers::telling);
+  for (rapidjson::SizeType i = 1; i < 5; ++i) CHECK(telling["claims"][i] == all["claims"][i]);
+  const auto& bare = telling["claims"][0];
+  CHECK(bare.MemberCount() == 7);
+  for (const auto& member : bare.GetObject()) CHECK(member.value == all["claims"][0][member.name]);
+}
+
 TEST_CASE("an error is a result with a code, a stage and a sentence", "[render][json]") {
   CHECK(render_json(Error{ErrorCode::too_large, Stage::input, "Too \"large\"."}) ==
         R"({"ok":false,"error":{"code":"too_large","stage":"input","message":"Too \"large\"."}})");

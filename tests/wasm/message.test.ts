@@ -1,0 +1,45 @@
+import { load, readMessage, type Success } from 'winnow';
+import { expect, it } from 'vitest';
+import { kPage } from './sample.ts';
+
+it('makes whole claims of short ones', async () => {
+  const winnow = await load();
+  const message = winnow.cleanToMessage(kPage);
+  const result = readMessage(message);
+  expect(result).toEqual(winnow.clean(kPage));
+
+  const sent = JSON.parse(message) as Success;
+  const { text, claims } = result as Success;
+  const members = Object.keys(claims[0] ?? {});
+  let filledIn = 0;
+  claims.forEach((claim, i) => {
+    expect(Object.keys(claim)).toEqual(members); // in one order
+    const short = sent.claims[i];
+    expect(claim).toMatchObject(short);
+    if ('content' in short) return;
+    ++filledIn;
+    const { begin, end } = claim;
+    expect(claim).toMatchObject({
+      content: [{ begin, end }],
+      content_text: text.slice(begin, end),
+      source: [],
+      source_text: '',
+      speaker: null,
+      role: null,
+      cue: [],
+      cue_text: '',
+      stance: 'asserts',
+      quote: 'none',
+      shown: false,
+      contests: [],
+    });
+  });
+  expect(filledIn).toBeGreaterThan(0);
+  expect(filledIn).toBeLessThan(claims.length);
+});
+
+it('brings errors as they are', async () => {
+  const winnow = await load();
+  expect(readMessage(winnow.cleanToMessage(''))).toEqual(winnow.clean(''));
+  expect(winnow.clean('')).toMatchObject({ ok: false, error: { code: 'empty_input' } });
+});
