@@ -4,11 +4,14 @@
 # What is in no hot loop is compiled for size; a quarter of the code less at the same speed.
 set(compiled_for_size ${engine_sources})
 list(FILTER compiled_for_size INCLUDE REGEX "/src/(metadata|article|claims|render|pipeline)")
-foreach(cold decode/detect decode/prescan extract/comments extract/declared_text extract/durations
-             extract/extract_text extract/fill_metadata extract/obstacle extract/office_document
-             extract/override extract/place_media extract/quality extract/repeated_texts
-             extract/settle extract/settle_headings extract/settle_sources extract/teasers
-             extract/whole_tables extract/whole_terms extract/word_lists)
+foreach(cold base/error base/url decode/charset decode/detect decode/prescan dom/base_url
+            dom/foreign_content dom/named_references dom/page_offsets extract/choose_blocks
+            extract/comments extract/declared_text extract/durations extract/extract_text
+            extract/fill_metadata extract/obstacle extract/office_document extract/override
+            extract/page_type extract/place_media extract/quality extract/reason
+            extract/removal_reason extract/repeated_texts extract/settle extract/settle_headings
+            extract/settle_sources extract/spoken_reason extract/table_survey extract/teasers
+            extract/whole_tables extract/whole_terms extract/word_lists)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()
 # What these do, they do for every word or element of a page.
@@ -31,8 +34,8 @@ set(memory_functions ${PROJECT_SOURCE_DIR}/wasm_bindings/memory_functions.c)
 set_source_files_properties(${memory_functions} PROPERTIES
                             COMPILE_OPTIONS "-Os;-fno-builtin;-fno-lto")
 target_sources(winnow_engine INTERFACE ${memory_functions})
-# Of gumbo, only the tokenizer sees every character.
-set_source_files_properties(${gumbo_made}/parser.c PROPERTIES COMPILE_OPTIONS -Os)
+# Pages have few references, and fewer by numbers.
+set_source_files_properties(${gumbo_made}/char_ref.c PROPERTIES COMPILE_OPTIONS -Oz)
 
 #   engine_module(winnow_module winnow bindings.cpp)     gives winnow.wasm and winnow.mjs
 function(engine_module target output source)
