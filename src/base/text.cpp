@@ -51,8 +51,12 @@ std::string collapsed(std::string_view text) {
       at += gap;
       continue;
     }
-    const std::size_t begin = at;
-    while (at < text.size() && gap_size(at) == 0) ++at;
+    const std::size_t begin = at;  // of words with single spaces between them
+    while (at < text.size() &&
+           (gap_size(at) == 0 ||
+            (text[at] == ' ' && at + 1 < text.size() && gap_size(at + 1) == 0))) {
+      ++at;
+    }
     if (!out.empty()) out.push_back(' ');
     out.append(text.substr(begin, at - begin));
   }

@@ -8,6 +8,7 @@
 #include "base/letters.h"
 #include "claims/contested_figures.h"
 #include "claims/matters.h"
+#include "claims/own_statements.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
 #include "claims/words/word_list.h"
@@ -270,6 +271,10 @@ class Linking {
 
 void link_contested(const Prose& prose, std::span<const std::vector<Figure>> figures,
                     std::vector<Claim>& claims) {
+  const bool all_authors = std::all_of(claims.begin(), claims.end(), [&prose](const Claim& claim) {
+    return is_authors(prose, claim);
+  });
+  if (all_authors) return;  // nobody denies his own words
   Linking(prose, figures, claims).run();
 }
 

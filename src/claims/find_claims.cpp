@@ -140,7 +140,7 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   for (Attribution& attribution : attributions_of(prose, unit, deadline)) {
     found.claims.push_back(claim_of(prose, std::move(attribution)));
   }
-  resolve_speakers(prose, gather_names(prose), found.claims);
+  if (!found.claims.empty()) resolve_speakers(prose, gather_names(prose), found.claims);
   if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
   add_continued_quotes(prose, found.claims);
   if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
