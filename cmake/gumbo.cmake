@@ -48,9 +48,24 @@ string(REGEX REPLACE "(typedef char gumbo_tagset[^\n]*)"
        parser "${parser}")
 file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
 
+# Nearly every character of markup is one byte, which its decoder takes for the start of any.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/utf8.c)
+file(READ ${gumbo_source}/utf8.c utf8)
+string(REPLACE "  uint32_t code_point = 0;\n  uint32_t state = UTF8_ACCEPT;
+" "  const unsigned char first = *iter->_start;
+  if (first >= 0x20 && first < 0x7F) {
+    iter->_current = first;
+    iter->_width = 1;
+    return;
+  }
+  uint32_t code_point = 0;\n  uint32_t state = UTF8_ACCEPT;
+" utf8 "${utf8}")
+file(CONFIGURE OUTPUT ${gumbo_made}/utf8.c @ONLY CONTENT "${utf8}")
+
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|error|parser).c$")
-add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c)
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|error|parser|utf8).c$")
+add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c
+            ${gumbo_made}/utf8.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
 # Its asserts halve its speed.
