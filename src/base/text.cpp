@@ -52,9 +52,8 @@ std::string collapsed(std::string_view text) {
       continue;
     }
     const std::size_t begin = at;  // of words with single spaces between them
-    while (at < text.size() &&
-           (gap_size(at) == 0 ||
-            (text[at] == ' ' && at + 1 < text.size() && gap_size(at + 1) == 0))) {
+    while (at < text.size() && (gap_size(at) == 0 || (text[at] == ' ' && at + 1 < text.size() &&
+                                                      gap_size(at + 1) == 0))) {
       ++at;
     }
     if (!out.empty()) out.push_back(' ');

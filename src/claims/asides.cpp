@@ -102,6 +102,11 @@ constexpr std::string_view kAnswering[] = {"respond",  "responded", "responding"
                                            "answered", "return",    "returned"};
 constexpr std::string_view kFailing[] = {"failed", "unable", "unavailable", "unreachable"};
 
+// "without [saying] how"
+bool is_left_unsaid(const Prose& prose, std::size_t token) {
+  return prose.lower(token).ends_with("ing") && token > 0 && prose.lower(token - 1) == "without";
+}
+
 bool is_silence(const Prose& prose, const Attribution& found) {
   bool answers = false;
   bool fails = false;
@@ -109,7 +114,7 @@ bool is_silence(const Prose& prose, const Attribution& found) {
     for (std::size_t token = prose.token_at(cue.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
       const std::string_view word = prose.lower(token);
-      if (words::contains(kRefusing, word)) return true;
+      if (words::contains(kRefusing, word) || is_left_unsaid(prose, token)) return true;
       answers = answers || words::contains(kAnswering, word);
       fails = fails || prose.negates(token) || words::contains(kFailing, word);
     }

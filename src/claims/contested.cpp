@@ -37,12 +37,17 @@ constexpr std::string_view kReferringNumbers =
 // … and the ones that say that somebody did wrong.
 constexpr std::string_view kAccusing =
     "accusation accusations allegation allegations charge charges";
+// Grant what goes against their subject: that "most of it may never be found" denies nobody then.
+constexpr std::string_view kGranting =
+    "acknowledge acknowledged acknowledges acknowledging admit admits admitted admitting concede "
+    "conceded concedes conceding";
 // Give a number without digits.
 constexpr std::string_view kNumberWords =
     "half third thirds quarter fifth tenth doubled tripled trebled halved dozen dozens hundreds "
     "thousands millions";
 // May follow such a noun: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfterReferring[] = {"as", "against", "made", "by", "outright"};
+constexpr std::string_view kAfterReferring[] = {"as",       "against", "made", "by",
+                                                "outright", "“",       "\""};
 // Hand on what somebody said: "denied a [report] in the Times that".
 constexpr std::string_view kHandingOn =
     "account accounts accusation accusations allegation allegations assertion assertions charge "
@@ -64,7 +69,8 @@ class Linking {
 
   void run() {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
-      const bool says_no = claims_[i].stance == Stance::asserts && is_negated(prose_, claims_[i]);
+      const bool says_no = claims_[i].stance == Stance::asserts && !is_granted(claims_[i]) &&
+                           is_negated(prose_, claims_[i]);
       if (claims_[i].stance != Stance::denies && !says_no) continue;
       link_denial(i);
       if (claims_[i].contests.empty()) link_pointed(i, says_no);
@@ -79,6 +85,13 @@ class Linking {
   }
 
  private:
+  bool is_granted(const Claim& claim) const {
+    static const words::WordMap granting = words::word_set(kGranting);
+    return std::any_of(claim.cue.begin(), claim.cue.end(), [this](const Span& cue) {
+      return granting.contains(prose_.lower(prose_.token_at(cue.begin)));
+    });
+  }
+
   // "No." answers the question around it, or the sentence before.
   Matter question_before(std::size_t denial) {
     const Claim& claim = claims_[denial];

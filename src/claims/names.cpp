@@ -32,6 +32,9 @@ constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"}
 constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "interim", "then",
                                             "late",   "retired", "deputy", "outgoing"};
 
+// Open a sentence with a capital before a name that they are no part of.
+constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran"};
+
 class Gathering {
  public:
   explicit Gathering(const Prose& prose) : prose_(prose), small_(prose.first_with.size()) {
@@ -116,6 +119,7 @@ class Gathering {
     const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
     if (noun && !(token + 1 < end_ && capitalised(token + 1))) return false;
     if (opens_sentence(token)) {
+      if (words::contains(kDescribing, word)) return false;
       const bool next_capital = token + 1 < end_ && capitalised(token + 1);
       // "Officials", "Residents", "Studies"
       const bool group =

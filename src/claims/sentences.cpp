@@ -239,7 +239,9 @@ class Splitter {
                           word != "mm";
       if (always || is_digit(static_cast<char>(at(next)))) return true;
     }
-    if (!open.contains(word) && !is_initial(mark)) return false;
+    // "he wrote on X. The", and "John D. Marsh"
+    const bool network = text_.substr(0, mark).ends_with(" on X");
+    if (network || (!open.contains(word) && !is_initial(mark))) return false;
     return !openers.contains(letters::folded(next_word(next)));
   }
 

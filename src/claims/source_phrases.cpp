@@ -17,9 +17,13 @@ constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "
 // Before a name, say what it does to the phrase: it is nobody's other name.
 constexpr std::string_view kAgents[] = {"by", "from", "with", "to", "via", "in", "at", "for"};
 
+// Open what says where or whose something is.
+constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "from"};
+
 }  // namespace
 
 std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) const {
+  if (const std::size_t behind = behind_agent(begin, end); behind != begin) return behind;
   const std::string_view word = prose_.lower(begin);
   const bool participle =
       word.size() > 5 && word.ends_with("ing") && begin + 1 < end && !prose_.capitalised(begin + 1);
@@ -29,6 +33,75 @@ std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) con
     if (prose_.lower(token) == ",") return token + 1;
   }
   return begin;
+}
+
+// "In a letter seen by the Courier, [its director, Helen Straker,] warned"
+std::size_t SourcePhrases::behind_agent(std::size_t begin, std::size_t end) const {
+  if (begin == 0 || prose_.lower(begin - 1) != "by") return begin;
+  for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+    if (prose_.lower(token) != ",") continue;
+    return words::contains(words::kPossessives, prose_.lower(token + 1)) ? token + 1 : begin;
+  }
+  return begin;
+}
+
+std::size_t SourcePhrases::subject_begin(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kLongest = 12;  // tokens
+  if (begin == 0 || end >= prose_.tokens.size() || prose_.cue(end) == nullptr ||
+      !words::contains(kInPlace, prose_.lower(begin - 1))) {
+    return begin;
+  }
+  const Span place = prose_.tokens[begin].span;
+  const std::size_t first =
+      prose_.token_at(prose_.sentences[prose_.sentence_at(place.begin)].begin);
+  if (begin - first > kLongest || !is_article(first)) return begin;
+  for (std::size_t token = first; token < begin; ++token) {
+    if (prose_.lower(token) == "," || prose_.is_auxiliary(token) || prose_.cue(token) != nullptr) {
+      return begin;
+    }
+  }
+  return first;
+}
+
+const Mention* SourcePhrases::described(std::size_t begin, std::size_t end) const {
+  if (begin < 2 || prose_.lower(begin - 1) != "," || !is_article(begin) ||
+      end >= prose_.tokens.size() || !is_relative(prose_.lower(end))) {
+    return nullptr;
+  }
+  const Span before = prose_.tokens[begin - 2].span;
+  const Mention* mention = names_.around(before);
+  if (mention == nullptr || mention->span.end != before.end) return nullptr;
+  const Span sentence = prose_.sentences[prose_.sentence_at(mention->span.begin)];
+  const bool opens = mention->span.begin == sentence.begin;
+  return opens && names_.names[mention->name].sure ? mention : nullptr;
+}
+
+bool SourcePhrases::is_relative(std::string_view word) {
+  return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
+}
+
+std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
+                                                          std::size_t end) const {
+  constexpr std::size_t kLongestClause = 12;  // tokens before the source
+  // "who gave his name as Goran"
+  if (end >= prose_.tokens.size() || prose_.lower(end) != "," || prose_.capitalised(begin)) {
+    return std::nullopt;
+  }
+  for (std::size_t token = begin; token > 1 && begin - token < kLongestClause; --token) {
+    if (prose_.is_symbol(token - 1)) return std::nullopt;
+    if (prose_.lower(token - 1) == "who" && prose_.lower(token - 2) == ",") return token - 1;
+  }
+  return std::nullopt;
+}
+
+bool SourcePhrases::is_plural(std::size_t begin, std::size_t end) const {
+  const std::string_view noun = prose_.lower(head(begin, end));
+  return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
+}
+
+bool SourcePhrases::is_article(std::size_t token) const {
+  const std::string_view word = prose_.lower(token);
+  return word == "the" || word == "a" || word == "an";
 }
 
 std::size_t SourcePhrases::head(std::size_t begin, std::size_t end) const {

@@ -7,7 +7,9 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "claims/names.h"
 #include "claims/noun_phrases.h"
@@ -23,6 +25,24 @@ class SourcePhrases {
 
   // Past what only says when or where they spoke.
   std::size_t after_opening(std::size_t begin, std::size_t end) const;
+
+  // "[The company behind a plan in] the upper valley says": where the subject begins, of which the
+  // phrase is only what stands right before the verb.
+  std::size_t subject_begin(std::size_t begin, std::size_t end) const;
+
+  // "[Lumenor], the company that makes the drug, said": the name that the phrase describes, or
+  // nullptr.
+  const Mention* described(std::size_t begin, std::size_t end) const;
+
+  // "who", "which"
+  static bool is_relative(std::string_view word);
+
+  // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
+  // found is but the end of such a clause, its pronoun.
+  std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
+
+  // "Analysts at Corbin & Hale"
+  bool is_plural(std::size_t begin, std::size_t end) const;
 
   // The last noun before what describes it further.
   std::size_t head(std::size_t begin, std::size_t end) const;
@@ -43,6 +63,8 @@ class SourcePhrases {
 
  private:
   bool in_name(std::size_t token) const;
+  bool is_article(std::size_t token) const;
+  std::size_t behind_agent(std::size_t begin, std::size_t end) const;
   std::size_t before_participle(Phrase phrase) const;
 
   const Prose& prose_;

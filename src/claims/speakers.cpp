@@ -45,7 +45,7 @@ class Resolver {
       const Found found = read(source, 0);
       claim.speaker = found.speaker;
       claim.role = found.role;
-      if (found.name == kNobody && !found.speaker.empty() && ends_plural(source)) {
+      if (found.name == kNobody && !found.speaker.empty() && is_group(source)) {
         group_ = found.speaker;
         group_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
       }
@@ -81,6 +81,10 @@ class Resolver {
     return nullptr;
   }
 
+  bool is_group(Span source) const {
+    return sources_.is_plural(prose_.token_at(source.begin), prose_.token_at(source.end));
+  }
+
   Found of_name(std::uint32_t name) const {
     return {names_.names[name].full, names_.names[name].role, name};
   }
@@ -94,17 +98,19 @@ class Resolver {
     if (begin >= end) return {};
 
     begin = sources_.after_opening(begin, end);
+    begin = sources_.subject_begin(begin, end);
     // "[whilst] critics argue"
     while (begin + 1 < end && words::contains(prose_.language.clause_openers, prose_.lower(begin)))
       ++begin;
     if (depth == 0) {
-      if (const auto relative = relative_around(begin, end)) return antecedent(*relative);
+      if (const auto relative = sources_.relative_around(begin, end)) return antecedent(*relative);
     }
     // "[which] owns the tower, says": the clause is the phrase's before it.
-    const bool relative = is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
+    const bool relative =
+        SourcePhrases::is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
       const std::string_view word = without_contraction(prose_.lower(begin));
-      if (is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
+      if (SourcePhrases::is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
       for (const words::Pronoun& pronoun : prose_.language.pronouns) {
         if (pronoun.word == word) return read_pronoun(begin, pronoun);
       }
@@ -120,32 +126,6 @@ class Resolver {
       if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
     }
     return word;
-  }
-
-  // "Analysts at Corbin & Hale"
-  bool ends_plural(Span source) const {
-    const std::size_t begin = prose_.token_at(source.begin);
-    const std::string_view noun = prose_.lower(sources_.head(begin, prose_.token_at(source.end)));
-    return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
-  }
-
-  static bool is_relative(std::string_view word) {
-    return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
-  }
-
-  // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
-  // found is but the end of such a clause, its pronoun.
-  std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const {
-    constexpr std::size_t kLongestClause = 12;  // tokens before the source
-    // "who gave his name as Goran"
-    if (end >= prose_.tokens.size() || prose_.lower(end) != "," || prose_.capitalised(begin)) {
-      return std::nullopt;
-    }
-    for (std::size_t token = begin; token > 1 && begin - token < kLongestClause; --token) {
-      if (prose_.is_symbol(token - 1)) return std::nullopt;
-      if (prose_.lower(token - 1) == "who" && prose_.lower(token - 2) == ",") return token - 1;
-    }
-    return std::nullopt;
   }
 
   // The phrase that a relative pronoun stands for.
@@ -176,7 +156,8 @@ class Resolver {
     return read(phrases_.span(*phrase), 1);
   }
 
-  Found read_pronoun(std::size_t token, const words::Pronoun& pronoun) {
+  // With `named`, only somebody with a name.
+  Found read_pronoun(std::size_t token, const words::Pronoun& pronoun, bool named = false) {
     const std::uint32_t at = prose_.tokens[token].span.begin;
     if (pronoun.word == "they" && !group_.empty() &&
         prose_.sentence_at(at) - group_sentence_ <= 1) {
@@ -193,10 +174,11 @@ class Resolver {
                (kind == NameKind::person ||
                 (kind == NameKind::unknown && candidates_.gender(name) != Gender::unknown));
       }
+      if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
       return kind == NameKind::organisation ||
              (thing && kind == NameKind::place && candidates_.is_country(name));
     });
-    if (person && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
+    if (person && !named && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
     if (person) best = described_since(at, pronoun.gender, best);
     if (pronoun.word == "it") {
       if (auto found = organisation_before(at, best)) return *found;
@@ -276,6 +258,7 @@ class Resolver {
         return found;
       }
     }
+    if (const Mention* described = sources_.described(begin, end)) return of_name(described->name);
     if (const Mention* apposed = sources_.apposed(head, end)) {
       Found found = of_name(apposed->name);
       if (found.role.empty()) found.role = phrases_.plain({begin, head + 1});
@@ -328,10 +311,10 @@ class Resolver {
       return of_name(mention->name);
     }
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
-      const Found owner = read_pronoun(begin, pronoun_at(begin));
+      const Found owner = read_pronoun(begin, pronoun_at(begin), true);
       if (owner.name != kNobody)
-        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody};
-      return {phrases_.plain({begin + 1, end}), "", kNobody};
+        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody, true};
+      return {phrases_.plain({begin + 1, end}), "", kNobody, true};
     }
     // "The Dutchman", "the 23-year-old": says what everybody is.
     if (words::is_anybody(prose_.lower(head))) {
@@ -343,7 +326,7 @@ class Resolver {
       return {phrases_.plain({begin, end}), "", kNobody, true};
     // "A cellist said … the cellist said"
     if (names_role(unnamed_, noun)) return {unnamed_, "", kNobody, true};
-    return {};
+    return {phrases_.plain({begin, end}), "", kNobody};  // who may well be one of those with names
   }
 
   // Whom a word for anybody stands for, like a pronoun.

@@ -87,12 +87,17 @@ void split_statements(const Prose& prose, std::vector<Claim>& claims) {
 }
 
 void end_with_sentences(const Prose& prose, std::vector<Attribution>& attributions) {
+  constexpr std::string_view kNetwork = "X. ";  // "he wrote on X. [The agency] said"
   for (Attribution& found : attributions) {
     Span& last = found.content.back();
     const std::uint32_t end = prose.sentences[prose.sentence_at(last.begin)].end;
     const bool quoted =
         prose.quotation_at(last.begin) != nullptr || prose.quotation_at(last.end - 1) != nullptr;
     if (last.end > end && !quoted) last.end = end;
+    for (Span& source : found.source) {
+      const std::uint32_t begin = prose.sentences[prose.sentence_at(source.end - 1)].begin;
+      if (source.begin < begin && begin - source.begin <= kNetwork.size()) source.begin = begin;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 #include "claims/words/countries.h"
 
 #include <algorithm>
-#include <iterator>
+#include <initializer_list>
 #include <string>
 
 #include "base/letters.h"
@@ -149,13 +149,25 @@ const Country* find_country(std::string_view word) {
   return country == WordMap::kNone ? nullptr : &kCountries[country];
 }
 
-bool is_citizen(std::string_view word) {
+namespace {
+
+// Whether a word that is not a country's own name is among its and its people's, with such an end.
+bool is_people(std::string_view word, std::initializer_list<std::string_view> ends) {
   const Country* country = find_country(word);
-  if (country == nullptr || letters::folded(country->name) == word) return false;
-  const bool is_people = country->names.find(" " + std::string(word) + " ") != std::string::npos;
-  constexpr std::string_view kOfOne[] = {"an", "i", "ek"};
-  return is_people && std::any_of(std::begin(kOfOne), std::end(kOfOne),
-                                  [&](std::string_view end) { return word.ends_with(end); });
+  if (country == nullptr || letters::folded(country->name) == word ||
+      country->names.find(" " + std::string(word) + " ") == std::string_view::npos) {
+    return false;
+  }
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return word.ends_with(end); });
+}
+
+}  // namespace
+
+bool is_citizen(std::string_view word) { return is_people(word, {"an", "i", "ek"}); }
+
+bool is_demonym(std::string_view word) {
+  return is_people(word, {"an", "ans", "i", "is", "ek", "eks", "ese", "ch", "sh", "ss", "ine"});
 }
 
 bool is_capital(const Country& country, std::string_view word) {

@@ -21,6 +21,10 @@ const Country* find_country(std::string_view word);
 // nor "French", which mean many.
 bool is_citizen(std::string_view word);
 
+// Whether the word is what a country's people and things are called: "Italian", "Italians",
+// "Czech".
+bool is_demonym(std::string_view word);
+
 // Whether the word is the capital, so that it speaks for the country rather than for itself.
 bool is_capital(const Country& country, std::string_view word);
 

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::string_view kCalendar =
     " monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december easter christmas bst gmt utc cet cest "
+    "june july august september october november december feb apr jul aug sep sept oct nov dec "
+    "easter christmas bst gmt utc cet cest "
     "edt est pst pdt montag dienstag mittwoch donnerstag freitag samstag sonntag ";
 
 constexpr std::string_view kOrganisationWords =
@@ -25,7 +26,8 @@ constexpr std::string_view kOrganisationWords =
     "cross systems capital research air labs software studios solutions securities insurance "
     "pharmaceuticals steel oil gas mining logistics project programme program campaign foods "
     "brands stores supermarkets lines marine shipping pharma bio biotech therapeutics homes "
-    "properties ventures analytics robotics semiconductors telecom communications entertainment "
+    "properties ventures analytics robotics semiconductor semiconductors telecom communications "
+    "entertainment "
     "pictures records rovers wanderers athletic organization organisation tribunal inquiry "
     "ambulance constabulary coalition archive observatory laboratory academy orchestra opera "
     "theatre festival gallery library exchange ministries secretariat chamber guild lobby "

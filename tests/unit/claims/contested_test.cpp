@@ -45,6 +45,21 @@ TEST_CASE("an allegation that is denied is one that somebody made") {
   CHECK(nobody.with("the allegations").contests.empty());
 }
 
+TEST_CASE("what somebody grants denies nobody's word") {
+  const Found found = find(
+      "Police said Thursday they had arrested a third man in connection with the theft, but "
+      "prosecutors conceded that most of the coins may never be found.");
+  CHECK(found.with("may never be found").contests.empty());
+  CHECK(found.with("may never be found").stance == Stance::asserts);
+}
+
+TEST_CASE("a claim that is called something in quotation marks is denied") {
+  const Found found = find(
+      "In a filing, the Deems brothers allege that officers searched their unit without a "
+      "warrant. District Attorney Joan Whitlock called the claim “flatly untrue” on Friday.");
+  CHECK(found.with("flatly untrue").contests.size() == 1);
+}
+
 TEST_CASE("a no that follows a denial of its speaker repeats it") {
   const Found found = find(
       "The army said that rebel guns had shelled the town of Selm.\n"

@@ -202,6 +202,23 @@ TEST_CASE("one of many stays one of them") {
   CHECK(found.claim("staff had been told to forget the visit").speaker == "one of them");
 }
 
+TEST_CASE("who speaks behind a post on X is not called so") {
+  const Read found = read(
+      "“We are paying half a million euros a job,” Petr Malina said on X. Horakova’s office said "
+      "the calculation was wrong.");
+  CHECK(found.claim("the calculation was wrong").speaker == "Horakova’s office");
+}
+
+TEST_CASE("what is done without saying so is not said") {
+  const Read found = read(
+      "“Average occupancy was below four passengers,” a spokesperson wrote to me, without saying "
+      "how that average had been worked out.");
+  CHECK(found.claim("“Average occupancy was below four passengers,”").speaker == "spokesperson");
+  for (const Claim& claim : found.claims) {
+    CHECK(found.content(claim) != "how that average had been worked out");
+  }
+}
+
 TEST_CASE("an answer without a verb of its own denies, and so does that a claim is false") {
   const Read found = read(
       "Asked whether he had been in Vienna that day, Paul Reed said: “I was not.”\n"

@@ -224,6 +224,58 @@ TEST_CASE("who has seen a document did not say what it says") {
   CHECK(found.with("branches would close").speaker != "Reuters");
 }
 
+TEST_CASE("a name that is described between commas speaks, not the description") {
+  const Found found = find(
+      "The trial was stopped. Lumenor, the Danish company that makes the drug, said the decision "
+      "was taken on Friday. Lumenor fell.");
+  CHECK(found.with("the decision").speaker == "Lumenor");
+}
+
+TEST_CASE("who has seen a letter did not write it") {
+  const Found found = find(
+      "In a letter seen by the Courier, its director of resilience, Helen Straker, warned the "
+      "company in June that the evidence was not persuasive.");
+  CHECK(found.with("the evidence").speaker == "Helen Straker");
+}
+
+TEST_CASE("where a subject is does not speak for it") {
+  const Found found = find(
+      "The company behind a £640m reservoir in the upper Calder valley says it will cut the risk "
+      "of summer shortages by half.");
+  CHECK(found.with("summer shortages").speaker ==
+        "company behind a £640m reservoir in the upper Calder valley");
+}
+
+TEST_CASE("a person without a name goes on speaking as “she”") {
+  const Found found = find(
+      "“We need storage,” said Priya Nadkarni, the chief engineer. Farmer Tom Bexley held up a "
+      "bottle.\nHis neighbour, who did not want to be named, said the company had offered her "
+      "£15,000. “It’s an insult,” she added.");
+  CHECK(found.with("an insult").speaker == "Tom Bexley’s neighbour");
+}
+
+TEST_CASE("who is called by a role alone is called by it") {
+  const Found found = find("Four routes were cut. The mayor has promised a review by Easter.");
+  CHECK(found.with("a review").speaker == "mayor");
+}
+
+TEST_CASE("“it” is no adjective of a country, and months are nobody") {
+  const Found plant = find(
+      "Kestrel Semiconductor will build its first factory in the Czech city of Ostrava, it said on "
+      "Monday.");
+  CHECK(plant.with("its first factory").speaker == "Kestrel Semiconductor");
+  const Found court = find(
+      "Two men were held over the Aug. 2 burglary. In a court filing, they allege that officers "
+      "searched their storage unit without a warrant.");
+  CHECK(court.with("officers searched").speaker.empty());
+}
+
+TEST_CASE("a rival is called by its name") {
+  const Found found =
+      find("Rival Nordchip, which had sought to build in Poland, accused Brussels of favouritism.");
+  CHECK(found.with("Brussels").speaker == "Nordchip");
+}
+
 TEST_CASE("German, French and Spanish are read by rules") {
   const Found german = find(
       "Die Ministerin Karla Brandt sprach in Bonn. „Wir können nicht warten“, sagte Brandt. "
