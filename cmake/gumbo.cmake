@@ -46,6 +46,12 @@ string(REGEX REPLACE "\\(gumbo_tagset\\){([^}]*)}" "TAGSET(\\1)" parser "${parse
 string(REGEX REPLACE "(typedef char gumbo_tagset[^\n]*)"
        "\\1\n#define TAGSET(...) ({ static const gumbo_tagset tags = {__VA_ARGS__}; tags; })"
        parser "${parser}")
+# A text needs half of the node that an element needs, and most nodes are texts.
+string(REPLACE "GumboNode* node = gumbo_parser_allocate(parser, sizeof(GumboNode));"
+       "bool is_text = type >= GUMBO_NODE_TEXT && type <= GUMBO_NODE_WHITESPACE;
+  GumboNode* node = gumbo_parser_allocate(parser, is_text
+      ? offsetof(GumboNode, v) + sizeof(GumboText) : sizeof(GumboNode));"
+       parser "${parser}")
 file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
 
 file(GLOB gumbo_files ${gumbo_source}/*.c)
