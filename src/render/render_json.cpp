@@ -107,14 +107,14 @@ class JsonResult {
     share("check_worthiness", claim.check_worthiness);
     share("confidence", claim.confidence);
     flag("shown", claim.confidence >= kShownConfidence);
-    list("why", claim.why, [this](const std::string& reason) { value(reason); });
+    list("why", claim.why, [this](CheckReason reason) { value(name_of(reason)); });
     list("contests", claim.contests, [this](std::uint32_t id) { json_.Uint(id); });
     json_.EndObject();
   }
 
   // Ranges of the article's text, and what they say, joined by a space.
   void stretches(std::string_view ranges_key, std::string_view text_key,
-                 const std::vector<Span>& spans) {
+                 const ShortList<Span>& spans) {
     std::string joined;
     key(ranges_key);
     json_.StartArray();
