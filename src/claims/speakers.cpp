@@ -71,8 +71,7 @@ class Resolver {
   // "I" and "we" inside a quotation are the one who is quoted.
   const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
                               Span source) const {
-    const std::string_view word = prose_.lower(source);
-    if (!words::contains(words::kFirstPerson, word)) return nullptr;
+    if (!words::contains(words::kFirstPerson, prose_.lowered(source))) return nullptr;
     for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
       for (const Span content : claims[claim - back].content) {
         if (content.contains(source)) return &claims[claim - back];

@@ -159,7 +159,7 @@ TEST_CASE("the number of a footnote is no part of a claim") {
       "href='#fn1' id='r1'>1</a></sup> It is small, and it is fast enough for all that we do with "
       "it every day.</p><ol class='footnotes'><li id='fn1'>Bell, 2020. <a href='#r1'>↩</a></li>"
       "</ol></article>";
-  const auto report = clean({.bytes = page, .kind = InputKind::html});
+  auto report = clean({.bytes = page, .kind = InputKind::html});
   REQUIRE(report);
   const Read found{report->article.text, std::move(report->claims.claims),
                    std::move(report->claims.texts)};
