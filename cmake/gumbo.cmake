@@ -54,11 +54,27 @@ string(REPLACE "GumboNode* node = gumbo_parser_allocate(parser, sizeof(GumboNode
        parser "${parser}")
 file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
 
+# Nobody asks for lines and columns, which are a tenth of a tree, and work for every character.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/gumbo.h
+                                                               ${gumbo_source}/utf8.c)
+file(READ ${gumbo_source}/gumbo.h header)
+string(REPLACE "unsigned int line;\n  unsigned int column;\n  unsigned int offset;"
+       "union { unsigned int offset, line, column; };" header "${header}")
+file(CONFIGURE OUTPUT ${gumbo_made}/gumbo.h @ONLY CONTENT "${header}")
+file(READ ${gumbo_source}/utf8.c utf8)
+string(FIND "${utf8}" "  if (iter->_current == '\\n') {\n    ++iter->_pos.line;" counting)
+string(FIND "${utf8}" "}\n\n// Returns true if this Unicode code point" behind_counting)
+string(SUBSTRING "${utf8}" 0 ${counting} before_counting)
+string(SUBSTRING "${utf8}" ${behind_counting} -1 behind_counting)
+file(CONFIGURE OUTPUT ${gumbo_made}/utf8.c @ONLY CONTENT "${before_counting}${behind_counting}")
+
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser).c$")
-add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c)
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser|utf8).c$")
+add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c
+                         ${gumbo_made}/utf8.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
+target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_made} ${gumbo_source})
 # Its asserts halve its speed.
 target_compile_definitions(gumbo PRIVATE NDEBUG)
-target_compile_options(gumbo PRIVATE -w)
+# Its files would find its own gumbo.h beside them.
+target_compile_options(gumbo PRIVATE -w -include ${gumbo_made}/gumbo.h)
