@@ -204,7 +204,8 @@ class DocumentBuilder {
         attributes.insert(attributes.end(), left_out.begin(), left_out.end());
       }
     }
-    node.attributes = static_cast<std::uint32_t>(attributes.size()) - node.first_attribute;
+    node.attributes = static_cast<std::uint16_t>(
+        std::min<std::size_t>(attributes.size() - node.first_attribute, UINT16_MAX));
   }
 
   // A range of the reduced page as one of the page itself.
