@@ -13,9 +13,9 @@ constexpr std::size_t kChunk = 16 * 1024;  // where one starts, and how large on
 constexpr std::size_t kHeader = sizeof(std::uint64_t);  // of two numbers of 32 bits
 constexpr std::size_t kFirstBlock = 8 * kChunk;
 constexpr std::size_t kLargestBlock = 256 * kChunk;
-// Of what has many blocks: from 32 MB on, malloc gives freed memory back to the system at once.
-constexpr std::size_t kManyBlocks = 24;
+// Of much memory: what has 32 MB or more, malloc gives back to the system as soon as it is freed.
 constexpr std::size_t kHugeBlock = 2304 * kChunk;
+constexpr std::size_t kMuch = 4096 * kChunk;
 
 }  // namespace
 
@@ -32,24 +32,32 @@ std::size_t ParserMemory::size_of(std::size_t size_class) {
   return (kChunk << (size_class - kSharedClasses)) - kHeader;
 }
 
+std::uint32_t ParserMemory::add_block(std::size_t size) {
+  std::byte* memory = new std::byte[size + kChunk];
+  const auto address = reinterpret_cast<std::uintptr_t>(memory);
+  Block& block = blocks_.emplace_back();
+  block.memory.reset(memory);
+  block.room = {memory + (kChunk - address % kChunk) % kChunk, size};
+  held_ += size;
+  return static_cast<std::uint32_t>(blocks_.size() - 1);
+}
+
 // Behind its header, which names the class.
 ParserMemory::Room ParserMemory::new_chunk(std::size_t size_class, std::size_t size) {
-  if (block_.left < size) {
-    const std::size_t next =
-        blocks_.size() > kManyBlocks
-            ? kHugeBlock
-            : std::min(kFirstBlock << std::min<std::size_t>(blocks_.size(), 8), kLargestBlock);
-    const std::size_t block = std::max(next, size);
-    std::byte* memory = new std::byte[block + kChunk];
-    blocks_.push_back({std::unique_ptr<std::byte[]>(memory)});
-    const auto address = reinterpret_cast<std::uintptr_t>(memory);
-    block_ = {memory + (kChunk - address % kChunk) % kChunk, block};
+  std::uint32_t block = open_;
+  if (blocks_.empty() || blocks_[block].room.left < size) {
+    if (size > kChunk) {
+      block = add_block(size);
+    } else {
+      block = open_ =
+          add_block(held_ < kMuch ? std::clamp(held_, kFirstBlock, kLargestBlock) : kHugeBlock);
+    }
   }
-  std::byte* chunk = block_.at;
-  block_.at += size;
-  block_.left -= size;
-  new (chunk) Header{static_cast<std::uint32_t>(size_class),
-                     static_cast<std::uint32_t>(blocks_.size() - 1)};
+  Room& room = blocks_[block].room;
+  std::byte* chunk = room.at;
+  room.at += size;
+  room.left -= size;
+  new (chunk) Header{static_cast<std::uint32_t>(size_class), block};
   return {chunk + kHeader, size - kHeader};
 }
 
