@@ -68,10 +68,17 @@ string(SUBSTRING "${utf8}" 0 ${counting} before_counting)
 string(SUBSTRING "${utf8}" ${behind_counting} -1 behind_counting)
 file(CONFIGURE OUTPUT ${gumbo_made}/utf8.c @ONLY CONTENT "${before_counting}${behind_counting}")
 
+# Most tags have no attributes, and need no room for them.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/tokenizer.c)
+file(READ ${gumbo_source}/tokenizer.c tokenizer)
+string(REPLACE "(parser, 1, &tag_state->_attributes)" "(parser, 0, &tag_state->_attributes)"
+       tokenizer "${tokenizer}")
+file(CONFIGURE OUTPUT ${gumbo_made}/tokenizer.c @ONLY CONTENT "${tokenizer}")
+
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser|utf8).c$")
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|parser|tokenizer|utf8).c$")
 add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c
-                         ${gumbo_made}/utf8.c)
+                         ${gumbo_made}/tokenizer.c ${gumbo_made}/utf8.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
 target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_made} ${gumbo_source})
 # Its asserts halve its speed.
