@@ -16,7 +16,7 @@ namespace winnow {
 // Entries are copied byte by byte; references to them hold until the list grows or moves.
 template <typename Entry>
 class ShortList {
-  static_assert(std::is_trivially_copyable_v<Entry> && sizeof(Entry) <= sizeof(Entry*));
+  static_assert(std::is_trivially_copyable_v<Entry> && sizeof(Entry) <= sizeof(void*));
 
  public:
   ShortList() = default;
@@ -57,7 +57,7 @@ class ShortList {
   void cut(const Entry* first) { size_ = static_cast<std::uint32_t>(first - data()); }
 
  private:
-  static constexpr std::uint32_t kHere = sizeof(Entry*) / sizeof(Entry);
+  static constexpr std::uint32_t kHere = sizeof(void*) / sizeof(Entry);
 
   union Room {
     std::array<Entry, kHere> here{};

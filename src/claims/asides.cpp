@@ -11,7 +11,7 @@ namespace {
 
 bool is_question(const Prose& prose, const Attribution& found) {
   if (!found.source.empty() || found.cue.size() != 1) return false;
-  const std::string_view cue = prose.lowered(found.cue.front());
+  const std::string cue = prose.lowered(found.cue.front());
   return cue == "asked" || cue == "when asked";
 }
 

@@ -33,7 +33,7 @@ std::size_t ParserMemory::size_of(std::size_t size_class) {
 }
 
 std::uint32_t ParserMemory::add_block(std::size_t size) {
-  std::byte* memory = new std::byte[size + kChunk];
+  auto* memory = new std::byte[size + kChunk];
   const auto address = reinterpret_cast<std::uintptr_t>(memory);
   Block& block = blocks_.emplace_back();
   block.memory.reset(memory);
