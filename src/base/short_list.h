@@ -1,5 +1,5 @@
 // A list that seldom holds more than one or two entries: those stand in the list itself, which is
-// no larger than two pointers, so a million such lists are not a million pieces of memory.
+// sixteen bytes, so a million such lists are not a million pieces of memory.
 #pragma once
 
 #include <algorithm>
@@ -16,7 +16,8 @@ namespace winnow {
 // Entries are copied byte by byte; references to them hold until the list grows or moves.
 template <typename Entry>
 class ShortList {
-  static_assert(std::is_trivially_copyable_v<Entry> && sizeof(Entry) <= sizeof(void*));
+  static constexpr std::size_t kRoom = 8;  // bytes
+  static_assert(std::is_trivially_copyable_v<Entry> && sizeof(Entry) <= kRoom);
 
  public:
   ShortList() = default;
@@ -57,7 +58,7 @@ class ShortList {
   void cut(const Entry* first) { size_ = static_cast<std::uint32_t>(first - data()); }
 
  private:
-  static constexpr std::uint32_t kHere = sizeof(void*) / sizeof(Entry);
+  static constexpr std::uint32_t kHere = kRoom / sizeof(Entry);
 
   union Room {
     std::array<Entry, kHere> here{};
