@@ -46,11 +46,27 @@ string(REGEX REPLACE "\\(gumbo_tagset\\){([^}]*)}" "TAGSET(\\1)" parser "${parse
 string(REGEX REPLACE "(typedef char gumbo_tagset[^\n]*)"
        "\\1\n#define TAGSET(...) ({ static const gumbo_tagset tags = {__VA_ARGS__}; tags; })"
        parser "${parser}")
+# A text needs half of the node that an element needs, and most nodes are texts.
+string(REPLACE "GumboNode* node = gumbo_parser_allocate(parser, sizeof(GumboNode));"
+       "bool is_text = type >= GUMBO_NODE_TEXT && type <= GUMBO_NODE_WHITESPACE;
+  GumboNode* node = gumbo_parser_allocate(parser, is_text
+      ? offsetof(GumboNode, v) + sizeof(GumboText) : sizeof(GumboNode));"
+       parser "${parser}")
 file(CONFIGURE OUTPUT ${gumbo_made}/parser.c @ONLY CONTENT "${parser}")
 
-# Nearly every character of markup is one byte, which its decoder takes for the start of any.
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/utf8.c)
+# Nobody asks for lines and columns, which are a tenth of a tree, and work for every character.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/gumbo.h
+                                                               ${gumbo_source}/utf8.c)
+file(READ ${gumbo_source}/gumbo.h header)
+string(REPLACE "unsigned int line;\n  unsigned int column;\n  unsigned int offset;"
+       "union { unsigned int offset, line, column; };" header "${header}")
+file(CONFIGURE OUTPUT ${gumbo_made}/gumbo.h @ONLY CONTENT "${header}")
 file(READ ${gumbo_source}/utf8.c utf8)
+string(FIND "${utf8}" "  if (iter->_current == '\\n') {\n    ++iter->_pos.line;" counting)
+string(FIND "${utf8}" "}\n\n// Returns true if this Unicode code point" behind_counting)
+string(SUBSTRING "${utf8}" 0 ${counting} before_counting)
+string(SUBSTRING "${utf8}" ${behind_counting} -1 behind_counting)
+# And nearly every character of markup is one byte, which its decoder takes for the start of any.
 string(REPLACE "  uint32_t code_point = 0;\n  uint32_t state = UTF8_ACCEPT;
 " "  const unsigned char first = *iter->_start;
   if (first >= 0x20 && first < 0x7F) {
@@ -59,15 +75,23 @@ string(REPLACE "  uint32_t code_point = 0;\n  uint32_t state = UTF8_ACCEPT;
     return;
   }
   uint32_t code_point = 0;\n  uint32_t state = UTF8_ACCEPT;
-" utf8 "${utf8}")
-file(CONFIGURE OUTPUT ${gumbo_made}/utf8.c @ONLY CONTENT "${utf8}")
+" behind_counting "${behind_counting}")
+file(CONFIGURE OUTPUT ${gumbo_made}/utf8.c @ONLY CONTENT "${before_counting}${behind_counting}")
+
+# Most tags have no attributes, and need no room for them.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${gumbo_source}/tokenizer.c)
+file(READ ${gumbo_source}/tokenizer.c tokenizer)
+string(REPLACE "(parser, 1, &tag_state->_attributes)" "(parser, 0, &tag_state->_attributes)"
+       tokenizer "${tokenizer}")
+file(CONFIGURE OUTPUT ${gumbo_made}/tokenizer.c @ONLY CONTENT "${tokenizer}")
 
 file(GLOB gumbo_files ${gumbo_source}/*.c)
-list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|error|parser|utf8).c$")
+list(FILTER gumbo_files EXCLUDE REGEX "/(char_ref|error|parser|tokenizer|utf8).c$")
 add_library(gumbo OBJECT ${gumbo_files} ${gumbo_made}/char_ref.c ${gumbo_made}/parser.c
-            ${gumbo_made}/utf8.c)
+                         ${gumbo_made}/tokenizer.c ${gumbo_made}/utf8.c)
 set_target_properties(gumbo PROPERTIES POSITION_INDEPENDENT_CODE ON)
-target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source} ${gumbo_made})
+target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_made} ${gumbo_source})
 # Its asserts halve its speed.
 target_compile_definitions(gumbo PRIVATE NDEBUG)
-target_compile_options(gumbo PRIVATE -w)
+# Its files would find its own gumbo.h beside them.
+target_compile_options(gumbo PRIVATE -w -include ${gumbo_made}/gumbo.h)

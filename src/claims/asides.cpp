@@ -11,7 +11,7 @@ namespace {
 
 bool is_question(const Prose& prose, const Attribution& found) {
   if (!found.source.empty() || found.cue.size() != 1) return false;
-  const std::string_view cue = prose.lower(found.cue.front());
+  const std::string cue = prose.lowered(found.cue.front());
   return cue == "asked" || cue == "when asked";
 }
 
@@ -38,17 +38,17 @@ bool is_to_reader(const Prose& prose, const Attribution& found) {
 bool is_turn(const Prose& prose, const Attribution& found) {
   if (found.source.size() != 1 || found.cue.size() != 1) return false;
   const std::size_t past = prose.token_at(found.cue.front().end);
-  return prose.lower(found.source.front()) == "that" && past < prose.tokens.size() &&
+  return prose.lowered(found.source.front()) == "that" && past < prose.tokens.size() &&
          prose.lower(past - 1) == "said" && prose.lower(past) == ",";
 }
 
 // "A trader who [asked] [not to be named] said": how the source would speak, not what it said.
 bool is_anonymity(const Prose& prose, const Attribution& found) {
-  if (found.cue.size() != 1 || prose.lower(found.cue.front()) != "asked") return false;
+  if (found.cue.size() != 1 || prose.lowered(found.cue.front()) != "asked") return false;
   return std::any_of(found.content.begin(), found.content.end(), [&](Span content) {
-    const std::string_view words = prose.lower(content);
-    return words.find("not to be named") != std::string_view::npos ||
-           words.find("not to be identified") != std::string_view::npos;
+    const std::string words = prose.lowered(content);
+    return words.find("not to be named") != std::string::npos ||
+           words.find("not to be identified") != std::string::npos;
   });
 }
 
@@ -56,7 +56,7 @@ bool is_anonymity(const Prose& prose, const Attribution& found) {
 bool is_pronoun_alone(const Prose& prose, const Attribution& found) {
   constexpr std::string_view kRelative[] = {"which", "who", "whom"};
   return found.content.size() == 1 &&
-         words::contains(kRelative, prose.lower(found.content.front())) &&
+         words::contains(kRelative, prose.lowered(found.content.front())) &&
          prose.quotation_at(found.content.front().begin) == nullptr;
 }
 

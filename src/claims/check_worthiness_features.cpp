@@ -34,9 +34,6 @@ const words::WordMap& sorts() {
 // The counts have buckets of their own, so that no word disturbs them.
 constexpr std::uint32_t kCountBuckets = 64;
 
-// Whether normalized() leaves a small letter as it is.
-bool is_normal(char small) { return static_cast<signed char>(small) >= 0 && !is_digit(small); }
-
 // FNV-1a.
 class Hash {
  public:
@@ -83,10 +80,7 @@ CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
   constexpr Hash kAlone = Hash().add("1 "), kFirst = Hash().add("f "), kBegin = Hash().add("s "),
                  kEnding = Hash().add("e "), kPair = Hash().add("2 ");
   const auto hashed = [](Hash from, std::string_view text) { return from.add(text); };
-  std::string_view word = prose_.lower(prose_.tokens[token].span);
-  if (!std::all_of(word.begin(), word.end(), is_normal)) {
-    word = spellings_.emplace_back(normalized(written));
-  }
+  const std::string_view word = spellings_.copy(normalized(written));
   known.spelled = word;
   known.alone = hashed(kAlone, word).bucket();
   known.first = hashed(kFirst, word).bucket();

@@ -5,12 +5,11 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "claims/prose.h"
 
 namespace winnow {
@@ -53,12 +52,12 @@ class CheckWorthinessReader {
   }
 
   const Prose& prose_;
-  bool known_words_;                   // whether the table knows the language
-  std::deque<std::string> spellings_;  // of the words that are not normalized in lower case
-  std::vector<Word> words_;            // by Prose's number
-  std::vector<std::uint64_t> seen_;    // a bit for each bucket
-  std::vector<std::uint32_t> out_;     // the features, and room for more
-  std::size_t count_ = 0;              // of the features
+  bool known_words_;                 // whether the table knows the language
+  Arena spellings_{4096};            // keeps what words_ refers to
+  std::vector<Word> words_;          // by Prose's number
+  std::vector<std::uint64_t> seen_;  // a bit for each bucket
+  std::vector<std::uint32_t> out_;   // the features, and room for more
+  std::size_t count_ = 0;            // of the features
 };
 
 // What each of `count` features counts for: less in a long sentence, so that length alone does not

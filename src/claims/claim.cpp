@@ -39,6 +39,24 @@ std::string_view name_of(ClaimKind kind) {
   return "event";
 }
 
+std::string_view name_of(CheckReason reason) {
+  switch (reason) {
+    case CheckReason::asks: return "can’t be checked: a question or a request";
+    case CheckReason::opinion: return "can’t be checked: opinion";
+    case CheckReason::disputed: return "disputed in this article";
+    case CheckReason::disputes: return "disputes another claim here";
+    case CheckReason::gives_figure: return "gives a figure";
+    case CheckReason::about_future: return "about the future";
+    case CheckReason::compares: return "makes a comparison";
+    case CheckReason::names_cause: return "names a cause";
+    case CheckReason::about_law: return "about the law";
+    case CheckReason::says_what_happened: return "says what happened";
+    case CheckReason::names_source: return "names a source";
+    case CheckReason::source_not_named: return "source not named";
+  }
+  return "source not named";
+}
+
 std::string_view name_of(ClaimsSupport support) {
   switch (support) {
     case ClaimsSupport::none: return "none";

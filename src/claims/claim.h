@@ -5,10 +5,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
+#include "base/enum_set.h"
+#include "base/short_list.h"
 #include "base/span.h"
 
 namespace winnow {
@@ -33,33 +33,51 @@ enum class ClaimKind : std::uint8_t {
   legal,
   plan,
 };
+// Why a claim deserves checking, or cannot be checked: the weightiest first.
+enum class CheckReason : std::uint8_t {
+  asks,
+  opinion,
+  disputed,
+  disputes,
+  gives_figure,
+  about_future,
+  compares,
+  names_cause,
+  about_law,
+  says_what_happened,
+  names_source,
+  source_not_named,
+};
 // How far claims go in the article's language.
 enum class ClaimsSupport : std::uint8_t { none, rules, full };
 
 std::string_view name_of(Stance stance);
 std::string_view name_of(Quote quote);
 std::string_view name_of(ClaimKind kind);
+// "gives a figure": for readers.
+std::string_view name_of(CheckReason reason);
 std::string_view name_of(ClaimsSupport support);
 
-// All spans are bytes of Article::text.
+// All spans are bytes of Article::text. A long text holds very many, so each is small.
 struct Claim {
   std::uint32_t id = 0;  // position in the list of claims
   Span sentence;
   // Never empty. As in PolNeAR, the "that" which leads to a clause is the first word of its
   // content; ClaimUnit says what becomes of a quotation that goes on behind its speaker (“A,” she
   // said. “B.”).
-  std::vector<Span> content;
-  std::vector<Span> source;  // empty: the author's own statement, or unnamed
-  std::vector<Span> cue;
-  std::string speaker;  // the source resolved: "Dmitry Peskov" for "he"; "" when unresolved
-  std::string role;     // what the text calls them: "Kremlin spokesperson"
+  ShortList<Span> content;
+  ShortList<Span> source;  // empty: the author's own statement, or unnamed
+  ShortList<Span> cue;
+  // Live as long as the Claims that hold the claim.
+  std::string_view speaker;  // the source resolved: "Dmitry Peskov" for "he"; "" when unresolved
+  std::string_view role;     // what the text calls them: "Kremlin spokesperson"
   Stance stance = Stance::asserts;
   Quote quote = Quote::none;
-  std::vector<ClaimKind> kinds;
-  float check_worthiness = 0;           // calibrated probability, 0 to 1
-  float confidence = 1;                 // that who says what is right, 0 to 1; see kShownConfidence
-  std::vector<std::string> why;         // "gives a figure": for readers
-  std::vector<std::uint32_t> contests;  // ids of the claims that it denies
+  EnumSet<ClaimKind> kinds;
+  EnumSet<CheckReason> why;
+  float check_worthiness = 0;         // calibrated probability, 0 to 1
+  float confidence = 1;               // that who says what is right, 0 to 1; see kShownConfidence
+  ShortList<std::uint32_t> contests;  // ids of the claims that it denies
 };
 
 // The default view shows claims with at least this confidence: on polnear-dev, 85 % of the

@@ -61,37 +61,47 @@ constexpr std::size_t kShortQuestion = 4;  // words
 // How far back, in sentences, they look for it, and a denial for the one that it repeats.
 constexpr std::size_t kReferenceReach = 3;
 
+struct Denial {
+  std::uint32_t claim = 0;
+  bool says_no = false;  // it may be one, as it says that something is not so
+};
+
+bool is_granted(const Prose& prose, const Claim& claim) {
+  static const words::WordMap granting = words::word_set(kGranting);
+  return std::any_of(claim.cue.begin(), claim.cue.end(), [&prose](const Span& cue) {
+    return granting.contains(prose.lower(prose.token_at(cue.begin)));
+  });
+}
+
+std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& claims) {
+  std::vector<Denial> denials;
+  for (const Claim& claim : claims) {
+    const bool says_no = claim.stance == Stance::asserts && !is_granted(prose, claim) &&
+                         is_negated(prose, claim);
+    if (claim.stance == Stance::denies || says_no) denials.push_back({claim.id, says_no});
+  }
+  return denials;
+}
+
 class Linking {
  public:
-  Linking(const Prose& prose, std::span<const std::vector<Figure>> figures,
-          std::vector<Claim>& claims)
+  Linking(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims)
       : prose_(prose), claims_(claims), matters_(prose, claims, figures), shared_(claims.size()) {}
 
-  void run() {
-    for (std::size_t i = 0; i < claims_.size(); ++i) {
-      const bool says_no = claims_[i].stance == Stance::asserts && !is_granted(claims_[i]) &&
-                           is_negated(prose_, claims_[i]);
-      if (claims_[i].stance != Stance::denies && !says_no) continue;
-      link_denial(i);
-      if (claims_[i].contests.empty()) link_pointed(i, says_no);
-      if (says_no) confirm_denial(i);
+  void run(const std::vector<Denial>& denials) {
+    for (const auto& [claim, says_no] : denials) {
+      link_denial(claim);
+      if (claims_[claim].contests.empty()) link_pointed(claim, says_no);
+      if (says_no) confirm_denial(claim);
     }
     link_figures(prose_, matters_, claims_);
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
-      claim.contests.erase(std::unique(claim.contests.begin(), claim.contests.end()),
-                           claim.contests.end());
+      claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));
     }
   }
 
  private:
-  bool is_granted(const Claim& claim) const {
-    static const words::WordMap granting = words::word_set(kGranting);
-    return std::any_of(claim.cue.begin(), claim.cue.end(), [this](const Span& cue) {
-      return granting.contains(prose_.lower(prose_.token_at(cue.begin)));
-    });
-  }
-
   // "No." answers the question around it, or the sentence before.
   Matter question_before(std::size_t denial) {
     const Claim& claim = claims_[denial];
@@ -143,7 +153,7 @@ class Linking {
   // "denied a report in the Times", "rejected the Chinese claim": whether it says whose word it is.
   bool names_speaker(std::size_t denial, std::size_t other) const {
     static const words::WordMap handing_on = words::word_set(kHandingOn);
-    const std::string& side = matters_[other].side;
+    const std::string_view side = matters_[other].side;
     if (claims_[denial].stance != Stance::denies || side.empty()) return false;
     const std::string last = letters::folded(last_word(side));
     const words::Country* country = words::find_country(letters::folded(side));
@@ -282,13 +292,14 @@ class Linking {
 
 }  // namespace
 
-void link_contested(const Prose& prose, std::span<const std::vector<Figure>> figures,
-                    std::vector<Claim>& claims) {
+void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims) {
   const bool all_authors = std::all_of(claims.begin(), claims.end(), [&prose](const Claim& claim) {
     return is_authors(prose, claim);
   });
   if (all_authors) return;  // nobody denies his own words
-  Linking(prose, figures, claims).run();
+  const std::vector<Denial> denials = find_denials(prose, claims);
+  if (denials.empty() && figures.empty()) return;
+  Linking(prose, figures, claims).run(denials);
 }
 
 }  // namespace winnow

@@ -14,7 +14,6 @@ namespace winnow {
 // printed") without a word for it. Speakers and stances must be there; ids must be positions in
 // `claims`; `figures` are those of each claim's content. Cost is linear in the text: claims meet
 // only through content words that few claims share.
-void link_contested(const Prose& prose, std::span<const std::vector<Figure>> figures,
-                    std::vector<Claim>& claims);
+void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims);
 
 }  // namespace winnow

@@ -47,16 +47,17 @@ std::vector<Span> paragraphs_of(const Article& article) {
 }
 
 // The text with a space for every byte of a footnote's number: "SQLite.¹ It" is two sentences, and
-// no claim ends with a number that nobody said.
-std::string without_references(const Article& article) {
-  std::string text = article.text;
+// no claim ends with a number that nobody said. It is the article's own where there are none, else
+// in `changed`.
+std::string_view without_references(const Article& article, std::string& changed) {
   for (const Block& block : article.blocks) {
     for (const Mark& mark : block.marks) {
       if (mark.kind != MarkKind::footnote_reference) continue;
-      std::fill(text.begin() + mark.text.begin, text.begin() + mark.text.end, ' ');
+      if (changed.empty()) changed = article.text;
+      std::fill(changed.begin() + mark.text.begin, changed.begin() + mark.text.end, ' ');
     }
   }
-  return text;
+  return changed.empty() ? std::string_view(article.text) : changed;
 }
 
 // What quotation marks alone say, in a language that winnow does not know.
@@ -96,12 +97,12 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   return found;
 }
 
-Claim claim_of(const Prose& prose, Attribution attribution) {
+Claim claim_of(const Prose& prose, const Attribution& attribution) {
   Claim claim;
   claim.sentence = prose.sentences[prose.sentence_at(attribution.content.front().begin)];
-  claim.content = std::move(attribution.content);
-  claim.source = std::move(attribution.source);
-  claim.cue = std::move(attribution.cue);
+  claim.content = ShortList<Span>(attribution.content);
+  claim.source = ShortList<Span>(attribution.source);
+  claim.cue = ShortList<Span>(attribution.cue);
   claim.confidence = attribution.confidence;
   return claim;
 }
@@ -134,24 +135,26 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   const words::Language& language = language_of(article.text, declared);
   found.support = language.support;
   if (deadline.passed()) return found;
-  const std::string text = without_references(article);
-  const Prose prose(text, paragraphs_of(article), language);
+  std::string changed;
+  const Prose prose(without_references(article, changed), paragraphs_of(article), language);
   const std::vector<float> worth = check_worthiness(prose, deadline);
-  for (Attribution& attribution : attributions_of(prose, unit, deadline)) {
-    found.claims.push_back(claim_of(prose, std::move(attribution)));
+  for (const Attribution& attribution : attributions_of(prose, unit, deadline)) {
+    found.claims.push_back(claim_of(prose, attribution));
   }
-  if (!found.claims.empty()) resolve_speakers(prose, gather_names(prose), found.claims);
+  if (!found.claims.empty()) {
+    resolve_speakers(prose, gather_names(prose), found.claims, found.texts);
+  }
   if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
   add_continued_quotes(prose, found.claims);
   if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
-  std::vector<std::vector<Figure>> figures;  // by claim
+  FiguresByClaim figures(found.claims.size());
   for (std::size_t i = 0; i < found.claims.size(); ++i) {
     Claim& claim = found.claims[i];
     claim.id = static_cast<std::uint32_t>(i);
     claim.quote = quote_of(prose, claim);
     claim.stance = stance_of(prose, claim);
-    figures.push_back(find_figures(prose, claim.content));
-    claim.kinds = kinds_of(prose, claim, figures.back());
+    figures.add(find_figures(prose, claim.content));
+    claim.kinds = kinds_of(prose, claim, figures[i]);
     claim.check_worthiness = worth_of(prose, claim, worth);
   }
   link_contested(prose, figures, found.claims);

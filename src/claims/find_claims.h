@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "base/arena.h"
 #include "base/deadline.h"
 #include "claims/claim.h"
 
@@ -13,6 +14,7 @@ namespace winnow {
 
 struct Claims {
   std::vector<Claim> claims;  // by begin of the first content
+  Arena texts{4096};          // what the claims say of speakers
   ClaimsSupport support = ClaimsSupport::none;
 };
 

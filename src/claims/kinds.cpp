@@ -1,7 +1,5 @@
 #include "claims/kinds.h"
 
-#include <array>
-
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
@@ -43,7 +41,6 @@ constexpr Marks kMarks[] = {
 };
 // Mark their kind only before "to": a price has "plans", and a train is "due".
 constexpr std::string_view kBeforeTo[] = {"plan", "plans", "planning", "going", "agreed", "due"};
-constexpr std::size_t kKinds = static_cast<std::size_t>(ClaimKind::plan) + 1;
 
 const words::WordMap& marks() {
   static const words::WordMap map = [] {
@@ -57,10 +54,9 @@ const words::WordMap& marks() {
 
 }  // namespace
 
-std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
-                                std::span<const Figure> figures) {
-  std::array<bool, kKinds> marked{};
-  const auto mark = [&](ClaimKind kind) { marked[static_cast<std::size_t>(kind)] = true; };
+EnumSet<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
+                            std::span<const Figure> figures) {
+  EnumSet<ClaimKind> kinds;
   for (const Span content : claim.content) {
     for (std::size_t token = prose.token_at(content.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
@@ -68,17 +64,14 @@ std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
       const std::uint32_t kind = marks().find(prose.lower(token));
       if (kind == words::WordMap::kNone) continue;
       const bool before_to = token + 1 < prose.tokens.size() && prose.lower(token + 1) == "to";
-      if (before_to || !words::contains(kBeforeTo, prose.lower(token))) marked[kind] = true;
+      if (before_to || !words::contains(kBeforeTo, prose.lower(token))) {
+        kinds.insert(static_cast<ClaimKind>(kind));
+      }
     }
   }
-  if (count_something(figures)) mark(ClaimKind::statistic);
-  if (claim.stance == Stance::predicts) mark(ClaimKind::prediction);
-  if (claim.stance == Stance::promises) mark(ClaimKind::plan);
-
-  std::vector<ClaimKind> kinds;
-  for (std::size_t i = 0; i < kKinds; ++i) {
-    if (marked[i]) kinds.push_back(static_cast<ClaimKind>(i));
-  }
+  if (count_something(figures)) kinds.insert(ClaimKind::statistic);
+  if (claim.stance == Stance::predicts) kinds.insert(ClaimKind::prediction);
+  if (claim.stance == Stance::promises) kinds.insert(ClaimKind::plan);
   return kinds;
 }
 

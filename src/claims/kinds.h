@@ -2,7 +2,6 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "claims/claim.h"
 #include "claims/figures.h"
@@ -12,7 +11,7 @@ namespace winnow {
 
 // By the words of its content; none for an opinion or anything else that has no such mark.
 // `figures` are those of its content.
-std::vector<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
-                                std::span<const Figure> figures);
+EnumSet<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
+                            std::span<const Figure> figures);
 
 }  // namespace winnow

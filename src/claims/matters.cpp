@@ -30,19 +30,19 @@ const words::WordMap& traits() {
   return map;
 }
 
-std::string side_of(const Claim& claim) {
-  for (const std::string* text : {&claim.speaker, &claim.role}) {
-    const std::string lower = letters::folded(*text);
+std::string_view side_of(const Claim& claim) {
+  for (const std::string_view text : {claim.speaker, claim.role}) {
+    const std::string lower = letters::folded(text);
     if (const words::Country* country = words::find_country(lower)) {
-      return std::string(country->name);
+      return country->name;
     }
     for (std::size_t begin = 0; begin < lower.size();) {
       std::size_t end = lower.find_first_of(" ,-’'", begin);
       if (end == std::string::npos) end = lower.size();
       const std::string_view word = std::string_view(lower).substr(begin, end - begin);
       const words::Country* country =
-          word == "us" && text->compare(begin, 2, "US") != 0 ? nullptr : words::find_country(word);
-      if (country != nullptr) return std::string(country->name);
+          word == "us" && text.compare(begin, 2, "US") != 0 ? nullptr : words::find_country(word);
+      if (country != nullptr) return country->name;
       begin = end + 1;
     }
   }
@@ -70,8 +70,7 @@ std::string_view last_word(std::string_view name) {
   return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
-Matters::Matters(const Prose& prose, std::span<const Claim> claims,
-                 std::span<const std::vector<Figure>> figures)
+Matters::Matters(const Prose& prose, std::span<const Claim> claims, const FiguresByClaim& figures)
     : prose_(prose), claims_(claims), known_(prose.first_with.size(), words::WordMap::kNone) {
   traits_.reserve(prose.first_with.size());
   for (const std::uint32_t token : prose.first_with) {
@@ -120,7 +119,7 @@ std::vector<WordId> Matters::take_words() {
   return words;
 }
 
-void Matters::read(Span range, const std::string& speaker, Matter& matter) {
+void Matters::read(Span range, std::string_view speaker, Matter& matter) {
   bool after_auxiliary = false;
   bool first = true;
   for (std::size_t token = prose_.token_at(range.begin);

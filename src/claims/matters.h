@@ -23,7 +23,7 @@ struct Matter {
   std::vector<WordId> words;  // sorted, each once
   WordId verb = 0;            // the main verb, 0 when not found
   WordId such = 0;            // "any such [deal]": what was spoken of before
-  std::string side;           // whose claim: a country or the speaker
+  std::string_view side;      // whose claim: a country or the speaker
   bool authors = false;       // the author's own: nobody is quoted, and no other named
   std::span<const Figure> figures;
 
@@ -42,8 +42,7 @@ inline constexpr std::size_t kCommonWord = 40;
 // Refers to `prose`, `claims` and the figures of each, which must outlive it and keep their order.
 class Matters {
  public:
-  Matters(const Prose& prose, std::span<const Claim> claims,
-          std::span<const std::vector<Figure>> figures);
+  Matters(const Prose& prose, std::span<const Claim> claims, const FiguresByClaim& figures);
 
   const Matter& operator[](std::size_t claim) const { return matters_[claim]; }
   // Of the words in `range`, said by nobody.
@@ -64,7 +63,7 @@ class Matters {
   WordId id_of(std::string_view word);
   WordId id_of(std::size_t token);
   // Adds what the range says; its words go to met_ first.
-  void read(Span range, const std::string& speaker, Matter& matter);
+  void read(Span range, std::string_view speaker, Matter& matter);
   std::vector<WordId> take_words();  // of met_: sorted, each once, in no more room than they need
   void index_words();
 

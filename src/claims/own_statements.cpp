@@ -69,7 +69,7 @@ bool is_authors(const Prose& prose, const Claim& claim) {
   if (!claim.speaker.empty() || claim.quote == Quote::direct) return false;
   if (claim.source.empty()) return claim.cue.empty();
   return std::all_of(claim.source.begin(), claim.source.end(),
-                     [&](Span source) { return words::contains(kAuthors, prose.lower(source)); });
+                     [&](Span source) { return words::contains(kAuthors, prose.lowered(source)); });
 }
 
 }  // namespace winnow

@@ -18,7 +18,6 @@ constexpr std::size_t kStretch = 32;  // bytes, a handful of tokens
 
 Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Language& spoken)
     : text(source),
-      lower_text(letters::folded(source)),
       paragraphs(std::move(ranges)),
       quotations(find_quotations(source, paragraphs)),
       tokens(tokenize_all(source, paragraphs)),
@@ -45,7 +44,7 @@ void Prose::number_words() {
   for (std::size_t token = 0; token < tokens.size(); ++token) {
     if (tokens[token].spelling < word_with_.size()) continue;
     const auto next = static_cast<std::uint32_t>(first_with.size());
-    const std::string_view word = lower(tokens[token].span);
+    const std::string_view word = spelled_.copy(lowered(tokens[token].span));
     word_with_.push_back(numbers.insert(word, next));
     if (word_with_.back() < next) continue;
     first_with.push_back(static_cast<std::uint32_t>(token));

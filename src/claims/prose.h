@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "base/letters.h"
 #include "base/span.h"
 #include "base/utf8.h"
@@ -19,7 +20,7 @@ namespace winnow {
 struct Prose {
   // `source` must outlive it. `paragraphs` are ranges of it, in order.
   Prose(std::string_view source, std::vector<Span> paragraphs, const words::Language& language);
-  Prose(const Prose&) = delete;  // its words are views of its text
+  Prose(const Prose&) = delete;  // its words are views of its own memory
 
   std::string_view original(Span span) const { return text.substr(span.begin, span.size()); }
   std::string_view original(std::size_t token) const { return original(tokens[token].span); }
@@ -27,11 +28,8 @@ struct Prose {
   // be answered once for each word.
   std::uint32_t word_of(std::size_t token) const { return word_with_[tokens[token].spelling]; }
 
-  // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s."), and as it
-  // stands where its word comes first.
-  std::string_view lower(Span span) const {
-    return std::string_view(lower_text).substr(span.begin, span.size());
-  }
+  // In lower case; a token without the full stop of its abbreviation ("mr", but "u.s.").
+  std::string lowered(Span span) const { return letters::folded(original(span)); }
   std::string_view lower(std::size_t token) const { return word(token).lower; }
   // The cue that it is a form of, or nullptr.
   const words::Cue* cue(std::size_t token) const { return word(token).lexeme.cue; }
@@ -55,7 +53,6 @@ struct Prose {
   const Quotation* quotation_at(std::uint32_t at) const;
 
   std::string_view text;
-  std::string lower_text;  // same offsets as `text`
   std::vector<Span> paragraphs;
   std::vector<Span> sentences;
   std::vector<Quotation> quotations;
@@ -75,6 +72,7 @@ struct Prose {
   void mark_stretches();
 
   std::vector<std::uint32_t> word_with_;  // by spelling
+  Arena spelled_{4096};                   // keeps what words_ refers to
   std::vector<Word> words_;
   std::vector<std::uint32_t> landing_;  // by stretch of the text: the first token in or after it
 };

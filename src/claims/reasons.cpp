@@ -10,7 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t kMostReasons = 4;
+constexpr int kMostReasons = 4;
 // Below, a statement with a word of judgement is called an opinion.
 constexpr float kHardlyCheckable = 0.3F;
 
@@ -32,36 +32,32 @@ bool is_judgement(const Prose& prose, const Claim& claim) {
   return false;
 }
 
-bool has(const Claim& claim, ClaimKind kind) {
-  return std::find(claim.kinds.begin(), claim.kinds.end(), kind) != claim.kinds.end();
-}
-
 // Somebody who can be asked: a name, not "officials".
-bool names_somebody(const std::string& speaker) { return letters::folded(speaker) != speaker; }
+bool names_somebody(std::string_view speaker) { return letters::folded(speaker) != speaker; }
 
 }  // namespace
 
-std::vector<std::string> reasons_of(const Prose& prose, const Claim& claim, bool is_denied) {
-  std::vector<std::string> reasons;
-  const auto add_if = [&](bool holds, const char* reason) {
-    if (holds && reasons.size() < kMostReasons) reasons.emplace_back(reason);
+EnumSet<CheckReason> reasons_of(const Prose& prose, const Claim& claim, bool is_denied) {
+  EnumSet<CheckReason> reasons;
+  const auto add_if = [&](bool holds, CheckReason reason) {
+    if (holds && reasons.size() < kMostReasons) reasons.insert(reason);
   };
   const bool attributed = !claim.source.empty() || !claim.cue.empty() || !claim.speaker.empty();
   const bool opinion = claim.check_worthiness < kHardlyCheckable && is_judgement(prose, claim);
 
-  add_if(claim.stance == Stance::asks, "can’t be checked: a question or a request");
-  add_if(opinion && claim.stance != Stance::asks, "can’t be checked: opinion");
-  add_if(is_denied, "disputed in this article");
-  add_if(!claim.contests.empty(), "disputes another claim here");
-  add_if(has(claim, ClaimKind::statistic), "gives a figure");
-  add_if(has(claim, ClaimKind::prediction) && !opinion, "about the future");
-  add_if(has(claim, ClaimKind::comparison) && !opinion, "makes a comparison");
-  add_if(has(claim, ClaimKind::cause) && !opinion, "names a cause");
-  add_if(has(claim, ClaimKind::legal) && !opinion, "about the law");
-  add_if(has(claim, ClaimKind::event) && !opinion, "says what happened");
-  add_if(attributed && names_somebody(claim.speaker), "names a source");
+  add_if(claim.stance == Stance::asks, CheckReason::asks);
+  add_if(opinion && claim.stance != Stance::asks, CheckReason::opinion);
+  add_if(is_denied, CheckReason::disputed);
+  add_if(!claim.contests.empty(), CheckReason::disputes);
+  add_if(claim.kinds.contains(ClaimKind::statistic), CheckReason::gives_figure);
+  add_if(claim.kinds.contains(ClaimKind::prediction) && !opinion, CheckReason::about_future);
+  add_if(claim.kinds.contains(ClaimKind::comparison) && !opinion, CheckReason::compares);
+  add_if(claim.kinds.contains(ClaimKind::cause) && !opinion, CheckReason::names_cause);
+  add_if(claim.kinds.contains(ClaimKind::legal) && !opinion, CheckReason::about_law);
+  add_if(claim.kinds.contains(ClaimKind::event) && !opinion, CheckReason::says_what_happened);
+  add_if(attributed && names_somebody(claim.speaker), CheckReason::names_source);
   add_if(attributed && !names_somebody(claim.speaker) && !is_authors(prose, claim),
-         "source not named");
+         CheckReason::source_not_named);
   return reasons;
 }
 

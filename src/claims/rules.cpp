@@ -61,11 +61,12 @@ class ParagraphRules : RuleSentence {
 
   // "according to X": the rest of the sentence is what X says. The token to go on at.
   std::size_t according(std::size_t token) {
-    const std::string_view rest =
-        std::string_view(prose.lower_text).substr(begin_of(token), sentence_.end - begin_of(token));
     for (const std::string_view phrase : prose.language.according) {
-      if (!rest.starts_with(phrase)) continue;
       const Span cue{begin_of(token), begin_of(token) + static_cast<std::uint32_t>(phrase.size())};
+      if (phrase.front() != prose.lower(token).front() || cue.end > sentence_.end ||
+          prose.lowered(cue) != phrase) {
+        continue;
+      }
       const std::size_t after = prose.token_at(cue.end);
       if (after >= sentence_end && phrase != "zufolge") continue;
       if (after < sentence_end && begin_of(after) == cue.end) continue;  // "selon" in a longer word

@@ -180,7 +180,7 @@ std::string SourcePhrases::plain(Phrase phrase) const {
   const bool one_word = words.find(' ') == std::string::npos;
   if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr ||
       (one_word && !words.ends_with('s') &&
-       !words::contains(words::kPlainSources, prose_.lower(first)))) {
+       !words::contains(words::kPlainSources, prose_.lowered(first)))) {
     return words;
   }
   return letters::folded(prose_.original(first)) + words.substr(first.size());

@@ -29,13 +29,13 @@ class Resolver {
         sources_(prose, names),
         candidates_(prose, names) {}
 
-  void resolve(std::vector<Claim>& claims) {
+  void resolve(std::vector<Claim>& claims, Arena& texts) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
       Claim& claim = claims[i];
-      if (claim.source.empty()) {
-        if (is_hearsay(prose_, claim)) claim.speaker = prose_.original(claim.cue.back());
-        continue;
+      if (claim.source.empty() && is_hearsay(prose_, claim)) {
+        claim.speaker = texts.copy(prose_.original(claim.cue.back()));
       }
+      if (claim.source.empty()) continue;
       const Span source{claim.source.front().begin, claim.source.front().end};
       if (const Claim* outer = speaker_around(claims, i, source)) {
         claim.speaker = outer->speaker;
@@ -43,8 +43,8 @@ class Resolver {
         continue;
       }
       const Found found = read(source, 0);
-      claim.speaker = found.speaker;
-      claim.role = found.role;
+      claim.speaker = texts.copy(found.speaker);
+      claim.role = texts.copy(found.role);
       if (found.name == kNobody && !found.speaker.empty() && is_group(source)) {
         group_ = found.speaker;
         group_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
@@ -71,8 +71,7 @@ class Resolver {
   // "I" and "we" inside a quotation are the one who is quoted.
   const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
                               Span source) const {
-    const std::string_view word = prose_.lower(source);
-    if (!words::contains(words::kFirstPerson, word)) return nullptr;
+    if (!words::contains(words::kFirstPerson, prose_.lowered(source))) return nullptr;
     for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
       for (const Span content : claims[claim - back].content) {
         if (content.contains(source)) return &claims[claim - back];
@@ -374,8 +373,9 @@ class Resolver {
 
 }  // namespace
 
-void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims) {
-  Resolver(prose, names).resolve(claims);
+void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
+                      Arena& texts) {
+  Resolver(prose, names).resolve(claims, texts);
 }
 
 }  // namespace winnow

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "base/arena.h"
 #include "claims/claim.h"
 #include "claims/names.h"
 #include "claims/prose.h"
@@ -13,7 +14,8 @@ namespace winnow {
 // Fills `speaker` and `role` of every claim that has a source; `claims` are in order of the text.
 // A source that names a group or an unnamed person stands for itself ("Ukrainian authorities",
 // "spokesperson for the ministry"); one that points at somebody whom the text does not settle
-// leaves `speaker` empty.
-void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims);
+// leaves `speaker` empty. What they are filled with is in `texts`.
+void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
+                      Arena& texts);
 
 }  // namespace winnow

@@ -66,12 +66,11 @@ void split_statements(const Prose& prose, std::vector<Claim>& claims) {
   std::vector<Claim> all;
   all.reserve(claims.size());
   for (Claim& whole : claims) {
-    const std::vector<Span> pieces = std::move(whole.content);
+    const ShortList<Span> pieces = std::move(whole.content);
     for (std::size_t begin = 0, end = 1; begin < pieces.size(); begin = end++) {
       while (end < pieces.size() && !starts_anew(prose, pieces[end - 1], pieces[end])) ++end;
       Claim part = whole;
-      part.content.assign(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
-                          pieces.begin() + static_cast<std::ptrdiff_t>(end));
+      part.content = ShortList<Span>({pieces.begin() + begin, pieces.begin() + end});
       if (begin > 0) {
         // As where a paragraph goes on quoting: who speaks is said with the first part.
         part.source.clear();

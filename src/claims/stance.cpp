@@ -145,9 +145,9 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   if (past > 0 && words::contains(kInsisting, prose.lower(past - 1))) {
     return is_negated(prose, claim);
   }
-  const std::string_view content = prose.lower(claim.content.front());
+  const std::string content = prose.lowered(claim.content.front());
   return std::any_of(std::begin(kInnocence), std::end(kInnocence), [&](std::string_view phrase) {
-    return content.find(phrase) != std::string_view::npos;
+    return content.find(phrase) != std::string::npos;
   });
 }
 

@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "base/text.h"
@@ -47,6 +48,53 @@ bool has_children(const GumboNode& node) {
          node.type == GUMBO_NODE_TEMPLATE;
 }
 
+// The pieces of memory that a node is in, its children's left out.
+template <typename Visit>
+void for_each_piece(const GumboNode& node, Visit visit) {
+  if (!has_children(node)) {
+    visit(node.v.text.text);
+  } else {
+    visit(children_of(node).data);
+    if (node.type != GUMBO_NODE_DOCUMENT) {
+      const GumboVector& attributes = node.v.element.attributes;
+      for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto* attribute = static_cast<const GumboAttribute*>(attributes.data[i]);
+        visit(attribute->name);
+        visit(attribute->value);
+        visit(attribute);
+      }
+      visit(attributes.data);
+    }
+  }
+  visit(&node);
+}
+
+// Calls `enter` and `leave` for each node but comments, in document order.
+template <typename Enter, typename Leave>
+void walk(const GumboNode& root, Enter enter, Leave leave) {
+  struct Open {
+    const GumboNode* node;
+    unsigned next_child;
+  };
+  enter(root);
+  std::vector<Open> open{{&root, 0}};
+  while (!open.empty()) {
+    Open& top = open.back();
+    const bool more = has_children(*top.node) && top.next_child < children_of(*top.node).length;
+    if (more) {
+      const auto& child =
+          *static_cast<const GumboNode*>(children_of(*top.node).data[top.next_child++]);
+      if (child.type == GUMBO_NODE_COMMENT) continue;
+      enter(child);
+      open.push_back({&child, 0});
+    } else {
+      const GumboNode& left = *top.node;
+      open.pop_back();
+      leave(left);
+    }
+  }
+}
+
 }  // namespace
 
 class DocumentBuilder {
@@ -56,41 +104,45 @@ class DocumentBuilder {
   }
 
   Document build() {
-    GumboOptions options = kGumboDefaultOptions;
-    options.allocator = allocate;
-    options.deallocator = release;
-    options.userdata = &parser_memory_;
-    options.max_errors = 0;
-    const GumboOutput* output =
-        gumbo_parse_with_options(&options, reduced_.html.data(), reduced_.html.size());
-
-    // More than there will be, as end tags make no node; what is not written to takes no memory.
-    document_.nodes_.reserve(reduced_.tags + reduced_.texts + 16);
-    struct Open {
-      const GumboNode* node;
-      NodeId id;
-      unsigned next_child;
-    };
-    std::vector<Open> open{{output->document, add(*output->document, kNoNode), 0}};
-    while (!open.empty()) {
-      Open& top = open.back();
-      const GumboVector& children = children_of(*top.node);
-      if (top.next_child == children.length) {
-        document_.nodes_[top.id].end = document_.size();
-        open.pop_back();
-        continue;
-      }
-      const auto& child = *static_cast<const GumboNode*>(children.data[top.next_child++]);
-      if (child.type == GUMBO_NODE_COMMENT) continue;
-      const NodeId id = add(child, top.id);
-      if (has_children(child)) open.push_back({&child, id, 0});
-    }
+    read_tree();
+    // Nodes are in pieces until here, as those take the room of the part of the tree that is read.
+    document_.nodes_.assign(nodes_.begin(), nodes_.end());
     return std::move(document_);
   }
 
  private:
+  void read_tree() {
+    ParserMemory memory;
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = allocate;
+    options.deallocator = release;
+    options.userdata = &memory;
+    options.max_errors = 0;
+    const GumboOutput* output =
+        gumbo_parse_with_options(&options, reduced_.html.data(), reduced_.html.size());
+
+    const bool goes = memory.is_large();
+    if (goes) {
+      const auto count = [&](const void* piece) { memory.count(piece); };
+      walk(
+          *output->document, [&](const GumboNode& node) { for_each_piece(node, count); },
+          [](const GumboNode&) {});
+    }
+    std::vector<NodeId> open;
+    walk(
+        *output->document,
+        [&](const GumboNode& node) {
+          open.push_back(add(node, open.empty() ? kNoNode : open.back()));
+        },
+        [&](const GumboNode& node) {
+          nodes_[open.back()].end = static_cast<NodeId>(nodes_.size());
+          open.pop_back();
+          if (goes) for_each_piece(node, [&](const void* piece) { memory.done_with(piece); });
+        });
+  }
+
   NodeId add(const GumboNode& from, NodeId parent) {
-    const NodeId id = document_.size();
+    const auto id = static_cast<NodeId>(nodes_.size());
     Node node;
     node.parent = parent;
     node.end = id + 1;
@@ -102,7 +154,7 @@ class DocumentBuilder {
       node.source = span_of(from.v.text.start_pos.offset,
                             from.v.text.start_pos.offset + from.v.text.original_text.length);
     }
-    document_.nodes_.push_back(node);
+    nodes_.push_back(node);
     return id;
   }
 
@@ -152,7 +204,8 @@ class DocumentBuilder {
         attributes.insert(attributes.end(), left_out.begin(), left_out.end());
       }
     }
-    node.attributes = static_cast<std::uint32_t>(attributes.size()) - node.first_attribute;
+    node.attributes = static_cast<std::uint16_t>(
+        std::min<std::size_t>(attributes.size() - node.first_attribute, UINT16_MAX));
   }
 
   // A range of the reduced page as one of the page itself.
@@ -169,7 +222,7 @@ class DocumentBuilder {
 
   Reduced reduced_;
   PageOffsets offsets_;
-  ParserMemory parser_memory_;
+  std::deque<Node> nodes_;
   Document document_;
 };
 

@@ -35,13 +35,13 @@ struct Attribute {
 };
 
 struct Node {
-  NodeKind kind = NodeKind::document;
-  Tag tag = Tag::unknown;  // elements
-  Namespace name_space = Namespace::html;
+  NodeKind kind : 4 = NodeKind::document;
+  Namespace name_space : 4 = Namespace::html;
+  Tag tag = Tag::unknown;        // elements
+  std::uint16_t attributes = 0;  // how many
   NodeId parent = kNoNode;
   NodeId end = 0;                     // one past the last node of the subtree
   std::uint32_t first_attribute = 0;  // into the document's attributes
-  std::uint32_t attributes = 0;       // how many
   std::string_view text;  // text nodes: the characters; elements of Tag::unknown: the name
   Span source;            // bytes of the parsed page, from the start tag to after the end tag;
                           // empty for what the parser added

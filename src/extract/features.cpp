@@ -26,7 +26,7 @@ PageView::PageView(const Document& document, const std::vector<PageBlock>& block
     : document(document),
       blocks(blocks),
       outline(winnow::outline(document, blocks)),
-      markers(find_markers(document)),
+      markers(find_markers(document, outline.holders)),
       repetition(find_repetition(document, outline)),
       landmarks(find_landmarks(document, blocks, outline)) {
   phrases.reserve(blocks.size());
@@ -157,7 +157,7 @@ float PageView::strongest_phrase(std::size_t i) const {
 void PageView::add_up() {
   before_.resize(blocks.size() + 1);
   log_words_.reserve(blocks.size());
-  phrase_sums_.assign(document.size(), 0);
+  phrase_sums_ = ByHolder<float>(outline.holders);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const BlockFacts& facts = outline.blocks[i];
     Before& next = before_[i + 1];
@@ -176,10 +176,12 @@ void PageView::add_up() {
   }
   for (float& share : speaking_) share /= static_cast<float>(blocks.size() + 1);
   for (NodeId id = document.size(); id-- > 1;) {
-    phrase_sums_[document[id].parent] += phrase_sums_[id];
+    if (outline.holders.has(id)) phrase_sums_[document[id].parent] += phrase_sums_[id];
   }
-  nearest_.resize(document.size());
+  nearest_ = ByHolder<Holders>(outline.holders);
   for (NodeId id = 1; id < document.size(); ++id) {
+    if (document[id].tag == Tag::article) ++articles_;
+    if (!outline.holders.has(id)) continue;
     Holders& mine = nearest_[id];
     mine = nearest_[document[id].parent];
     switch (document[id].tag) {
@@ -189,10 +191,7 @@ void PageView::add_up() {
       case Tag::menu: mine.list = id; break;
       case Tag::table: mine.table = id; break;
       case Tag::form: mine.form = id; break;
-      case Tag::article:
-        mine.article = id;
-        ++articles_;
-        break;
+      case Tag::article: mine.article = id; break;
       default: break;
     }
   }

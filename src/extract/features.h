@@ -114,9 +114,9 @@ class PageView {
   void likeness(std::size_t i, FeatureRow& row) const;
 
   std::vector<Before> before_;
-  std::vector<float> log_words_;           // by block
-  std::vector<Holders> nearest_;           // by node
-  std::vector<float> phrase_sums_;         // by node: strongest phrases of the blocks below
+  std::vector<float> log_words_;  // by block
+  ByHolder<Holders> nearest_;
+  ByHolder<float> phrase_sums_;            // strongest phrases of the blocks below
   std::vector<Copies> copies_;             // by block
   std::vector<std::size_t> heading_;       // by block: the last heading before, or kNoBlock
   std::vector<std::size_t> next_heading_;  // by block: the next one, or the number of blocks

@@ -12,7 +12,7 @@ constexpr float kMost = 0.85F;
 
 void score_containers(const Document& document, const std::vector<PageBlock>& blocks,
                       const Outline& outline, Landmarks& out) {
-  out.score.assign(document.size(), 0);
+  out.score = ByHolder<float>(outline.holders);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const NodeId element = blocks[i].element;
     if (element == kNoNode || !outline.blocks[i].prose() ||
@@ -25,9 +25,11 @@ void score_containers(const Document& document, const std::vector<PageBlock>& bl
       up = document[up].parent;
     }
   }
-  const auto best = std::max_element(out.score.begin(), out.score.end());
-  out.best = static_cast<NodeId>(best - out.score.begin());
-  out.best_score = *best;
+  for (NodeId id = 0; id < document.size(); ++id) {
+    if (out.score[id] <= out.best_score) continue;
+    out.best = id;
+    out.best_score = out.score[id];
+  }
 }
 
 NodeId smallest_with(const Document& document, const Outline& outline, float share) {
@@ -49,9 +51,10 @@ Landmarks find_landmarks(const Document& document, const std::vector<PageBlock>&
   score_containers(document, blocks, outline, out);
   out.half = smallest_with(document, outline, kHalf);
   out.most = smallest_with(document, outline, kMost);
-  out.meets_best.assign(document.size(), 0);
-  out.levels_to_meet.assign(document.size(), 0);
+  out.meets_best = ByHolder<NodeId>(outline.holders);
+  out.levels_to_meet = ByHolder<std::uint16_t>(outline.holders);
   for (NodeId id = 1; id < document.size(); ++id) {
+    if (!outline.holders.has(id)) continue;
     if (document.contains(id, out.best)) {
       out.meets_best[id] = id;
     } else {

@@ -15,15 +15,14 @@ struct Landmarks {
   // by a half and a quarter (Readability's scoring).
   NodeId best = 0;
   float best_score = 0;
-  std::vector<float> score;  // by node
+  ByHolder<float> score;
 
   NodeId half = 0;  // the smallest element with at least half of the page's running text
   NodeId most = 0;  // the same with 85 %
 
-  // By node: the nearest ancestor that holds `best` too, itself if it does, and how many levels
-  // above it is.
-  std::vector<NodeId> meets_best;
-  std::vector<std::uint16_t> levels_to_meet;
+  // The nearest ancestor that holds `best` too, itself if it does, and how many levels above it is.
+  ByHolder<NodeId> meets_best;
+  ByHolder<std::uint16_t> levels_to_meet;
 };
 
 Landmarks find_landmarks(const Document& document, const std::vector<PageBlock>& blocks,

@@ -64,25 +64,25 @@ MarkerSet markers_in(std::string_view names) {
   return found | markers_of({word.data(), size});
 }
 
-Markers find_markers(const Document& document) {
+Markers find_markers(const Document& document, const BlockHolders& holders) {
   Markers markers;
   markers.own.assign(document.size(), 0);
-  markers.levels_above.resize(document.size());
+  markers.levels_above = ByHolder<std::array<std::uint8_t, kMarkers>>(holders);
   Memo<MarkerSet> known;
   for (NodeId id = 0; id < document.size(); ++id) {
     for (const Attribute& attribute : document.attributes(id)) {
       if (!names_parts(attribute.name)) continue;
       markers.own[id] |= known.of(attribute.value, markers_in);
     }
+    if (!holders.has(id)) continue;
     auto& levels = markers.levels_above[id];
     const NodeId parent = document[id].parent;
     if (parent == kNoNode) {
       levels.fill(Markers::kNone);
     } else {
-      const auto step = static_cast<std::uint8_t>(document.is_element(id) ? 1 : 0);
       levels = markers.levels_above[parent];
       for (std::uint8_t& level : levels) {
-        level = std::min(static_cast<std::uint8_t>(level + step), Markers::kNone);
+        level = std::min(static_cast<std::uint8_t>(level + 1), Markers::kNone);
       }
     }
     for (MarkerSet own = markers.own[id]; own != 0; own &= own - 1) {

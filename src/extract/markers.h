@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "dom/document.h"
+#include "extract/block_holders.h"
 
 namespace winnow {
 
@@ -54,18 +55,18 @@ constexpr MarkerSet bit(Marker marker) { return 1U << static_cast<unsigned>(mark
 // where a capital follows a small letter.
 MarkerSet markers_in(std::string_view names);
 
-// The markers of each element, and how far above a node the nearest element with each is.
+// The markers of each element, and how far above a holder the nearest element with each is.
 struct Markers {
   static constexpr std::uint8_t kNone = 15;  // and farther
 
-  std::vector<MarkerSet> own;                                    // by node
-  std::vector<std::array<std::uint8_t, kMarkers>> levels_above;  // by node; 0: its own
+  std::vector<MarkerSet> own;                                 // by node
+  ByHolder<std::array<std::uint8_t, kMarkers>> levels_above;  // 0: its own
 
   std::uint8_t levels_to(Marker marker, NodeId id) const {
     return levels_above[id][static_cast<std::size_t>(marker)];
   }
 };
 
-Markers find_markers(const Document& document);
+Markers find_markers(const Document& document, const BlockHolders& holders);
 
 }  // namespace winnow

@@ -1,6 +1,7 @@
 #include "extract/outline.h"
 
 #include <limits>
+#include <utility>
 
 #include "base/text.h"
 #include "extract/segment.h"
@@ -109,10 +110,11 @@ void ElementSums::add(const ElementSums& other) {
 }
 
 Outline outline(const Document& document, const std::vector<PageBlock>& blocks) {
-  Outline out;
+  BlockHolders holders(document, blocks);
+  ByHolder<ElementSums> sums(holders);
+  Outline out{std::move(holders), {}, std::move(sums), {}, {}};
   mark_insides(document, out);
   out.blocks.reserve(blocks.size());
-  out.sums.resize(document.size());
   float shown = 0;
   float hidden = 0;
   for (const PageBlock& block : blocks) {
@@ -131,7 +133,9 @@ Outline outline(const Document& document, const std::vector<PageBlock>& blocks) 
     out.sums[block.element].add({facts.text.words, facts.link_words, prose, 1,
                                  facts.prose() ? 1U : 0U, facts.links, facts.medium ? 1U : 0U});
   }
-  for (NodeId id = document.size(); id-- > 1;) out.sums[document[id].parent].add(out.sums[id]);
+  for (NodeId id = document.size(); id-- > 1;) {
+    if (out.holders.has(id)) out.sums[document[id].parent].add(out.sums[id]);
+  }
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dom/document.h"
+#include "extract/block_holders.h"
 #include "extract/measure.h"
 #include "extract/page_block.h"
 
@@ -61,8 +62,9 @@ struct ElementSums {
 };
 
 struct Outline {
-  std::vector<BlockFacts> blocks;     // by block
-  std::vector<ElementSums> sums;      // by node; texts stay zero
+  BlockHolders holders;
+  std::vector<BlockFacts> blocks;  // by block
+  ByHolder<ElementSums> sums;
   std::vector<std::uint32_t> inside;  // by node: Inside flags, the element's own among them
   std::vector<std::uint16_t> depth;   // by node: ancestors
 };

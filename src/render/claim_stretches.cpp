@@ -37,7 +37,7 @@ std::vector<Span> runs_of(const Article& article) {
 
 ClaimStretches::ClaimStretches(const Report& report) {
   const std::vector<Span> runs = runs_of(report.article);
-  const auto add = [&](const std::vector<Span>& spans, const Claim& claim, ClaimPart part) {
+  const auto add = [&](std::span<const Span> spans, const Claim& claim, ClaimPart part) {
     for (const Span& span : spans) {
       auto run = std::partition_point(runs.begin(), runs.end(),
                                       [&span](const Span& one) { return one.end <= span.begin; });

@@ -64,8 +64,8 @@ class AnnotationCollection {
     json_.StartArray();
     body("tagging", name_of(claim.stance));
     for (const ClaimKind kind : claim.kinds) body("tagging", name_of(kind));
-    if (!claim.speaker.empty()) body("describing", "Speaker: " + claim.speaker);
-    for (const std::string& why : claim.why) body("commenting", why);
+    if (!claim.speaker.empty()) body("describing", "Speaker: " + std::string(claim.speaker));
+    for (const CheckReason why : claim.why) body("commenting", name_of(why));
     json_.EndArray();
     json_.Key("target");
     json_.StartArray();

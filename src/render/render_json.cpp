@@ -115,7 +115,7 @@ class JsonResult {
     share("check_worthiness", claim.check_worthiness);
     share("confidence", claim.confidence);
     if (whole) flag("shown", is_shown(claim));
-    list("why", claim.why, [this](const std::string& reason) { value(reason); });
+    list("why", claim.why, [this](CheckReason reason) { value(name_of(reason)); });
     if (whole) list("contests", claim.contests, [this](std::uint32_t id) { json_.Uint(id); });
     json_.EndObject();
   }
@@ -132,7 +132,7 @@ class JsonResult {
 
   // Ranges of the article's text, and what they say, joined by a space.
   void stretches(std::string_view ranges_key, std::string_view text_key,
-                 const std::vector<Span>& spans) {
+                 const ShortList<Span>& spans) {
     std::string joined;
     key(ranges_key);
     json_.StartArray();

@@ -136,7 +136,7 @@ void check_case(const std::string& name, Score& score) {
 
   // Who is left unresolved is shown by the words of the text.
   const auto speaker_of = [&](const Claim& claim) {
-    if (!claim.speaker.empty() || claim.source.empty()) return claim.speaker;
+    if (!claim.speaker.empty() || claim.source.empty()) return std::string(claim.speaker);
     return report->article.text.substr(claim.source.front().begin, claim.source.front().size());
   };
 

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 
 #include "winnow.h"
 
@@ -27,9 +28,9 @@ struct Found {
 };
 
 inline Found find(const std::string& text, const char* language = "en") {
-  const auto report = find_claims_in_text(text, language);
+  auto report = find_claims_in_text(text, language);
   REQUIRE(report);
-  return {text, report->claims};
+  return {text, std::move(report->claims)};
 }
 
 }  // namespace winnow::test

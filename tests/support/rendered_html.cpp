@@ -253,8 +253,8 @@ std::string broken_claim(const Report& report, const Claim& claim) {
       last = span.end;
     }
   }
-  for (const std::string* text : {&claim.speaker, &claim.role}) {
-    if (!utf8::valid(*text)) return "its speaker is no UTF-8";
+  for (const std::string_view text : {claim.speaker, claim.role}) {
+    if (!utf8::valid(text)) return "its speaker is no UTF-8";
   }
   if (!(claim.check_worthiness >= 0 && claim.check_worthiness <= 1)) {
     return "its check-worthiness is no probability";
@@ -318,7 +318,7 @@ std::string broken_claim_marks(const Report& report, const std::string& html) {
   }
   const auto marked = marked_text(html);
   for (const Claim& claim : report.claims.claims) {
-    const std::pair<const char*, const std::vector<Span>*> parts[] = {
+    const std::pair<const char*, const ShortList<Span>*> parts[] = {
         {"content", &claim.content}, {"source", &claim.source}, {"cue", &claim.cue}};
     for (const auto& [part, spans] : parts) {
       std::string expected;

@@ -17,7 +17,7 @@ TEST_CASE("a denial is linked to what it denies, and no to the question") {
       "Maravia denied that it had fired missiles at border posts.");
   const Claim& denial = found.with("it had fired");
   CHECK(denial.stance == Stance::denies);
-  CHECK(denial.contests == std::vector<std::uint32_t>{found.with("Maravia had fired").id});
+  CHECK(denial.contests == ShortList<std::uint32_t>{found.with("Maravia had fired").id});
 
   const Found no = find("Asked whether the plant had leaked, Ms Ana Roy said: “No.”");
   CHECK(no.with("No.").stance == Stance::denies);
@@ -38,7 +38,7 @@ TEST_CASE("an allegation that is denied is one that somebody made") {
       "Joanna Reed accused the trust of hiding deaths. Peter Wright said the trust had been open.\n"
       "The trust’s lawyers dismissed the allegations.\n");
   CHECK(found.with("the allegations").contests ==
-        std::vector<std::uint32_t>{found.with("hiding deaths").id});
+        ShortList<std::uint32_t>{found.with("hiding deaths").id});
   const Found nobody = find(
       "Peter Wright said the trust had been open.\nThe trust’s lawyers dismissed the "
       "allegations.\n");
@@ -73,15 +73,14 @@ TEST_CASE("figures that differ for the same dead contest each other") {
   const Found found = find(
       "Police said at least 12 people had been killed in the fire.\n"
       "Doctors said 20 people had died.");
-  CHECK(found.with("20 people").contests ==
-        std::vector<std::uint32_t>{found.with("at least 12").id});
+  CHECK(found.with("20 people").contests == ShortList<std::uint32_t>{found.with("at least 12").id});
 }
 
 TEST_CASE("figures that differ for one verb contest each other in neighbouring sentences") {
   const Found found = find(
       "Health secretary Mark Dunn said the inquiry would cost £4m. The opposition said it would "
       "cost at least £10m.");
-  CHECK(found.with("£10m").contests == std::vector<std::uint32_t>{found.with("£4m").id});
+  CHECK(found.with("£10m").contests == ShortList<std::uint32_t>{found.with("£4m").id});
 }
 
 TEST_CASE("prices and shares that an author compares are not disputed") {
@@ -113,7 +112,7 @@ TEST_CASE("a question in a quotation that goes on is asked") {
   const std::vector<Claim>& claims = report->claims.claims;
   REQUIRE(claims.size() == 3);
   CHECK(claims[1].stance == Stance::asks);
-  CHECK(claims[2].contests == std::vector<std::uint32_t>{0});
+  CHECK(claims[2].contests == ShortList<std::uint32_t>{0});
 }
 
 TEST_CASE("what is not true is denied") {

@@ -43,9 +43,7 @@ TEST_CASE("words to the reader and turns of phrase are no reports") {
 }
 
 TEST_CASE("a plan is what somebody plans to do") {
-  const auto is_plan = [](const Claim& claim) {
-    return std::count(claim.kinds.begin(), claim.kinds.end(), ClaimKind::plan) == 1;
-  };
+  const auto is_plan = [](const Claim& claim) { return claim.kinds.contains(ClaimKind::plan); };
   const Found found = find(
       "Ana Roy said the firm plans to close the quay. Paul Marsh said its plans cost $30 a month.");
   CHECK(is_plan(found.with("close the quay")));

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "winnow.h"
@@ -13,6 +14,7 @@ namespace {
 struct Read {
   std::string text;
   std::vector<Claim> claims;
+  Arena texts;  // of the claims
 
   std::string content(const Claim& claim) const {
     std::string all;
@@ -35,9 +37,9 @@ struct Read {
 };
 
 Read read(const std::string& paragraphs) {
-  const auto report = clean({.bytes = "A heading for it\n" + paragraphs, .kind = InputKind::text});
+  auto report = clean({.bytes = "A heading for it\n" + paragraphs, .kind = InputKind::text});
   REQUIRE(report);
-  return {report->article.text, report->claims.claims};
+  return {report->article.text, std::move(report->claims.claims), std::move(report->claims.texts)};
 }
 
 }  // namespace
@@ -137,7 +139,7 @@ TEST_CASE("a number that is put right contests the number before") {
       "The district council said the total was 287.");
   const Claim& later = found.claim("the total was 287");
   CHECK(later.contests ==
-        std::vector<std::uint32_t>{found.claim("412 letters of objection had been sent").id});
+        ShortList<std::uint32_t>{found.claim("412 letters of objection had been sent").id});
 }
 
 TEST_CASE("a denial that points at what was said is linked to it") {
@@ -147,7 +149,7 @@ TEST_CASE("a denial that points at what was said is linked to it") {
       "The paper Marcador reported that the striker wanted to leave Santelmo in January.\n"
       "Santelmo dismissed a report in Marcador that he wanted to go.");
   const Claim& approach = found.claim("that his club had made an approach");
-  CHECK(found.claim("no offer has arrived").contests == std::vector<std::uint32_t>{approach.id});
+  CHECK(found.claim("no offer has arrived").contests == ShortList<std::uint32_t>{approach.id});
   CHECK(found.claim("no offer has arrived").stance == Stance::denies);
 }
 
@@ -157,9 +159,10 @@ TEST_CASE("the number of a footnote is no part of a claim") {
       "href='#fn1' id='r1'>1</a></sup> It is small, and it is fast enough for all that we do with "
       "it every day.</p><ol class='footnotes'><li id='fn1'>Bell, 2020. <a href='#r1'>↩</a></li>"
       "</ol></article>";
-  const auto report = clean({.bytes = page, .kind = InputKind::html});
+  auto report = clean({.bytes = page, .kind = InputKind::html});
   REQUIRE(report);
-  const Read found{report->article.text, report->claims.claims};
+  const Read found{report->article.text, std::move(report->claims.claims),
+                   std::move(report->claims.texts)};
   CHECK(found.claim("that everybody uses SQLite").speaker == "Nora Bell");
 }
 

@@ -54,11 +54,10 @@ TEST_CASE("a capital that only opens a sentence makes nobody a name") {
   for (const char* part : {"the steps are", "walking can help"}) {
     const Claim& claim = found.with(part);
     CHECK(letters::folded(claim.speaker) == claim.speaker);
-    CHECK(std::count(claim.why.begin(), claim.why.end(), "source not named") == 1);
+    CHECK(claim.why.contains(CheckReason::source_not_named));
   }
   CHECK(found.with("the figures").speaker == "Bhatt");
-  const std::vector<std::string>& why = found.with("the figures").why;
-  CHECK(std::count(why.begin(), why.end(), "names a source") == 1);
+  CHECK(found.with("the figures").why.contains(CheckReason::names_source));
 }
 
 TEST_CASE("a role with “of” in it goes before its bearer's name") {

@@ -28,6 +28,22 @@ TEST_CASE("a document is in document order, subtrees are ranges") {
   CHECK(document->find(Tag::table) == kNoNode);
 }
 
+TEST_CASE("a tree that goes while it is read gives all of its nodes") {
+  constexpr int kItems = 40'000;  // several times what ParserMemory calls large
+  std::string page;
+  for (int i = 0; i < kItems; ++i) page += "<li title='a&copy;'><b>x</b>&copy;";
+  const auto document = winnow::parse(page);
+  REQUIRE(document);
+  int items = 0, right = 0;
+  for (NodeId id = 0; id < document->size(); ++id) {
+    if (!document->is(id, Tag::li)) continue;
+    ++items;
+    right += document->text_content(id) == "x©" && document->attribute(id, "title") == "a©" ? 1 : 0;
+  }
+  CHECK(items == kItems);
+  CHECK(right == kItems);
+}
+
 TEST_CASE("a reference to a character that cannot be is U+FFFD") {
   const std::string reference =
       GENERATE(as<std::string>(), "&#x110000;", "&#x800000E9;", "&#x1000000E9;", "&#xFFFFFFFF;",

@@ -32,14 +32,14 @@ Report report_on(const std::string& body, const std::string& more = "",
                  const std::vector<BlockOverride>& overrides = {}) {
   Options options;
   options.overrides = overrides;
-  const auto report =
+  auto report =
       clean({.bytes = "<html lang=en><title>Harbour</title><script type=application/ld+json>"
                       "{\"@type\":\"Article\",\"articleBody\":\"" +
                       kDeclared + "\"}</script><body>" + body + "<script src=a.js></script>" + more,
              .kind = InputKind::html},
             options);
   REQUIRE(report);
-  return *report;
+  return std::move(*report);
 }
 
 }  // namespace

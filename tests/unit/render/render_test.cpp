@@ -107,7 +107,7 @@ TEST_CASE("statements of the author's own go without members that tell nothing",
   Report report = one_paragraph();
   Claim statement = claim_of(0, {0, 29});
   statement.confidence = kShownConfidence / 2;
-  statement.why = {"gives a figure"};
+  statement.why.insert(CheckReason::gives_figure);
   Claim shown = statement;
   shown.confidence = kShownConfidence;
   Claim part = statement;

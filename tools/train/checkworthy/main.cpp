@@ -109,7 +109,7 @@ Trained train(const std::vector<const Example*>& examples, std::uint32_t seed) {
   return trained;
 }
 
-std::vector<Scored> apply(const Trained& trained, const std::vector<const Example*>& examples) {
+std::vector<Scored> scored_by(const Trained& trained, const std::vector<const Example*>& examples) {
   CheckWorthinessTable table = trained.table;
   table.weights = trained.weights.data();
   std::vector<Scored> scored;
@@ -211,7 +211,7 @@ int main(int argc, char** argv) {
     for (std::size_t i = 0; i < examples.size(); ++i) {
       (fold_of[i] == fold ? test : learn).push_back(&examples[i]);
     }
-    folds[fold] = apply(train(learn, 1), test);
+    folds[fold] = scored_by(train(learn, 1), test);
     const double precision = average_precision(folds[fold]);
     std::printf("fold %d: average precision %.4f\n", fold + 1, precision);
     mean += precision / kFolds;
