@@ -22,7 +22,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/prose claims/matters claims/figures
             claims/check_worthiness_features claims/names
             claims/words/synonyms claims/words/language
-            metadata/markup metadata/language metadata/byline metadata/class_kinds
+            metadata/markup metadata/language metadata/class_kinds
             metadata/line_text article/inline_text article/white_space
             render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)

@@ -76,8 +76,8 @@ bool is_granted(const Prose& prose, const Claim& claim) {
 std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& claims) {
   std::vector<Denial> denials;
   for (const Claim& claim : claims) {
-    const bool says_no = claim.stance == Stance::asserts && !is_granted(prose, claim) &&
-                         is_negated(prose, claim);
+    const bool says_no =
+        claim.stance == Stance::asserts && !is_granted(prose, claim) && is_negated(prose, claim);
     if (claim.stance == Stance::denies || says_no) denials.push_back({claim.id, says_no});
   }
   return denials;
