@@ -3,31 +3,21 @@
  * nobody else says and the default view leaves out, and all but a few members of those are alike or
  * stand in the text; without them a result is half as long (`ClaimMembers` in src/render/render.h).
  */
-import type { Claim, CleanResult } from './types.ts';
-
-/** Whole, or without the members that `whole` knows. */
-type ShortClaim = Pick<
-  Claim,
-  'id' | 'begin' | 'end' | 'kinds' | 'check_worthiness' | 'confidence' | 'why'
-> &
-  Partial<Claim>;
+import type { Claim, CleanResult, Range } from './types.ts';
 
 /** The result that `cleanToMessage` gave. */
 export function readMessage(message: string): CleanResult {
   const result = JSON.parse(message) as CleanResult;
-  if (!result.ok) return result;
-  const { text } = result;
-  result.claims = result.claims.map((claim) => whole(claim, text));
+  if (result.ok) {
+    for (const claim of result.claims) {
+      if (!('content' in claim)) Object.assign(claim, leftOut(claim, result.text));
+    }
+  }
   return result;
 }
 
-function whole(claim: ShortClaim | Claim, text: string): Claim {
-  if (claim.content) return claim as Claim;
-  const { id, begin, end, kinds, check_worthiness, confidence, why } = claim;
+function leftOut({ begin, end }: Range, text: string): Partial<Claim> {
   return {
-    id,
-    begin,
-    end,
     content: [{ begin, end }],
     content_text: text.slice(begin, end),
     source: [],
@@ -38,11 +28,7 @@ function whole(claim: ShortClaim | Claim, text: string): Claim {
     cue_text: '',
     stance: 'asserts',
     quote: 'none',
-    kinds,
-    check_worthiness,
-    confidence,
     shown: false,
-    why,
     contests: [],
   };
 }
