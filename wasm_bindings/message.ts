@@ -1,7 +1,7 @@
 /**
  * A result on its way out of the engine: JSON in which claims are short. Most are sentences that
  * nobody else says and the default view leaves out, and all but a few members of those are alike or
- * stand in the text; without them a result is half as long (`ClaimMembers` in src/render/render.h).
+ * stand in the text; without them a result is a third shorter (`ClaimMembers` in src/render/render.h).
  */
 import type { Claim, CleanResult, Range } from './types.ts';
 

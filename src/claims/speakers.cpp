@@ -32,10 +32,12 @@ class Resolver {
   void resolve(std::vector<Claim>& claims, Arena& texts) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
       Claim& claim = claims[i];
-      if (claim.source.empty() && is_hearsay(prose_, claim)) {
-        claim.speaker = texts.copy(prose_.original(claim.cue.back()));
+      if (claim.source.empty()) {
+        if (is_hearsay(prose_, claim)) {
+          claim.speaker = texts.copy(prose_.original(claim.cue.back()));
+        }
+        continue;
       }
-      if (claim.source.empty()) continue;
       const Span source{claim.source.front().begin, claim.source.front().end};
       if (const Claim* outer = speaker_around(claims, i, source)) {
         claim.speaker = outer->speaker;

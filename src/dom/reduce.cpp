@@ -103,7 +103,6 @@ class Reducer {
 
   // White space stays in front: what the parser does with a text depends on what it starts with.
   void text(std::size_t at, std::size_t end) {
-    ++reduced_.texts;
     if (!reducing_ || !standing_in_) return;
     white_space(at, end_of_space(at, end));
     while (at < end) {

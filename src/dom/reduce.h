@@ -42,7 +42,6 @@ struct Reduced {
   std::string html;
   std::vector<Cut> cuts;  // in order
   std::size_t tags = 0;   // in `html`, and those that the parser will repeat
-  std::size_t texts = 0;  // stretches of it between tags
   StandIns stand_ins;     // refer to the page
 };
 

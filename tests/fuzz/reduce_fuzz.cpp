@@ -49,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   bound_character_references(whole);  // which the parser cannot take as they come
   // With fewer tags than any cap, nothing may be left out for being too much.
   if (std::count(page.begin(), page.end(), '<') > 12) return 0;
-  const Document parsed = build_document({std::move(whole), {}, 0, 0, {}});
+  const Document parsed = build_document({std::move(whole), {}, 0, {}});
   if (const auto difference = test::first_difference(parsed, build_document(std::move(reduced)))) {
     std::fwrite(difference->data(), 1, difference->size(), stderr);  // names may hold zeros
     fuzz::demand(false, "the tree is the same");

@@ -173,7 +173,7 @@ TEST_CASE("the tree is the parser's own but for what was taken out") {
       "<script type=application/ld+json>{\"a\":\r\n\"b &amp; c\"}</script><p>x",
       "<script><!--<script></script>--></script><p>x", "<noscript><style>a</style><p>b</noscript>");
   INFO(page);
-  const auto whole = build_document({page, {}, 0, 0, {}});
+  const auto whole = build_document({page, {}, 0, {}});
   const auto difference = winnow::test::first_difference(whole, build_document(reduce(page)));
   if (difference) FAIL(*difference);
 }
