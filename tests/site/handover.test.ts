@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packPage, readShared, takeHandover, unpackPage } from '../../site/handover.ts';
+import { readShared, takeHandover } from '../../site/handover.ts';
+import { packPage, unpackPage } from '../../site/packed_page.ts';
 
 const kUrl = 'https://example.org/ferry?a=1';
 const kHtml = '<p>“Naïve” – 渡し船 \ud83d\udea2</p>\0';

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { build } from 'vite';
-import { bookmarklet } from '../../site/handover.ts';
+import { bookmarklet } from '../../site/packed_page.ts';
 import { createServer } from '../../site/server/server.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { listening, stop } from '../support/local_server.ts';

@@ -2,6 +2,7 @@
  * What the extension's parts say to each other. Messages from a content script come out of a page
  * that may be hostile, so everything received passes one of the `is…` functions here.
  */
+import { isWebAddress } from '../../site/web_address.ts';
 import type { Stance } from '../../wasm_bindings/types.ts';
 
 /** A claim to be marked in the page. */
@@ -46,10 +47,6 @@ export function isFromPage(value: unknown): value is FromPage {
   if (!isRecord(value)) return false;
   if (value.kind === 'chosen') return isId(value.id);
   return value.kind === 'marked' && Array.isArray(value.ids) && value.ids.every(isId);
-}
-
-export function isWebAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 
 export function isOpenAddress(value: unknown): value is OpenAddress {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Bookmark, X } from 'lucide';
-import { bookmarklet } from '../../site/handover.ts';
+import { bookmarklet } from '../../site/packed_page.ts';
 import { stances } from '../ui/claims/stance.ts';
 import { View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';

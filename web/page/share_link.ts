@@ -1,5 +1,5 @@
 /** A link that carries the article in its fragment, which no server sees. */
-import { packPage } from '../../site/handover.ts';
+import { packPage } from '../../site/packed_page.ts';
 import type { Success } from '../../wasm_bindings/types.ts';
 import { articleFragment } from '../ui/safe_html.ts';
 

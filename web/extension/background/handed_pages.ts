@@ -2,7 +2,7 @@
  * Pages on their way from a tab into the reader. They are kept in memory for as long as their tab
  * is open (`storage.session` is never written to disk), so that the reader survives a reload.
  */
-import { packPage, unpackPage } from '../../../site/handover.ts';
+import { packPage, unpackPage } from '../../../site/packed_page.ts';
 import type { ReadPage } from '../content/read_page.ts';
 
 interface Kept {
@@ -23,7 +23,7 @@ export async function keptPage(tabId: number): Promise<ReadPage | null> {
   const kept = (await chrome.storage.session.get(key))[key] as Kept | undefined;
   if (!kept) return null;
   const page = await unpackPage(kept.packed);
-  return page?.kind === 'page' ? { content: page.html, from: kept.from, url: page.url } : null;
+  return page && { content: page.html, from: kept.from, url: page.url };
 }
 
 export async function forgetPage(tabId: number): Promise<void> {

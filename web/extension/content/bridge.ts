@@ -5,7 +5,8 @@
  * The app says `{ winnow: 'open', url }` to its own window and hears `{ winnow: 'connected' }`, once
  * on start and again whenever it asks with `{ winnow: 'hello' }`.
  */
-import { isWebAddress, type OpenAddress } from '../messages.ts';
+import { isWebAddress } from '../../../site/web_address.ts';
+import type { OpenAddress } from '../messages.ts';
 
 const greet = (): void => window.postMessage({ winnow: 'connected' }, location.origin);
 

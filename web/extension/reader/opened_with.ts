@@ -1,7 +1,7 @@
 /** What the reader's tab was opened for, by its address. */
 import type { Handover } from '../../../site/handover.ts';
 import { keptPage } from '../background/handed_pages.ts';
-import { isWebAddress } from '../messages.ts';
+import { isWebAddress } from '../../../site/web_address.ts';
 import { isObstacle, type Obstacle } from '../obstacle.ts';
 
 export type Purpose =
