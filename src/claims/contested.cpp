@@ -1,6 +1,7 @@
 #include "claims/contested.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,9 +9,12 @@
 #include "base/letters.h"
 #include "claims/contested_figures.h"
 #include "claims/matters.h"
+#include "claims/mentions.h"
 #include "claims/own_statements.h"
+#include "claims/pointed_denials.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
+#include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
@@ -19,45 +23,18 @@ namespace winnow {
 namespace {
 
 // Share of a denial's words, weighted by rarity, that a denied claim must have.
-constexpr float kSameMatter = 0.5F;
+constexpr float kSameMatter = 0.45F;
 // The same when the denied claim does not have the denial's main verb.
 constexpr float kSameMatterOtherVerb = 0.75F;
 
-// Stand for what has been said before: "denied this", "rejected the criticism".
-constexpr std::string_view kReferring =
-    "this that it these those account accusation accusations allegation allegations assertion "
-    "assessment characterisation characterization charge charges claim claims conclusion "
-    "conclusions "
-    "criticism criticisms description estimate estimates figure figures finding findings idea "
-    "interpretation notion number numbers reading report reports suggestion suggestions total "
-    "verdict version view";
-// Of these, the ones that mean a number.
-constexpr std::string_view kReferringNumbers =
-    "estimate estimates figure figures number numbers total";
-// … and the ones that say that somebody did wrong.
-constexpr std::string_view kAccusing =
-    "accusation accusations allegation allegations charge charges";
 // Grant what goes against their subject: that "most of it may never be found" denies nobody then.
 constexpr std::string_view kGranting =
     "acknowledge acknowledged acknowledges acknowledging admit admits admitted admitting concede "
     "conceded concedes conceding";
-// Give a number without digits.
-constexpr std::string_view kNumberWords =
-    "half third thirds quarter fifth tenth doubled tripled trebled halved dozen dozens hundreds "
-    "thousands millions";
-// May follow such a noun: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfterReferring[] = {"as",       "against", "made", "by",
-                                                "outright", "“",       "\""};
-// Hand on what somebody said: "denied a [report] in the Times that".
-constexpr std::string_view kHandingOn =
-    "account accounts accusation accusations allegation allegations assertion assertions charge "
-    "claim claims report reports statement suggestion suggestions version";
-// Open a clause that goes against the one before.
-constexpr std::string_view kContrast[] = {"but",    "while",   "although",
-                                          "though", "whereas", "however"};
 // Share of a denial's words that a claim must have when the denial names who made it.
 constexpr float kNamedMatter = 0.2F;
 constexpr std::size_t kShortQuestion = 4;  // words
+constexpr std::size_t kFewWords = 3;
 // How far back, in sentences, they look for it, and a denial for the one that it repeats.
 constexpr std::size_t kReferenceReach = 3;
 
@@ -73,11 +50,22 @@ bool is_granted(const Prose& prose, const Claim& claim) {
   });
 }
 
+// "“Why won’t he resign? He knew,” she said."
+bool opens_with_question(const Prose& prose, const Claim& claim) {
+  const std::uint32_t begin = claim.content.front().begin;
+  if (claim.sentence.end <= begin) return false;
+  return prose.text.substr(begin, claim.sentence.end - begin).find('?') != std::string_view::npos;
+}
+
 std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& claims) {
   std::vector<Denial> denials;
   for (const Claim& claim : claims) {
-    const bool says_no =
-        claim.stance == Stance::asserts && !is_granted(prose, claim) && is_negated(prose, claim);
+    // "I don’t remember whether" is the author's.
+    const bool by_somebody =
+        claim.speaker != "I" && !(claim.source.empty() && claim.speaker.empty());
+    const bool says_no = by_somebody && claim.stance == Stance::asserts &&
+                         !is_granted(prose, claim) && is_negated(prose, claim) &&
+                         !opens_with_question(prose, claim);
     if (claim.stance == Stance::denies || says_no) denials.push_back({claim.id, says_no});
   }
   return denials;
@@ -86,12 +74,16 @@ std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& c
 class Linking {
  public:
   Linking(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims)
-      : prose_(prose), claims_(claims), matters_(prose, claims, figures), shared_(claims.size()) {}
+      : prose_(prose),
+        claims_(claims),
+        matters_(prose, claims, figures),
+        pointed_(prose, matters_, claims),
+        shared_(claims.size()) {}
 
   void run(const std::vector<Denial>& denials) {
     for (const auto& [claim, says_no] : denials) {
       link_denial(claim);
-      if (claims_[claim].contests.empty()) link_pointed(claim, says_no);
+      if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
       if (says_no) confirm_denial(claim);
     }
     link_figures(prose_, matters_, claims_);
@@ -115,9 +107,20 @@ class Linking {
     return matter;
   }
 
+  // What is said behind the denial's first sentence is another matter: "“I did not call him. He was
+  // never in the office,” she said."
+  Matter first_sentence_of(std::size_t denial) {
+    const Claim& claim = claims_[denial];
+    const Matter& whole = matters_[denial];
+    if (claim.content.front().end <= claim.sentence.end) return whole;
+    Matter matter = matters_.read({claim.content.front().begin, claim.sentence.end});
+    matter.side = whole.side;
+    return matter;
+  }
+
   void link_denial(std::size_t denial) {
     const bool plain = is_plain_denial(prose_, claims_[denial]);
-    const Matter matter = plain ? question_before(denial) : matters_[denial];
+    const Matter matter = plain ? question_before(denial) : first_sentence_of(denial);
     float all = 0;
     std::vector<std::size_t> others;  // that share a word
     for (const WordId word : matter.words) {
@@ -126,33 +129,57 @@ class Linking {
       if (matters_.with(word).size() > kCommonWord) continue;
       for (const std::uint32_t other : matters_.with(word)) {
         if (shared_[other].words++ == 0) others.push_back(other);
+        if (!matters_.is_name(word)) shared_[other].more_than_names = true;
         shared_[other].rarity += rarity;
       }
     }
     for (const std::size_t other : others) {
       const Shared shared = std::exchange(shared_[other], {});
-      if (!may_deny(denial, other)) continue;
+      if (!shared.more_than_names || !may_deny(denial, other)) continue;
       // A claim inside the question is what "No" denies.
       const bool asked = plain && claims_[denial].sentence.contains(claims_[other].content.front());
       // A question has words of its own; the claim's words must be among them.
       const float whole = plain ? matters_.weight(matters_[other]) : all;
-      const bool same_verb = matter.verb == 0 || matters_[other].has(matter.verb);
+      const WordId verb = matters_[other].verb;
+      // "She never picked up the knife" answers one who said that she lunged with it.
+      const bool same_verb = matter.verb == 0 || matters_[other].has(matter.verb) ||
+                             (verb != 0 && matter.has(verb)) || speaks_of(other, denial);
       if (claims_[denial].stance != Stance::denies && !same_verb) continue;
       const float needed = names_speaker(denial, other) ? kNamedMatter
                            : same_verb                  ? kSameMatter
                                                         : kSameMatterOtherVerb;
+      const bool said = !claims_[other].cue.empty();
       // "Nothing personal about it" has one word to go by, and must stand beside what it denies.
-      const bool beside = matter.words.size() == 1 && other < denial &&
-                          !claims_[other].cue.empty() && matters_.distance(other, denial) <= 1;
-      if (asked || ((beside || shared.words >= 2) && shared.rarity >= needed * whole)) {
+      const bool beside = said && matter.words.size() == 1 && apart(other, denial) <= 1;
+      if (asked || ((beside || shared.words >= 2) && shared.rarity >= needed * whole) ||
+          (said && denies_verb(matter, denial, other))) {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
       }
     }
   }
 
+  // "No shots had been fired", "denied offering him money": few words, and the verb says all.
+  bool denies_verb(const Matter& matter, std::size_t denial, std::size_t other) const {
+    const WordId verb = matters_[other].verb;
+    return matter.verb != 0 && matter.words.size() <= kFewWords &&
+           matters_[other].has(matter.verb) && (verb == matter.verb || verb == 0) &&
+           !matters_.is_name(matter.verb) && apart(other, denial) <= kReferenceReach;
+  }
+
+  // Sentences between two claims, whichever comes first.
+  std::size_t apart(std::size_t one, std::size_t other) const {
+    return matters_.distance(std::min(one, other), std::max(one, other));
+  }
+
+  // Whether a claim names, by a family name, who makes the other.
+  bool speaks_of(std::size_t claim, std::size_t other) const {
+    const std::string name = letters::folded(last_word(claims_[other].speaker));
+    const WordId word = matters_.id_of_form(words::comparable(name));
+    return word != 0 && matters_.is_name(word) && matters_[claim].has(word);
+  }
+
   // "denied a report in the Times", "rejected the Chinese claim": whether it says whose word it is.
   bool names_speaker(std::size_t denial, std::size_t other) const {
-    static const words::WordMap handing_on = words::word_set(kHandingOn);
     const std::string_view side = matters_[other].side;
     if (claims_[denial].stance != Stance::denies || side.empty()) return false;
     const std::string last = letters::folded(last_word(side));
@@ -167,87 +194,10 @@ class Linking {
     for (std::size_t token = prose_.token_at(around.begin);
          token < prose_.tokens.size() && prose_.tokens[token].span.begin < around.end; ++token) {
       const std::string_view word = prose_.lower(token);
-      hands_on = hands_on || handing_on.contains(word);
+      hands_on = hands_on || means_statement(word);
       named = named || word == last || (country != nullptr && words::find_country(word) == country);
     }
     return hands_on && named;
-  }
-
-  // A denial that points at what it denies instead of repeating it.
-  void link_pointed(std::size_t denial, bool says_no) {
-    if (says_no) {
-      if (stands_against(denial)) claims_[denial].contests.push_back(claims_[denial - 1].id);
-      return;
-    }
-    const std::string_view noun = referring_noun(denial);
-    static const words::WordMap numbers = words::word_set(kReferringNumbers);
-    static const words::WordMap accusing = words::word_set(kAccusing);
-    if (!noun.empty()) {
-      const bool number = numbers.contains(noun);
-      const bool accusation = accusing.contains(noun);
-      link_last(denial, [&](std::size_t other) {
-        return (!number || gives_number(other)) &&
-               (!accusation || claims_[other].stance == Stance::alleges);
-      });
-    } else if (const WordId such = matters_[denial].such; such != 0) {
-      link_last(denial, [&](std::size_t other) { return matters_[other].has(such); });
-    }
-  }
-
-  // "A, he said, but B": whether claim and the one before it are the two sides of a contrast.
-  bool stands_against(std::size_t claim) const {
-    if (claim == 0 || !may_deny(claim, claim - 1) || claims_[claim - 1].source.empty())
-      return false;
-    const std::size_t apart = matters_.distance(claim - 1, claim);
-    if (claims_[claim].source.empty() || apart > 1) return false;
-    const std::uint32_t from =
-        apart == 0 ? claims_[claim - 1].content.front().begin : claims_[claim].sentence.begin;
-    const std::uint32_t to =
-        std::min(claims_[claim].source.front().begin, claims_[claim].content.front().begin);
-    bool contrast = false;
-    for (std::size_t token = prose_.token_at(from);
-         token < prose_.tokens.size() && prose_.tokens[token].span.begin < to; ++token) {
-      contrast = contrast || words::contains(kContrast, prose_.lower(token));
-    }
-    return contrast && (apart == 0 || shared_words(matters_[claim], matters_[claim - 1]) > 0);
-  }
-
-  // The noun, where the content is only a word for what was said before, with what points at it.
-  std::string_view referring_noun(std::size_t claim) const {
-    static const words::WordMap referring = words::word_set(kReferring);
-    const Span content = claims_[claim].content.front();
-    std::size_t noun = prose_.token_at(content.begin);
-    const std::size_t end = prose_.token_at(content.end);
-    if (noun + 1 < end && words::contains(prose_.language.determiners, prose_.lower(noun))) ++noun;
-    const bool ends = noun + 1 >= end || words::contains(kAfterReferring, prose_.lower(noun + 1));
-    return ends && noun < end && referring.contains(prose_.lower(noun)) ? prose_.lower(noun)
-                                                                        : std::string_view{};
-  }
-
-  // To the last fitting claim before that somebody else makes.
-  template <typename Fits>
-  void link_last(std::size_t denial, Fits fits) {
-    for (std::size_t other = denial; other-- > 0;) {
-      if (matters_.distance(other, denial) > kReferenceReach || denial - other > kCommonWord)
-        return;
-      if (matters_[other].authors || !may_deny(denial, other) || !fits(other)) continue;
-      claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
-      return;
-    }
-  }
-
-  // A figure, or words that stand for one: "had risen by a third".
-  bool gives_number(std::size_t claim) const {
-    static const words::WordMap numbers = words::word_set(kNumberWords);
-    if (count_something(matters_[claim].figures)) return true;
-    for (const Span content : claims_[claim].content) {
-      for (std::size_t token = prose_.token_at(content.begin);
-           token < prose_.tokens.size() && prose_.tokens[token].span.begin < content.end; ++token) {
-        if (prose_.tokens[token].kind == TokenKind::number) return true;
-        if (numbers.contains(prose_.lower(token))) return true;
-      }
-    }
-    return false;
   }
 
   // A claim that something is not so is a denial where it contests another, or repeats the denial
@@ -261,7 +211,8 @@ class Linking {
       if (before.stance != Stance::denies) return;
       const std::size_t apart = matters_.distance(claim - 1, claim);
       const bool repeats = apart == 1 && shared_words(matters_[claim], matters_[claim - 1]) > 0;
-      if (apart > kReferenceReach || (before.speaker != no.speaker && !repeats)) return;
+      const bool answers = is_short_answer(prose_, no) && pointed_.goes_on(claim);
+      if (apart > kReferenceReach || (before.speaker != no.speaker && !repeats && !answers)) return;
       no.contests = before.contests;
     }
     no.stance = Stance::denies;
@@ -281,12 +232,14 @@ class Linking {
   // What a denial has in common with another claim.
   struct Shared {
     int words = 0;
+    bool more_than_names = false;
     float rarity = 0;  // of the words together
   };
 
   const Prose& prose_;
   std::vector<Claim>& claims_;
   Matters matters_;
+  PointedDenials pointed_;
   std::vector<Shared> shared_;  // by claim; all none between two denials
 };
 

@@ -74,6 +74,16 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
         *value *= *factor;
         ++token;
       }
+      // "one in four new teachers"
+      if (token + 2 < end && prose.lower(token + 1) == "in" && prose.may_count(token + 2)) {
+        const std::string_view whole = prose.lower(token + 2);
+        const auto of = is_digit(whole.front()) ? parse(whole) : words::number_word(whole);
+        if (of && *of > *value) {
+          *value *= 100 / *of;
+          figure.unit = "%";
+          token += 2;
+        }
+      }
       figure.value = *value;
       if (token + 1 < end &&
           (prose.lower(token + 1) == "%" || prose.lower(token + 1) == "percent" ||

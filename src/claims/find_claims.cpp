@@ -11,6 +11,7 @@
 #include "claims/continued_quotes.h"
 #include "claims/cut_contents.h"
 #include "claims/datelines.h"
+#include "claims/denials_beside.h"
 #include "claims/figures.h"
 #include "claims/kinds.h"
 #include "claims/language.h"
@@ -94,6 +95,7 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
     end_with_sentences(prose, found);
   }
   add_missed_reports(prose, found);
+  add_denials_beside(prose, found);
   return found;
 }
 

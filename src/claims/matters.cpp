@@ -13,15 +13,21 @@ namespace winnow {
 
 namespace {
 
-enum Trait : std::uint32_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8 };
+enum Trait : std::uint32_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8, kIsThat = 16 };
 
 const words::WordMap& traits() {
   static const words::WordMap map = [] {
     words::WordMap words;
     // Point at what was spoken of before.
     words.add("such solche solchen solcher solches tel telle tels telles tal tales", kIsSuch);
+    words.add("that this those these", kIsThat);
     // Verbs that say nothing without their noun: a survey is "done" or "carried out".
-    words.add("done carried made taken given held happened taking making doing", kIsLight);
+    words.add("done carried made taken given held happened received taking making doing", kIsLight);
+    // … and nouns that only hold a clause: there is "no evidence that", there are "no plans to".
+    words.add(
+        "evidence indication sign plan plans intention intentions nothing anything anybody "
+        "anyone mr mrs ms dr",
+        kIsLight);
     // Open what somebody says of themselves.
     words.add("it he she they i we", kIsSelf);
     words.add("us", kIsUs);
@@ -82,6 +88,7 @@ Matters::Matters(const Prose& prose, std::span<const Claim> claims, const Figure
     Matter matter;
     matter.side = side_of(claim);
     matter.authors = is_authors(prose_, claim);
+    if (claim.stance == Stance::denies) read_denied_verb(claim, matter);
     for (const Span content : claim.content) read(content, claim.speaker, matter);
     matter.words = take_words();
     matter.figures = figures[matters_.size()];
@@ -112,6 +119,17 @@ Matter Matters::read(Span range) {
   return matter;
 }
 
+// "[denied offering] him money"
+void Matters::read_denied_verb(const Claim& claim, Matter& matter) {
+  if (claim.cue.empty()) return;
+  const std::size_t past = prose_.token_at(claim.cue.back().end);
+  if (past == 0 || !prose_.lower(past - 1).ends_with("ing") || prose_.cue(past - 1) != nullptr) {
+    return;
+  }
+  matter.verb = id_of(past - 1);
+  if (matter.verb != 0) met_.push_back(matter.verb);
+}
+
 std::vector<WordId> Matters::take_words() {
   std::sort(met_.begin(), met_.end());
   std::vector<WordId> words(met_.begin(), std::unique(met_.begin(), met_.end()));
@@ -122,12 +140,16 @@ std::vector<WordId> Matters::take_words() {
 void Matters::read(Span range, std::string_view speaker, Matter& matter) {
   bool after_auxiliary = false;
   bool first = true;
+  bool negated = false;
   for (std::size_t token = prose_.token_at(range.begin);
        token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
+    if (prose_.may_count(token) && matter.subject == 0) matter.counts_first = true;
     if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
     const unsigned traits = traits_[prose_.word_of(token)];
+    negated = negated || prose_.negates(token);
     WordId word = 0;
-    if (first && (traits & kIsSelf) != 0 && !speaker.empty()) {
+    const bool himself = first && (traits & kIsSelf) != 0 && !speaker.empty();
+    if (himself) {
       word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
     } else if ((traits & kIsUs) == 0 || prose_.original(token) == "US") {
       word = id_of(token);
@@ -141,12 +163,20 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
         !prose_.capitalised(token)) {
       matter.verb = word;
     }
-    if (word != 0 && token > 0 && (traits_[prose_.word_of(token - 1)] & kIsSuch) != 0) {
-      matter.such = word;
+    if (word != 0 && token > 0) {
+      const unsigned before = traits_[prose_.word_of(token - 1)];
+      // "I never gave [that order]"
+      const bool points = (before & kIsThat) != 0 && negated && matter.such == 0;
+      if ((before & kIsSuch) != 0 || points) matter.such = word;
     }
     if (auxiliary || word != 0) after_auxiliary = auxiliary;
-    if (word != 0) met_.push_back(word);
-    first = false;
+    if (word != 0) {
+      if (matter.subject == 0) matter.subject = word;
+      met_.push_back(word);
+      if (word >= common_.size()) common_.resize(word + std::size_t{1});
+      common_[word] = common_[word] || !(himself || prose_.capitalised(token));
+    }
+    first = first && prose_.lower(token) == "that";
   }
 }
 

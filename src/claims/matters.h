@@ -22,6 +22,8 @@ using WordId = std::uint32_t;
 struct Matter {
   std::vector<WordId> words;  // sorted, each once
   WordId verb = 0;            // the main verb, 0 when not found
+  WordId subject = 0;         // the first word: "the [offer] was 3.5%"
+  bool counts_first = false;  // a number stands before it: "64 [nurses]"
   WordId such = 0;            // "any such [deal]": what was spoken of before
   std::string_view side;      // whose claim: a country or the speaker
   bool authors = false;       // the author's own: nobody is quoted, and no other named
@@ -48,6 +50,9 @@ class Matters {
   // Of the words in `range`, said by nobody.
   Matter read(Span range);
 
+  // Whether the claims write it with a capital alone: "Trump".
+  bool is_name(WordId word) const { return word >= common_.size() || !common_[word]; }
+
   // The number of a comparable form that a claim has; 0 when none does.
   WordId id_of_form(std::string_view form) const;
   // The claims with this word.
@@ -64,6 +69,7 @@ class Matters {
   WordId id_of(std::size_t token);
   // Adds what the range says; its words go to met_ first.
   void read(Span range, std::string_view speaker, Matter& matter);
+  void read_denied_verb(const Claim& claim, Matter& matter);
   std::vector<WordId> take_words();  // of met_: sorted, each once, in no more room than they need
   void index_words();
 
@@ -73,6 +79,7 @@ class Matters {
   std::vector<std::uint8_t> traits_;  // by Prose's number of a word
   std::vector<WordId> known_;         // by the same, of the words that were met
   std::vector<WordId> met_;           // in the claim that is being read
+  std::vector<bool> common_;          // by WordId: without a capital somewhere
   words::WordMap forms_;
   WordId last_form_ = 0;
   std::unordered_set<std::string> names_;   // keeps what forms_ refers to

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "claims/mentions.h"
 #include "claims/noun_phrases.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr float kConfidence = 0.7F;
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
+constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: "at more than £40m"
 constexpr std::size_t kShortestClause = 4;  // tokens
 // Join a sentence to the one before.
 constexpr std::string_view kJoining[] = {"but", "and", "yet"};
@@ -59,12 +61,15 @@ class SentenceReports {
       if (!subject || !names_somebody(*subject)) continue;
       if (closes(token) && add_closing(*subject, group, token)) return;
       const bool clause_next = is_clause_word(token + 1);
-      if (!speech && !clause_next) continue;
-      if (add_with_that(*subject, group, token)) return;
       const bool denies = cue->stance == Stance::denies;
+      // "disputes the ministry’s account", not "rejected the offer"
+      const bool answers =
+          denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
+      if (!speech && !clause_next && !answers) continue;
+      if (add_with_that(*subject, group, token)) return;
       const bool joined = words::contains(kJoining, prose_.lower(begin_));
       const bool opens = subject->begin == begin_ + (joined ? 1 : 0);
-      if (speech && opens && add_opening(*subject, group, token, denies)) return;
+      if ((speech || answers) && opens && add_opening(*subject, group, token, denies)) return;
     }
   }
 
@@ -140,7 +145,12 @@ class SentenceReports {
       number = number || words::contains(words::kNumberNouns, prose_.lower(at));
     }
     const auto subject = phrases_.ending_at(phrases_.verb_group_begin(verb, begin_), begin_);
-    if (!number || at >= end_ || prose_.lower(at) != "at" || !subject) return false;
+    if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
+    // "put the takings at £40m"
+    for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
+      number = number || prose_.tokens[token].kind == TokenKind::number;
+    }
+    if (!number) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
     return true;
   }

@@ -2,7 +2,8 @@
 // expected.json:
 //
 //   claims      speaker, stance ("A|B": either will do, "": anybody), content (its pieces)
-//   contested   [a, b]: claim a denies claim b, or gives another figure
+//   contested   [a, b]: claim a denies claim b, or gives another figure; those that the annotator
+//               had passed over, and the engine found, are listed as well
 //   unmarked    lines that no shown claim may touch: headings, bylines
 //   dropped     where given: lines that are no part of the article; all others are, but the
 //               unmarked ones may be taken for metadata
@@ -224,9 +225,8 @@ TEST_CASE("news texts have their claims with the right speakers") {
   CHECK(score.expected >= 120);
   CHECK(score.speakers >= kRightSpeakers * score.expected);
   CHECK(score.stances >= kRightStances * score.speakers);
-  CHECK(score.linked * 2 >= score.pairs);
-  // Not all pairs of a text are listed: most of these are right.
-  CHECK(score.unlisted * 2 <= score.pairs);
+  CHECK(score.linked * 10 >= score.pairs * 7);
+  CHECK(score.unlisted * 5 <= score.pairs);
 }
 
 }  // namespace winnow

@@ -120,4 +120,118 @@ TEST_CASE("what is not true is denied") {
   CHECK(found.with("not true").stance == Stance::denies);
 }
 
+TEST_CASE("a word for a statement is called untrue by who denies it") {
+  const Found found = find(
+      "The local MP, Dana Whitlock, accused the harbour board of misleading the public.\n"
+      "A spokesman for the board said the MP’s comments were “wholly untrue”.\n"
+      "A study in the Baltic Journal found that patients were twice as likely to fall ill.\n"
+      "Halden Pharma, which makes the drug, said the study was flawed.\n"
+      "Nurse Gwen Adair said every ward had been fully staffed.\n"
+      "Union official Kwame Asante said that was a lie.");
+  const std::pair<const char*, const char*> pairs[] = {
+      {"the MP’s comments", "misleading the public"},
+      {"study was flawed", "twice as likely"},
+      {"that was a lie", "fully staffed"}};
+  for (const auto& [denial, denied] : pairs) {
+    INFO(denial);
+    CHECK(found.with(denial).stance == Stance::denies);
+    CHECK(found.with(denial).contests == ShortList<std::uint32_t>{found.with(denied).id});
+  }
+}
+
+TEST_CASE("a thing that is called something has no statement to deny") {
+  const Found found = find(
+      "Captain Ana Roy said the ferry had left on time.\n"
+      "Peter Wright said the weather was wrong for a crossing and the cabin was a disgrace.");
+  CHECK(found.with("the weather").stance == Stance::asserts);
+  CHECK(found.with("the weather").contests.empty());
+}
+
+TEST_CASE("whose statement it is decides which is meant") {
+  const Found found = find(
+      "The interior ministry said five people had died in a crush.\n"
+      "Survivor Amina Yusuf said soldiers had stood at the fence.\n"
+      "The mayor, Colin Marr, said the town would bury the dead.\n"
+      "The Red Cross disputes the ministry’s account.");
+  CHECK(found.with("the ministry’s account").contests ==
+        ShortList<std::uint32_t>{found.with("five people").id});
+}
+
+TEST_CASE("an answer that says nothing by itself is to what was said before") {
+  const Found found = find(
+      "Kelso captain Paul Grieve says he was bitten on the shoulder in the 70th minute. “I’ve got "
+      "the marks to prove it,” he said.\n"
+      "Manager Sid Lomas said: “It didn’t happen. Benny is not that kind of lad.”\n"
+      "Driver Ana Roy said the bridge was open. “It is not safe,” inspector Mark Dean said.");
+  CHECK(found.with("It didn’t happen").contests ==
+        ShortList<std::uint32_t>{found.with("bitten on the shoulder").id});
+  CHECK(found.with("It didn’t happen").stance == Stance::denies);
+  CHECK(found.with("It is not safe").contests.empty());
+}
+
+TEST_CASE("“that order” is the one before, where somebody says no to it") {
+  const Found found = find(
+      "Clerk Paul Ferris said the governor had ordered him to pick a firm.\n"
+      "“I never gave that order,” said governor Helen Strand.\n"
+      "Mr Ferris said that he had kept the list. “I like these lists,” said Dana Ruiz.");
+  CHECK(found.with("never gave that order").contests ==
+        ShortList<std::uint32_t>{found.with("ordered him").id});
+  CHECK(found.with("I like these lists").contests.empty());
+}
+
+TEST_CASE("a denial behind what it denies has that for its content") {
+  const Found found = find(
+      "Patient groups claimed Halden had known about the risk since 2019, which the company "
+      "denies.\n"
+      "Reports in Spain that the striker is to join Valdora were dismissed by his agent.\n"
+      "Parents said the head had approved the fence, a claim that planning officers denied.");
+  const std::vector<Claim>& claims = found.claims.claims;
+  const auto denials = std::count_if(claims.begin(), claims.end(), [](const Claim& claim) {
+    return claim.stance == Stance::denies;
+  });
+  CHECK(denials == 3);
+  CHECK(found.with("is to join Valdora").stance == Stance::denies);
+  const Claim& risk = found.with("known about the risk");
+  const Claim& denial = claims[risk.id + 1];
+  CHECK(found.content(denial.id) == found.content(risk.id));
+  CHECK(denial.contests == ShortList<std::uint32_t>{risk.id});
+}
+
+TEST_CASE("a figure beside another of the same contests it") {
+  const Found found = find(
+      "More than 200 nurses walked out, the Nurses’ Union said. The hospital trust said 64 nurses "
+      "had taken part.\n"
+      "Minister Orla Byrne said nurses had been offered a 6% rise. The union says the offer was "
+      "3.5%.\n"
+      "The regulator said it had received 31 reports of deaths. Halden Pharma says it knows of "
+      "nine.\n"
+      "Hugh Okafor claimed that one in three new teachers leaves. The institute said the true "
+      "figure is one in four.");
+  const std::pair<const char*, const char*> pairs[] = {{"64 nurses", "200 nurses"},
+                                                       {"3.5%", "6% rise"},
+                                                       {"knows of nine", "31 reports"},
+                                                       {"one in four", "one in three"}};
+  for (const auto& [later, earlier] : pairs) {
+    INFO(later);
+    CHECK(found.with(later).contests == ShortList<std::uint32_t>{found.with(earlier).id});
+  }
+}
+
+TEST_CASE("figures of different things contest nothing") {
+  const Found found = find(
+      "The police chief, Ana Roy, said 12 people had been arrested. The hospital’s director, Paul "
+      "Reed, said 40 people had asked for beds.\n"
+      "A survey by Penfold found that 57% of tenants blame their wages. A poll by Corbin shows "
+      "that "
+      "69% of tenants save nothing.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.contests.empty());
+}
+
+TEST_CASE("what is not done by somebody is no denial of who speaks") {
+  const Found found = find(
+      "Senator Carl Boone mocked his rival for not paying tax. His rival, Dana Ruiz, said she had "
+      "paid tax.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.contests.empty());
+}
+
 }  // namespace winnow

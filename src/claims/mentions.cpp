@@ -1,0 +1,234 @@
+#include "claims/mentions.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "claims/stance.h"
+#include "claims/words/word_list.h"
+#include "claims/words/word_map.h"
+
+namespace winnow {
+
+namespace {
+
+enum Kind : std::uint32_t { kStatement = 0, kNumber = 1, kAccusation = 2, kEvidence = 4 };
+
+const words::WordMap& statements() {
+  static const words::WordMap map = [] {
+    words::WordMap words;
+    words.add("estimate estimates figure figures number numbers total totals", kNumber);
+    words.add("accusation accusations allegation allegations charge charges", kAccusation);
+    words.add(
+        "footage image images photo photos photograph picture pictures recording research study "
+        "survey video videos",
+        kEvidence);
+    words.add(
+        "account accounts analysis argument assertion assertions assessment characterisation "
+        "characterization claim claims comment comments complaint conclusion conclusions criticism "
+        "criticisms description finding findings idea interpretation lawsuit narrative notion "
+        "reading remark remarks report reports rumour rumours rumor rumors statement statements "
+        "story stories suggestion suggestions testimony theory verdict version view",
+        kStatement);
+    return words;
+  }();
+  return map;
+}
+
+// Stand for what has just been said.
+constexpr std::string_view kPronouns[] = {"this", "that", "it", "these", "those", "they", "them"};
+// May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
+constexpr std::string_view kAfter[] = {"as", "against", "made", "by", "outright", "of", "“", "\""};
+constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
+
+// Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
+constexpr std::string_view kNaming[] = {"called",    "calls",      "calling",  "described",
+                                        "describes", "describing", "branded",  "labelled",
+                                        "labeled",   "dubbed",     "dismissed"};
+// Make a denial of a word that hands on an accusation: "slammed claims", "laughed off talk".
+constexpr std::string_view kHostile[] = {
+    "slammed", "slams",   "blasted", "blasts",   "rubbished", "rubbishes", "scotched",
+    "quashed", "brushed", "laughed", "poured",   "shot",      "ridiculed", "mocked",
+    "trashed", "batted",  "waved",   "shrugged", "played",    "condemned", "decried"};
+constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",     "rumours",
+                                        "rumors",      "talk",        "speculation", "suggestions",
+                                        "allegations", "accusations", "accusation",  "allegation",
+                                        "suggestion",  "rumour",      "rumor",       "idea"};
+constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
+// What something is called by one who denies it.
+constexpr std::string_view kUntrue =
+    "false untrue lie lies baseless groundless unfounded nonsense fabricated fabrication fiction "
+    "fantasy rubbish absurd misleading slander slanderous smear smears libel libellous defamatory "
+    "scaremongering propaganda";
+// … and what a statement is called, of which things that are none can be said as well.
+constexpr std::string_view kFaulty =
+    "bogus distorted doctored erroneous exaggerated fake faked fictitious flawed hoax "
+    "inaccurate incorrect invented ludicrous malicious manipulated mistaken overstated "
+    "preposterous ridiculous unsubstantiated unsupported wrong";
+// What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
+constexpr std::string_view kSoundness =
+    "accurate basis borne case correct credible foundation justified merit reliable substance "
+    "substantiated supported true truth";
+// All that a short answer has beside pronouns and words of grammar.
+constexpr std::string_view kAnswering =
+    "do did done doing record records knowledge happen happened happening occur occurred exist "
+    "existed receive received "
+    "sent said say see saw seen heard true case truth";
+constexpr std::size_t kLongestAnswer = 8;  // tokens
+
+bool is_one_of(std::string_view word, Kind kind) {
+  const std::uint32_t found = statements().find(word);
+  return found != words::WordMap::kNone && (found & kind) != 0;
+}
+
+struct Place {
+  Mention mention;
+  std::size_t past = 0;  // the token behind it
+};
+
+// "claims [by a former aide] that"
+std::string_view maker_behind(const Prose& prose, std::size_t by, std::size_t end) {
+  if (by + 1 >= end || prose.lower(by) != "by") return {};
+  std::string_view maker;
+  for (std::size_t token = by + 1; token < end && token <= by + kLongest; ++token) {
+    if (prose.is_symbol(token) || prose.lower(token) == "that") break;
+    maker = prose.lower(token);
+  }
+  return maker;
+}
+
+// The mention that a content opens with. `first` and `end` are its tokens.
+std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std::size_t end) {
+  while (first < end && prose.is_symbol(first)) ++first;
+  // "that it was false", but "[that claim] is false"
+  const bool conjunction =
+      first + 2 < end && prose.lower(first) == "that" && !means_statement(prose.lower(first + 1));
+  if (conjunction && !prose.is_auxiliary(first + 1)) ++first;
+  if (first >= end) return std::nullopt;
+  std::string_view owner;
+  for (std::size_t token = first; token < end && token < first + kLongest; ++token) {
+    if (means_statement(prose.lower(token))) {
+      if (owner.empty()) owner = maker_behind(prose, token + 1, end);
+      return Place{.mention = {.word = prose.lower(token), .owner = owner}, .past = token + 1};
+    }
+    const bool plural_owner = prose.original(token) == "’" && token > first;
+    if (prose.is_possessive(token) || plural_owner) {
+      owner = prose.lower(token - 1);
+    } else if (prose.is_symbol(token) || prose.is_auxiliary(token) || prose.cue(token) != nullptr ||
+               (token > first && prose.is_grammar(token))) {
+      break;
+    }
+  }
+  if (words::contains(kPronouns, prose.lower(first))) {
+    return Place{.mention = {.word = prose.lower(first), .owner = {}}, .past = first + 1};
+  }
+  return std::nullopt;
+}
+
+bool has_word_of(const Prose& prose, const Claim& claim, const words::WordMap& list) {
+  for (const Span content : claim.content) {
+    for (std::size_t token = prose.token_at(content.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+      if (list.contains(prose.lower(token))) return true;
+    }
+  }
+  return false;
+}
+
+// "[the claim] was false", "[the study] had no merit", "[this] is not true"
+bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
+  static const words::WordMap untrue = words::word_set(kUntrue);
+  static const words::WordMap faulty = words::word_set(kFaulty);
+  static const words::WordMap soundness = words::word_set(kSoundness);
+  if (place.past >= end || !(prose.is_auxiliary(place.past) || prose.negates(place.past))) {
+    return false;
+  }
+  const bool named = means_statement(place.mention.word);
+  bool negated = false;
+  for (std::size_t token = place.past; token < end && token < place.past + kLongest; ++token) {
+    const std::string_view word = prose.lower(token);
+    if (negated) {
+      if (word == "true" || (named && soundness.contains(word))) return true;
+    } else if (untrue.contains(word) || (named && faulty.contains(word))) {
+      return true;
+    }
+    negated = negated || prose.negates(token);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool means_statement(std::string_view word) { return statements().contains(word); }
+bool means_number(std::string_view word) { return is_one_of(word, kNumber); }
+bool means_accusation(std::string_view word) { return is_one_of(word, kAccusation); }
+bool means_evidence(std::string_view word) { return is_one_of(word, kEvidence); }
+
+std::optional<Mention> mention_in(const Prose& prose, Span content) {
+  const std::size_t end = prose.token_at(content.end);
+  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  if (!place) return std::nullopt;
+  const bool all = place->past >= end || words::contains(kAfter, prose.lower(place->past));
+  if (!all && !is_untrue_from(prose, *place, end)) return std::nullopt;
+  return place->mention;
+}
+
+bool calls_untrue(const Prose& prose, const Claim& claim) {
+  static const words::WordMap untrue = words::word_set(kUntrue);
+  const std::size_t past_cue = prose.token_at(claim.cue.back().end);
+  if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
+    return has_word_of(prose, claim, untrue);
+  }
+  const Span content = claim.content.front();
+  const std::size_t end = prose.token_at(content.end);
+  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
+}
+
+bool rejects_rumour(const Prose& prose, Span cue) {
+  for (std::size_t token = prose.token_at(cue.begin);
+       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+    const std::string_view verb = prose.lower(token);
+    if (!words::contains(kHostile, verb) && !words::contains(kNaming, verb)) continue;
+    for (std::size_t next = token + 1;
+         next < prose.tokens.size() && next <= token + kRumourWithin && !prose.is_symbol(next);
+         ++next) {
+      if (words::contains(kRumour, prose.lower(next))) return true;
+    }
+  }
+  return false;
+}
+
+bool contradicts(const Prose& prose, Span cue) {
+  constexpr std::string_view kContradicting[] = {"contradict", "contradicts", "contradicted",
+                                                 "contradicting"};
+  const std::size_t past = prose.token_at(cue.end);
+  return past > 0 && (words::contains(kContradicting, prose.lower(past - 1)) ||
+                      (past > 1 && prose.lower(past - 1) == "by" &&
+                       words::contains(kContradicting, prose.lower(past - 2))));
+}
+
+bool is_short_answer(const Prose& prose, const Claim& claim) {
+  static const words::WordMap answering = words::word_set(kAnswering);
+  const Span content = claim.content.front();
+  std::size_t first = prose.token_at(content.begin);
+  if (prose.lower(first) == "that" && !prose.is_auxiliary(first + 1)) ++first;  // a conjunction
+  const std::uint32_t past = std::min(content.end, claim.sentence.end);
+  bool points = false;
+  bool has_verb = false;  // "nothing about them" has none
+  std::size_t words = 0;
+  for (std::size_t token = first;
+       token < prose.tokens.size() && prose.tokens[token].span.begin < past; ++token) {
+    if (prose.is_symbol(token)) continue;
+    const std::string_view word = prose.lower(token);
+    if (++words > kLongestAnswer) return false;
+    has_verb = has_verb || prose.is_auxiliary(token) || answering.contains(word);
+    if (words::contains(kPronouns, word)) {
+      points = true;
+    } else if (!answering.contains(word) && !prose.is_grammar(token) && !prose.negates(token)) {
+      return false;
+    }
+  }
+  return points && has_verb && is_negated(prose, claim);
+}
+
+}  // namespace winnow
