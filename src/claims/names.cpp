@@ -33,7 +33,8 @@ constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "inte
                                             "late",   "retired", "deputy", "outgoing"};
 
 // Open a sentence with a capital before a name that they are no part of.
-constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran"};
+constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran", "neighbouring",
+                                            "neighboring"};
 
 class Gathering {
  public:
@@ -113,7 +114,7 @@ class Gathering {
     if (words::elided_article(word) > 0) return false;
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && prose_.is_grammar(token)) return false;
-    if (words::is_calendar_word(word) && word != "may") return false;
+    if (words::is_calendar_word(word) && word != "may" && !opens_title(token)) return false;
     if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
     const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
@@ -138,6 +139,12 @@ class Gathering {
       }
     }
     return true;
+  }
+
+  // "the [Sunday] Ledger": a day that belongs to the name behind it.
+  bool opens_title(std::size_t token) const {
+    return token > begin_ && lower(token - 1) == "the" && lower(token).ends_with("day") &&
+           token + 1 < end_ && capitalised(token + 1) && !words::is_calendar_word(lower(token + 1));
   }
 
   // Past the run of capitalised words that starts here; the same token when none does.

@@ -5,6 +5,7 @@
 
 #include "base/letters.h"
 #include "claims/words/name_words.h"
+#include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -178,7 +179,10 @@ std::string SourcePhrases::plain(Phrase phrase) const {
   const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
                      words.starts_with(prose_.original(first));
   const bool one_word = words.find(' ') == std::string::npos;
-  if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr ||
+  // "[Mr] Dole’s representatives", but "coach drivers"
+  const bool titled = words::find_title(prose_.language, prose_.lower(phrase.begin)) != nullptr &&
+                      phrase.begin + 1 < phrase.end && prose_.capitalised(phrase.begin + 1);
+  if (!opens || titled || &prose_.language == &words::kGerman || names_.around(first) != nullptr ||
       (one_word && !words.ends_with('s') &&
        !words::contains(words::kPlainSources, prose_.lowered(first)))) {
     return words;
