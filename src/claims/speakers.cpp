@@ -36,6 +36,7 @@ class Resolver {
         if (is_hearsay(prose_, claim)) {
           claim.speaker = texts.copy(prose_.original(claim.cue.back()));
         }
+        note_raised_subject(claim);
         continue;
       }
       const Span source{claim.source.front().begin, claim.source.front().end};
@@ -69,6 +70,18 @@ class Resolver {
     std::uint32_t name = kNobody;
     bool unnamed_person = false;  // "a nurse"
   };
+
+  // "[Mr Boyce] is accused of lying. He says": whom a report without a source is about comes next
+  // as if he had spoken.
+  void note_raised_subject(const Claim& claim) {
+    if (claim.content.size() < 2 || claim.cue.empty()) return;
+    const Span subject = claim.content.front();
+    if (subject.end > claim.cue.front().begin) return;
+    const Mention* mention = names_.first_in(subject);
+    if (mention != nullptr && mention->subject) {
+      candidates_.note_speaker(mention->name, subject.begin);
+    }
+  }
 
   // "I" and "we" inside a quotation are the one who is quoted.
   const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,

@@ -114,6 +114,50 @@ TEST_CASE("who is somebody's is not called by the other's name") {
   CHECK(found.with("the road was closed").speaker == "friend of actor Paul Reed");
 }
 
+TEST_CASE("a source ends before a verb of its own") {
+  struct Case {
+    const char* text;
+    const char* part;
+    const char* speaker;
+  };
+  for (const Case& one : {
+           Case{"Lorvania accused Tarvia of trying to cover up a massacre. Tarvia’s foreign "
+                "ministry summoned the Lorvanian ambassador and dismissed the charge as "
+                "“hysterical propaganda”.",
+                "the charge", "Tarvia’s foreign ministry"},
+           Case{"Rex underwent surgery overnight and vets believe that he will recover.",
+                "he will recover", "vets"},
+           Case{"Residents interviewed by the Gazette and their neighbours said the road was closed.",
+                "the road was closed", "residents interviewed by the Gazette and their neighbours"},
+       }) {
+    INFO(one.text);
+    CHECK(find(one.text).with(one.part).speaker == one.speaker);
+  }
+}
+
+TEST_CASE("whom somebody accuses is not the one who speaks") {
+  struct Case {
+    const char* text;
+    const char* accused;
+  };
+  for (const Case& one :
+       {Case{"Mr Boyce is accused of ignoring two warnings.", "Mr Boyce"},
+        Case{"The mayor, who is accused of lying, said he would not resign.", "The mayor"}}) {
+    INFO(one.text);
+    const Found found = find(one.text);
+    const Claim& claim = found.with(one.accused);
+    CHECK(claim.source.empty());
+    CHECK(claim.speaker.empty());
+    CHECK(claim.content.size() == 2);
+  }
+  CHECK(find("Nora Bell accused Mr Boyce of ignoring two warnings.").with("Boyce").speaker ==
+        "Nora Bell");
+  const Found answer = find(
+      "“We have seen the letter,” said regional officer Tom Ashdown.\n"
+      "Mr Boyce is accused of ignoring two warnings. He says he never received them.");
+  CHECK(answer.with("never received").speaker == "Boyce");
+}
+
 TEST_CASE("a title before an owner keeps its capital") {
   for (const char* title : {"Mr", "Ms", "Dr", "Dr.", "Prof", "Sir", "Lord", "Dame", "President"}) {
     INFO(title);
