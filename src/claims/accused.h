@@ -1,7 +1,7 @@
 // Whom somebody accuses, where the model takes them for the one who speaks.
 //
-//   [Mr Boyce] is accused of [ignoring two warnings].      both are what is said, nobody says by whom
-//   [Ann Lee] was alleged to [have lied].
+//   [Mr Boyce] is accused of [ignoring two warnings].      both are what is said, nobody says by
+//   whom [Ann Lee] was alleged to [have lied].
 #pragma once
 
 #include <vector>

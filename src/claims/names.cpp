@@ -6,6 +6,7 @@
 #include "base/letters.h"
 #include "claims/name_table.h"
 #include "claims/roles.h"
+#include "claims/short_names.h"
 #include "claims/words/countries.h"
 #include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
@@ -396,6 +397,10 @@ const Mention* Names::around(Span range) const {
   return after != mentions.begin() && (after - 1)->span.contains(range) ? &*(after - 1) : nullptr;
 }
 
-Names gather_names(const Prose& prose) { return Gathering(prose).run(); }
+Names gather_names(const Prose& prose) {
+  Names names = Gathering(prose).run();
+  join_short_names(prose, names);
+  return names;
+}
 
 }  // namespace winnow

@@ -10,11 +10,10 @@ namespace winnow {
 namespace {
 
 // Past tenses that are no participles: "the boat took" is a clause, "the boat taken" is not.
-constexpr std::string_view kPasts[] = {"was",   "were",  "had",   "went",      "took",     "came",
-                                       "gave",  "saw",   "knew",  "wrote",     "began",    "broke",
-                                       "chose", "drew",  "drove", "fell",      "flew",     "grew",
-                                       "rose",  "shook", "spoke", "stole",     "threw",    "wore",
-                                       "swore", "sang",  "rang",  "underwent", "withdrew", "forgot"};
+constexpr std::string_view kPasts[] = {
+    "was",   "were",  "had",   "went", "took",  "came", "gave", "saw",       "knew",     "wrote",
+    "began", "broke", "chose", "drew", "drove", "fell", "flew", "grew",      "rose",     "shook",
+    "spoke", "stole", "threw", "wore", "swore", "sang", "rang", "underwent", "withdrew", "forgot"};
 constexpr std::string_view kRelatives[] = {"who", "whose", "whom", "which", "that", "where"};
 
 class OwnVerbs {

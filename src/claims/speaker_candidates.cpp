@@ -14,31 +14,15 @@ namespace winnow {
 
 using words::Gender;
 
-namespace {
-
-// Whether `fits` holds for a word of `text`; words end at any of `marks`.
-template <typename Fits>
-bool any_word(const std::string& text, const char* marks, Fits fits) {
-  const std::string lower = letters::folded(text);
-  for (std::size_t begin = 0; begin < lower.size();) {
-    const std::size_t end = std::min(lower.find_first_of(marks, begin), lower.size());
-    if (fits(std::string_view(lower).substr(begin, end - begin))) return true;
-    begin = end + 1;
-  }
-  return false;
-}
-
-}  // namespace
-
 bool names_role(const std::string& role, std::string_view noun) {
-  return any_word(role, " ,-’'",
-                  [&](std::string_view word) { return words::neutral_role(word) == noun; });
+  return words::any_word(letters::folded(role), " ,-’'",
+                         [&](std::string_view word) { return words::neutral_role(word) == noun; });
 }
 
 bool is_called(const Name& name, std::string_view noun) {
-  return letters::folded(name.role) == noun || any_word(name.full, " ", [&](std::string_view word) {
-           return words::may_be_called(word, noun);
-         });
+  return letters::folded(name.role) == noun ||
+         words::any_word(letters::folded(name.full), " ",
+                         [&](std::string_view word) { return words::may_be_called(word, noun); });
 }
 
 SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
@@ -59,7 +43,7 @@ bool SpeakerCandidates::is_country(std::uint32_t name) const {
 }
 
 bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
-  return any_word(names_.names[name].full, " ", [](std::string_view word) {
+  return words::any_word(letters::folded(names_.names[name].full), " ", [](std::string_view word) {
     return words::contains(words::kPublicBodyWords, word);
   });
 }

@@ -127,7 +127,8 @@ TEST_CASE("a source ends before a verb of its own") {
                 "the charge", "Tarvia’s foreign ministry"},
            Case{"Rex underwent surgery overnight and vets believe that he will recover.",
                 "he will recover", "vets"},
-           Case{"Residents interviewed by the Gazette and their neighbours said the road was closed.",
+           Case{"Residents interviewed by the Gazette and their neighbours said the road was "
+                "closed.",
                 "the road was closed", "residents interviewed by the Gazette and their neighbours"},
        }) {
     INFO(one.text);
@@ -224,6 +225,25 @@ TEST_CASE("bodies keep the whole of their names") {
        {"Justice Department", "Teachers’ Federation", "King’s Fund", "General Assembly"}) {
     const Found found = find("The " + std::string(body) + " said 300 schools were closed.");
     CHECK(found.with("300 schools").speaker == body);
+  }
+}
+
+TEST_CASE("a company goes on under the first word of its name") {
+  struct Case {
+    const char* text;
+    const char* speaker;
+  };
+  for (const Case& one : {
+           Case{"Halden Pharma made the drug. Shares in Halden fell. ", "Halden Pharma"},
+           Case{"Halden Pharma made the drug for the Halden Group. ", "Halden"},
+           Case{"Halden Pharma is run by Ann Halden. ", "Ann Halden"},
+           Case{"Halden Pharma opened a plant in Halden. ", "Halden"},
+           Case{"Halden University opened a school. ", "Halden"},
+           Case{"Halden made the drug. Halden Research tested it. ", "Halden"},
+       }) {
+    INFO(one.text);
+    const Found found = find(one.text + std::string("Halden said that nine people had died."));
+    CHECK(found.with("nine people").speaker == one.speaker);
   }
 }
 
