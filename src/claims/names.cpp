@@ -95,11 +95,13 @@ class Gathering {
     return words >= kFewestWords;
   }
 
-  // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in [Brask]": the subject is somebody else.
+  // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in the [Sund]": the subject is somebody
+  // else.
   bool heads_its_phrase(Span name) const {
     const std::size_t past = prose_.token_at(name.end);
     if (past < end_ && prose_.is_possessive(past)) return false;
-    const std::size_t first = prose_.token_at(name.begin);
+    std::size_t first = prose_.token_at(name.begin);
+    if (first > begin_ && lower(first - 1) == "the") --first;
     return first == begin_ || !words::contains(kLeadIn, lower(first - 1));
   }
 

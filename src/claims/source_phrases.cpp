@@ -81,6 +81,15 @@ bool SourcePhrases::is_relative(std::string_view word) {
   return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
 }
 
+std::string_view SourcePhrases::without_contraction(std::string_view word) {
+  constexpr std::string_view kVerbs[] = {"’d", "’ve", "’ll", "’m", "’re",
+                                         "'d", "'ve", "'ll", "'m", "'re"};
+  for (const std::string_view verb : kVerbs) {
+    if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
+  }
+  return word;
+}
+
 std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
                                                           std::size_t end) const {
   constexpr std::size_t kLongestClause = 12;  // tokens before the source
@@ -98,6 +107,23 @@ std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
 bool SourcePhrases::is_plural(std::size_t begin, std::size_t end) const {
   const std::string_view noun = prose_.lower(head(begin, end));
   return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
+}
+
+std::optional<Phrase> SourcePhrases::organisation_heading(Span sentence) const {
+  constexpr std::size_t kLongest = 5;  // tokens
+  const std::size_t begin = prose_.token_at(sentence.begin);
+  const std::size_t end = std::min(prose_.token_at(sentence.end), begin + kLongest);
+  if (begin == end || !is_article(begin)) return std::nullopt;
+  for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+    const std::string_view next = prose_.lower(token + 1);
+    if (prose_.is_symbol(token) || prose_.is_grammar(token) || prose_.is_auxiliary(token)) break;
+    if (!words::is_organisation_noun(prose_.lower(token)) || words::is_organisation_noun(next)) {
+      continue;
+    }
+    const bool more = prose_.is_possessive(token + 1) || next == "," || words::is_role_noun(next);
+    return more ? std::nullopt : std::optional<Phrase>({begin, token + 1});
+  }
+  return std::nullopt;
 }
 
 bool SourcePhrases::is_article(std::size_t token) const {

@@ -37,12 +37,19 @@ class SourcePhrases {
   // "who", "which"
   static bool is_relative(std::string_view word);
 
+  // "[she]’d", "[we]’ve"
+  static std::string_view without_contraction(std::string_view word);
+
   // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
   // found is but the end of such a clause, its pronoun.
   std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
 
   // "Analysts at Corbin & Hale"
   bool is_plural(std::size_t begin, std::size_t end) const;
+
+  // "[The county council] disputes the figures": the organisation without a name that is the
+  // subject of the sentence.
+  std::optional<Phrase> organisation_heading(Span sentence) const;
 
   // The last noun before what describes it further.
   std::size_t head(std::size_t begin, std::size_t end) const;

@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include "base/letters.h"
-#include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -28,6 +27,10 @@ bool is_called(const Name& name, std::string_view noun) {
 SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
     : prose_(prose), names_(names) {
   for (const Name& name : names.names) genders_.push_back(name.gender);
+  acts_.resize(names.names.size());
+  for (const Mention& mention : names.mentions) {
+    if (mention.subject) acts_[mention.name] = true;
+  }
 }
 
 void SpeakerCandidates::learn_gender(std::uint32_t name, Gender gender) {
@@ -42,6 +45,13 @@ bool SpeakerCandidates::is_country(std::uint32_t name) const {
   return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
 }
 
+bool SpeakerCandidates::names_country(const words::Country& country) const {
+  return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
+    const std::string key = letters::folded(name.full);
+    return words::find_country(key) == &country && !words::is_capital(country, key);
+  });
+}
+
 bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
   return words::any_word(letters::folded(names_.names[name].full), " ", [](std::string_view word) {
     return words::contains(words::kPublicBodyWords, word);
@@ -49,6 +59,7 @@ bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
 }
 
 void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
+  acts_[name] = true;
   last_speaker_ = name;
   last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(at));
 }

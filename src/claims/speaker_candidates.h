@@ -10,6 +10,7 @@
 
 #include "claims/names.h"
 #include "claims/prose.h"
+#include "claims/words/countries.h"
 
 namespace winnow {
 
@@ -39,10 +40,14 @@ class SpeakerCandidates {
   bool may_be(std::uint32_t name, words::Gender gender) const;
 
   bool is_country(std::uint32_t name) const;
+  // Whether the article names the country itself, so that its capital may stand for it.
+  bool names_country(const words::Country& country) const;
   // Of a ministry, a court, a party: nothing that is "the company".
   bool is_public_body(std::uint32_t name) const;
 
   void note_speaker(std::uint32_t name, std::uint32_t at);
+  // Whether it speaks or is the subject of a sentence: others are only mentioned.
+  bool acts(std::uint32_t name) const { return acts_[name]; }
 
   std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
   // Whether it is the subject of a sentence.
@@ -58,6 +63,7 @@ class SpeakerCandidates {
   const Prose& prose_;
   const Names& names_;
   std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
+  std::vector<bool> acts_;              // of names_.names
   std::uint32_t last_speaker_ = kNobody;
   std::uint32_t last_sentence_ = 0;
 };

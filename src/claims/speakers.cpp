@@ -9,6 +9,7 @@
 #include "claims/source_phrases.h"
 #include "claims/speaker_candidates.h"
 #include "claims/stance.h"
+#include "claims/unnamed_speakers.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
@@ -19,6 +20,10 @@ namespace winnow {
 namespace {
 
 using words::Gender;
+using Unnamed = UnnamedSpeakers::Kind;
+
+// How far back, in sentences, "she" may mean somebody without a name.
+constexpr std::size_t kUnnamedReach = 2;
 
 class Resolver {
  public:
@@ -45,21 +50,11 @@ class Resolver {
         claim.role = outer->role;
         continue;
       }
+      claim_sentence_ = prose_.sentence_at(std::min(source.begin, claim.content.front().begin));
       const Found found = read(source, 0);
       claim.speaker = texts.copy(found.speaker);
       claim.role = texts.copy(found.role);
-      if (found.name == kNobody && !found.speaker.empty() && is_group(source)) {
-        group_ = found.speaker;
-        group_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
-      }
-      if (found.unnamed_person) {
-        unnamed_ = found.speaker;
-        unnamed_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
-      }
-      if (found.name != kNobody) {
-        unnamed_.clear();
-        candidates_.note_speaker(found.name, source.begin);
-      }
+      note(found, source);
     }
   }
 
@@ -68,8 +63,22 @@ class Resolver {
     std::string speaker;
     std::string role;
     std::uint32_t name = kNobody;
-    bool unnamed_person = false;  // "a nurse"
+    std::optional<Unnamed> unnamed = {};  // what somebody without a name is: "a nurse", "the union"
   };
+
+  void note(const Found& found, Span source) {
+    const std::size_t sentence = prose_.sentence_at(source.begin);
+    if (found.name != kNobody) {
+      unnamed_.forget(Unnamed::person);
+      if (names_.names[found.name].kind != NameKind::person) unnamed_.forget(Unnamed::organisation);
+      candidates_.note_speaker(found.name, source.begin);
+      return;
+    }
+    if (found.speaker.empty()) return;
+    if (is_group(source)) unnamed_.note(Unnamed::group, found.speaker, sentence);
+    const bool police = found.unnamed == Unnamed::organisation && is_group(source);
+    if (found.unnamed && !police) unnamed_.note(*found.unnamed, found.speaker, sentence);
+  }
 
   // "[Mr Boyce] is accused of lying. He says": whom a report without a source is about comes next
   // as if he had spoken.
@@ -123,23 +132,13 @@ class Resolver {
     const bool relative =
         SourcePhrases::is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
-      const std::string_view word = without_contraction(prose_.lower(begin));
+      const std::string_view word = SourcePhrases::without_contraction(prose_.lower(begin));
       if (SourcePhrases::is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
       for (const words::Pronoun& pronoun : prose_.language.pronouns) {
         if (pronoun.word == word) return read_pronoun(begin, pronoun);
       }
     }
     return read_phrase(begin, end);
-  }
-
-  // "[she]’d", "[we]’ve"
-  static std::string_view without_contraction(std::string_view word) {
-    constexpr std::string_view kVerbs[] = {"’d", "’ve", "’ll", "’m", "’re",
-                                           "'d", "'ve", "'ll", "'m", "'re"};
-    for (const std::string_view verb : kVerbs) {
-      if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
-    }
-    return word;
   }
 
   // The phrase that a relative pronoun stands for.
@@ -173,9 +172,11 @@ class Resolver {
   // With `named`, only somebody with a name.
   Found read_pronoun(std::size_t token, const words::Pronoun& pronoun, bool named = false) {
     const std::uint32_t at = prose_.tokens[token].span.begin;
-    if (pronoun.word == "they" && !group_.empty() &&
-        prose_.sentence_at(at) - group_sentence_ <= 1) {
-      return {group_, "", kNobody};
+    if (pronoun.word == "they") {
+      for (const Unnamed kind : {Unnamed::group, Unnamed::organisation}) {
+        const std::string_view spoke = unnamed_.before(claim_sentence_, 1, kind);
+        if (!spoke.empty()) return {std::string(spoke), "", kNobody, kind};
+      }
     }
     const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
@@ -189,10 +190,13 @@ class Resolver {
                 (kind == NameKind::unknown && candidates_.gender(name) != Gender::unknown));
       }
       if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
-      return kind == NameKind::organisation ||
+      return (kind == NameKind::organisation && (thing || candidates_.acts(name))) ||
              (thing && kind == NameKind::place && candidates_.is_country(name));
     });
-    if (person && !named && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
+    if (person && !named && unnamed_is_nearer(at, best)) {
+      return {std::string(unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person)),
+              "", kNobody};
+    }
     if (person) best = described_since(at, pronoun.gender, best);
     if (pronoun.word == "it") {
       if (auto found = organisation_before(at, best)) return *found;
@@ -223,30 +227,34 @@ class Resolver {
     return best;
   }
 
-  // "The trust disputes the figures. [It] says": what heads the sentence before, where that is an
-  // organisation without a name and `best` is not.
+  // "The trust disputes the figures. [It] says": who spoke in the sentence before or heads it,
+  // where that is an organisation without a name and `best` does not head it.
   std::optional<Found> organisation_before(std::uint32_t at, std::uint32_t best) {
     const std::size_t here = prose_.sentence_at(at);
     if (here == 0) return std::nullopt;
     const Span sentence = prose_.sentences[here - 1];
-    const std::size_t begin = prose_.token_at(sentence.begin);
-    if (begin + 2 >= prose_.tokens.size() || prose_.lower(begin) != "the" ||
-        !words::is_organisation_noun(prose_.lower(begin + 1)) || prose_.is_possessive(begin + 2) ||
-        prose_.lower(begin + 2) == "," || candidates_.heads(best, sentence)) {
-      return std::nullopt;
+    if (candidates_.heads(best, sentence)) return std::nullopt;
+    const std::string_view spoke = unnamed_.before(claim_sentence_, 1, Unnamed::organisation);
+    if (!spoke.empty()) return Found{std::string(spoke), "", kNobody, Unnamed::organisation};
+    const auto subject = sources_.organisation_heading(sentence);
+    if (!subject) return std::nullopt;
+    if (subject->end == subject->begin + 2 && prose_.lower(subject->begin) == "the") {
+      Found found = described_organisation(prose_.lower(subject->begin + 1), sentence);
+      if (!found.speaker.empty()) return found;
     }
-    Found found = described_organisation(prose_.lower(begin + 1), sentence);
-    if (found.speaker.empty()) found.speaker = phrases_.plain({begin + 1, begin + 2});
-    return found;
+    return Found{sources_.plain(*subject), "", kNobody, Unnamed::organisation};
   }
 
   // Whether the person who spoke last without a name is nearer than any mention of `name`.
   bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
-    if (unnamed_.empty() || prose_.sentence_at(at) - unnamed_sentence_ > 2) return false;
+    if (unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person).empty()) {
+      return false;
+    }
     if (name == kNobody) return true;
+    const std::size_t spoke = unnamed_.sentence_of(Unnamed::person);
     for (auto mention = candidates_.first_mention_after(at); mention != names_.mentions.begin();) {
       --mention;
-      if (mention->sentence < unnamed_sentence_) break;
+      if (mention->sentence < spoke) break;
       if (mention->name == name && !mention->quoted) return false;
     }
     return true;
@@ -286,9 +294,13 @@ class Resolver {
         return described_organisation(noun, whole);
       }
     }
-    const bool one =
-        words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
-    return {sources_.plain({begin, end}), "", kNobody, one};
+    Found found{sources_.plain({begin, end}), "", kNobody};
+    if (words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin))) {
+      found.unnamed = Unnamed::person;
+    } else if (words::is_organisation_noun(noun)) {
+      found.unnamed = Unnamed::organisation;
+    }
+    return found;
   }
 
   Found name_or_country(const Mention& mention) const {
@@ -296,18 +308,11 @@ class Resolver {
     if (found.role.empty() && names_.names[mention.name].kind != NameKind::person) {
       const std::string key = letters::folded(names_.names[mention.name].full);
       if (const words::Country* country = words::find_country(key)) {
-        if (words::is_capital(*country, key) && speaks_of(*country)) found.speaker = country->name;
+        if (words::is_capital(*country, key) && candidates_.names_country(*country))
+          found.speaker = country->name;
       }
     }
     return found;
-  }
-
-  // Whether the article names the country itself, so that its capital may stand for it.
-  bool speaks_of(const words::Country& country) const {
-    return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
-      const std::string key = letters::folded(name.full);
-      return words::find_country(key) == &country && !words::is_capital(country, key);
-    });
   }
 
   // "the spokesperson", "the foreign minister", "his lawyer".
@@ -327,8 +332,9 @@ class Resolver {
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
       const Found owner = read_pronoun(begin, pronoun_at(begin), true);
       if (owner.name != kNobody)
-        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody, true};
-      return {phrases_.plain({begin + 1, end}), "", kNobody, true};
+        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody,
+                Unnamed::person};
+      return {phrases_.plain({begin + 1, end}), "", kNobody, Unnamed::person};
     }
     // "The Dutchman", "the 23-year-old": says what everybody is.
     if (words::is_anybody(prose_.lower(head))) {
@@ -337,9 +343,10 @@ class Resolver {
     }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
     if (head > begin + 1 || end > head + 1)
-      return {phrases_.plain({begin, end}), "", kNobody, true};
+      return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
     // "A cellist said … the cellist said"
-    if (names_role(unnamed_, noun)) return {unnamed_, "", kNobody, true};
+    const std::string unnamed(unnamed_.before(here, here, Unnamed::person));
+    if (names_role(unnamed, noun)) return {unnamed, "", kNobody, Unnamed::person};
     return {phrases_.plain({begin, end}), "", kNobody};  // who may well be one of those with names
   }
 
@@ -362,7 +369,11 @@ class Resolver {
     std::uint32_t best = candidates_.best(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
       return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun);
     });
-    if (best == kNobody && words::contains(words::kBusinessNouns, noun)) {
+    if (best != kNobody) return of_name(best);
+    if (const std::string_view described = unnamed_.called(noun); !described.empty()) {
+      return {std::string(described), "", kNobody, Unnamed::organisation};
+    }
+    if (words::contains(words::kBusinessNouns, noun)) {
       best = candidates_.most_mentioned(whole.begin, [&](std::uint32_t name) {
         const Name& known = names_.names[name];
         const bool may = known.kind == NameKind::unknown || known.kind == NameKind::organisation;
@@ -371,7 +382,9 @@ class Resolver {
       });
     }
     if (best != kNobody) return of_name(best);
-    if (words::contains(words::kSelfNamed, noun)) return {std::string(noun), "", kNobody};
+    if (words::contains(words::kSelfNamed, noun)) {
+      return {std::string(noun), "", kNobody, Unnamed::organisation};
+    }
     return {};
   }
 
@@ -380,10 +393,8 @@ class Resolver {
   NounPhrases phrases_;
   SourcePhrases sources_;
   SpeakerCandidates candidates_;
-  std::string group_;  // who spoke last of the speakers without a name that are many
-  std::uint32_t group_sentence_ = 0;
-  std::string unnamed_;  // who spoke last, when it was somebody without a name
-  std::uint32_t unnamed_sentence_ = 0;
+  UnnamedSpeakers unnamed_;
+  std::size_t claim_sentence_ = 0;  // where the claim that is being read begins
 };
 
 }  // namespace

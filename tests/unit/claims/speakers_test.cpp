@@ -312,6 +312,37 @@ TEST_CASE("“it” is the organisation that heads the sentence before, named or
   CHECK(named.with("a report").speaker != "regulator");
 }
 
+TEST_CASE("an organisation without a name goes on as “it” and by its noun") {
+  const Found council = find(
+      "The county council said tests had found no asbestos at the school. It said the closure was "
+      "due to a burst pipe.\nParents disagreed. The council says the repairs will cost £80,000.");
+  CHECK(council.with("a burst pipe").speaker == "county council");
+  CHECK(council.with("£80,000").speaker == "county council");
+  const Found ministry = find(
+      "The interior ministry of Tarvia said five people had died.\nNora Bell said nine had died. "
+      "The ministry said the footage was fake.");
+  CHECK(ministry.with("footage").speaker == "interior ministry of Tarvia");
+  const Found silent = find("The transport union met on Friday. It says the strike is to go on.");
+  CHECK(silent.with("the strike").speaker == "transport union");
+  const Found named = find(
+      "The county council said the school was safe, and Halden Pharma said it was closed. It said "
+      "that 40 people had left.");
+  CHECK(named.with("40 people").speaker == "Halden Pharma");
+}
+
+TEST_CASE("“they” are those who spoke, not a body that is only mentioned") {
+  const Found lawyers = find(
+      "In papers lodged at the High Court, Marcus Dole says that he negotiated the tour.\n"
+      "Lawyers for Ms Crane, 31, said the claim had no merit. They say that no such agreement was "
+      "ever made.\n“Mr Dole did not negotiate the tour. He was dismissed eight months before it "
+      "began,” they wrote in a letter to the court.");
+  CHECK(lawyers.with("no such agreement").speaker == "lawyers for Ms Crane");
+  CHECK(lawyers.with("did not negotiate").speaker == "lawyers for Ms Crane");
+  const Found nobody = find(
+      "Marcus Dole lodged papers at the High Court. They say that the tour was cancelled in May.");
+  CHECK(nobody.with("the tour was").speaker != "High Court");
+}
+
 TEST_CASE("who has seen a document did not say what it says") {
   const Found found = find("Its own memo, seen by Reuters, said 40% of branches would close.");
   CHECK(found.with("branches would close").speaker != "Reuters");
