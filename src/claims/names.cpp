@@ -361,6 +361,10 @@ class Gathering {
     if (begin > begin_ && words::contains(kPlacePrepositions, lower(begin - 1))) {
       return NameKind::place;
     }
+    // "Simon Orley, 52, of [Tarn Lane]"
+    if (begin > begin_ + 1 && lower(begin - 1) == "of" && lower(begin - 2) == ",") {
+      return NameKind::place;
+    }
     return NameKind::unknown;
   }
 

@@ -171,8 +171,11 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   const std::size_t past = prose_.token_at(mention->span.end);
   // "its memo, seen [by] Reuters"
   if (first > comma + 3 || words::contains(kAgents, prose_.lower(first - 1))) return nullptr;
+  // "An expert witness, Lucy Adeyemi [of] Calder University"
+  const bool from_there = past < end && words::contains(kInPlace, prose_.lower(past)) &&
+                          names_.names[mention->name].kind == NameKind::person;
   const bool ends = past >= end || (prose_.is_symbol(past) && !prose_.is_possessive(past));
-  return ends ? mention : nullptr;
+  return ends || from_there ? mention : nullptr;
 }
 
 // "the report[, published last week]"

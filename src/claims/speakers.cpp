@@ -347,7 +347,7 @@ class Resolver {
     // "A cellist said … the cellist said"
     const std::string unnamed(unnamed_.before(here, here, Unnamed::person));
     if (names_role(unnamed, noun)) return {unnamed, "", kNobody, Unnamed::person};
-    return {phrases_.plain({begin, end}), "", kNobody};  // who may well be one of those with names
+    return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
   }
 
   // Whom a word for anybody stands for, like a pronoun.
@@ -382,7 +382,8 @@ class Resolver {
       });
     }
     if (best != kNobody) return of_name(best);
-    if (words::contains(words::kSelfNamed, noun)) {
+    if (words::contains(words::kSelfNamed, noun) ||
+        words::contains(words::kPublicBodyWords, noun)) {
       return {std::string(noun), "", kNobody, Unnamed::organisation};
     }
     return {};

@@ -322,6 +322,10 @@ TEST_CASE("an organisation without a name goes on as “it” and by its noun") 
       "The interior ministry of Tarvia said five people had died.\nNora Bell said nine had died. "
       "The ministry said the footage was fake.");
   CHECK(ministry.with("footage").speaker == "interior ministry of Tarvia");
+  const Found board = find(
+      "Nora Bell left in March. On Friday the board said that she had lied. It said that two "
+      "others had known.");
+  CHECK(board.with("two others").speaker == "board");
   const Found silent = find("The transport union met on Friday. It says the strike is to go on.");
   CHECK(silent.with("the strike").speaker == "transport union");
   const Found named = find(
@@ -376,6 +380,21 @@ TEST_CASE("a person without a name goes on speaking as “she”") {
       "bottle.\nHis neighbour, who did not want to be named, said the company had offered her "
       "£15,000. “It’s an insult,” she added.");
   CHECK(found.with("an insult").speaker == "Tom Bexley’s neighbour");
+}
+
+TEST_CASE("who has a role and no name goes on as “she”, and a street does not") {
+  const Found found = find(
+      "Dr Simon Orley, 52, of Tarn Lane, denies manslaughter.\n"
+      "The nurse told the court that she had raised the alarm at 3.40am. She said that the surgeon "
+      "laughed at her.");
+  CHECK(found.with("laughed").speaker == "nurse");
+}
+
+TEST_CASE("a witness from somewhere is called by the name") {
+  const Found found = find(
+      "An expert witness, Professor Lucy Adeyemi of Calder University, said no surgeon would have "
+      "made the error.");
+  CHECK(found.with("no surgeon").speaker == "Lucy Adeyemi");
 }
 
 TEST_CASE("who is called by a role alone is called by it") {
