@@ -33,7 +33,14 @@ bool is_passive_charge(const Prose& prose, Span cue) {
 // The phrase that `source` is, or stands for: "[the mayor], who".
 std::optional<Span> accused_in(const Prose& prose, const NounPhrases& phrases, Span source) {
   const std::string word = prose.lowered(source);
-  if (word != "who" && word != "which") return source;
+  if (word != "who" && word != "which") {
+    std::size_t past = prose.token_at(source.end);  // "Gerald Stott[,] is accused of"
+    while (past > 0 && prose.tokens[past - 1].span.begin > source.begin &&
+           prose.is_symbol(past - 1) && !prose.is_possessive(past - 1)) {
+      --past;
+    }
+    return past > 0 ? Span{source.begin, prose.tokens[past - 1].span.end} : source;
+  }
   std::size_t end = prose.token_at(source.begin);
   const std::size_t floor = prose.token_at(prose.sentences[prose.sentence_at(source.begin)].begin);
   if (end > floor && prose.lower(end - 1) == ",") --end;

@@ -252,6 +252,8 @@ class Gathering {
       }
     }
     if (from >= end) return;
+    // "the local [MP]"
+    if (from + 1 == end && words::contains(words::kHonours, lower(from))) return;
     if (from + 1 == end && words::find_title(prose_.language, lower(from)) != nullptr &&
         !role.is_person)
       return;

@@ -20,13 +20,15 @@ class OwnVerbs {
  public:
   explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
 
-  void mend(Span& source) const {
+  void mend(Span& source, Span cue) const {
     const std::size_t begin = prose_.token_at(source.begin);
     std::size_t end = prose_.token_at(source.end);
     const std::size_t verb = finite_verb(begin, end);
     if (verb == end) return;
     while (end > verb && prose_.is_symbol(end - 1)) --end;
-    if (prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but") {
+    // "Orrin disputes the report, [saying]"
+    const bool participle = prose_.lower(prose_.token_at(cue.begin)).ends_with("ing");
+    if (participle || prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but") {
       source.end = prose_.tokens[verb - 1].span.end;
       return;
     }
@@ -56,10 +58,13 @@ class OwnVerbs {
       const std::string_view word = prose_.lower(token);
       if (words::contains(kRelatives, word)) return end;
       if (token == begin || prose_.capitalised(token)) continue;
-      const bool past = words::contains(kPasts, word) ||
-                        (word.ends_with("ed") && opens_object(token + 1) &&
-                         !words::contains(prose_.language.determiners, prose_.lower(token - 1)));
-      if (past) return is_pronoun(token - 1) ? end : token;
+      const words::Cue* cue = prose_.cue(token);
+      const bool verb =
+          word.ends_with("ed") || (cue != nullptr && cue->kind == words::CueKind::speech);
+      const bool finite = words::contains(kPasts, word) ||
+                          (verb && !word.ends_with("ing") && opens_object(token + 1) &&
+                           !words::contains(prose_.language.determiners, prose_.lower(token - 1)));
+      if (finite) return is_pronoun(token - 1) ? end : token;
     }
     return end;
   }
@@ -74,7 +79,7 @@ void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributi
   for (Attribution& found : attributions) {
     const bool before = found.source.size() == 1 && !found.cue.empty() &&
                         found.source.front().end <= found.cue.front().begin;
-    if (before) verbs.mend(found.source.front());
+    if (before) verbs.mend(found.source.front(), found.cue.front());
   }
 }
 

@@ -51,6 +51,10 @@ class SourcePhrases {
   // subject of the sentence.
   std::optional<Phrase> organisation_heading(Span sentence) const;
 
+  // "[Drivers] have voted to strike", "was rejected by [planning officers]": the people without a
+  // name at the head of the sentence or, as those who did what it tells, at its end.
+  std::optional<Phrase> people_in(Span sentence) const;
+
   // The last noun before what describes it further.
   std::size_t head(std::size_t begin, std::size_t end) const;
 
@@ -71,6 +75,9 @@ class SourcePhrases {
  private:
   bool in_name(std::size_t token) const;
   bool is_article(std::size_t token) const;
+  bool is_people(std::size_t token) const;
+  bool is_honour(std::size_t token) const;
+  bool opens_participle(std::size_t token, std::size_t end) const;
   std::size_t behind_agent(std::size_t begin, std::size_t end) const;
   std::size_t before_participle(Phrase phrase) const;
 

@@ -177,6 +177,10 @@ class Resolver {
         const std::string_view spoke = unnamed_.before(claim_sentence_, 1, kind);
         if (!spoke.empty()) return {std::string(spoke), "", kNobody, kind};
       }
+      if (claim_sentence_ > 0) {
+        const auto people = sources_.people_in(prose_.sentences[claim_sentence_ - 1]);
+        if (people) return {sources_.plain(*people), "", kNobody, Unnamed::group};
+      }
     }
     const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
@@ -283,7 +287,9 @@ class Resolver {
     if (const Mention* described = sources_.described(begin, end)) return of_name(described->name);
     if (const Mention* apposed = sources_.apposed(head, end)) {
       Found found = of_name(apposed->name);
-      if (found.role.empty()) found.role = phrases_.plain({begin, head + 1});
+      const bool owned =  // "[his] deputy, Ann Lee"
+          begin < head && words::contains(words::kPossessives, prose_.lower(begin));
+      if (found.role.empty()) found.role = phrases_.plain({begin + (owned ? 1 : 0), head + 1});
       return found;
     }
     const std::string_view noun = prose_.lower(head);
