@@ -60,7 +60,7 @@ class Gathering {
     begin_ = prose_.token_at(prose_.sentences[number].begin);
     end_ = prose_.token_at(prose_.sentences[number].end);
     const std::size_t before = names_.mentions.size();
-    if (is_headline()) return;
+    if (prose_.is_headline(prose_.sentences[number])) return;
 
     bool subject = true;
     for (std::size_t token = begin_; token < end_;) {
@@ -78,21 +78,6 @@ class Gathering {
       mention.subject = subject && !mention.quoted && heads_its_phrase(mention.span);
       if (mention.subject) subject = false;
     }
-  }
-
-  // "Obama Sees Personal Insult in Votes": capitals say nothing where all words have one.
-  bool is_headline() const {
-    constexpr std::size_t kLongWord = 4;  // bytes; headlines write shorter ones small
-    constexpr std::size_t kFewestWords = 4;
-    if (end_ > begin_ && lower(end_ - 1) == ".") return false;
-    std::size_t words = 0;
-    for (std::size_t token = begin_; token < end_; ++token) {
-      const Token& word = prose_.tokens[token];
-      if (word.kind != TokenKind::word || word.span.size() < kLongWord) continue;
-      if (!capitalised(token)) return false;
-      ++words;
-    }
-    return words >= kFewestWords;
   }
 
   // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in the [Sund]": the subject is somebody

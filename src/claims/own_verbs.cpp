@@ -60,7 +60,8 @@ class OwnVerbs {
       if (token == begin || prose_.capitalised(token)) continue;
       const words::Cue* cue = prose_.cue(token);
       const bool verb =
-          word.ends_with("ed") || (cue != nullptr && cue->kind == words::CueKind::speech);
+          word.ends_with("ed") || (cue != nullptr && (cue->kind == words::CueKind::speech ||
+                                                      cue->kind == words::CueKind::thought));
       const bool finite = words::contains(kPasts, word) ||
                           (verb && !word.ends_with("ing") && opens_object(token + 1) &&
                            !words::contains(prose_.language.determiners, prose_.lower(token - 1)));

@@ -71,6 +71,16 @@ std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
       [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
 }
 
+bool SpeakerCandidates::is_mentioned(std::uint32_t name, std::size_t first,
+                                     std::uint32_t at) const {
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    if (mention->sentence < first) break;
+    if (mention->name == name && !mention->quoted) return true;
+  }
+  return false;
+}
+
 bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
   for (auto mention = first_mention_after(sentence.begin);
        mention != names_.mentions.end() && mention->span.begin < sentence.end; ++mention) {
@@ -102,6 +112,12 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
   }
   if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
   return best;
+}
+
+std::uint32_t SpeakerCandidates::person_before(std::uint32_t at, Gender gender) const {
+  return best(at, kPronounReach, [&](std::uint32_t name) {
+    return names_.names[name].kind == NameKind::person && may_be(name, gender);
+  });
 }
 
 std::uint32_t SpeakerCandidates::most_mentioned(std::uint32_t at, const Fits& fits) const {

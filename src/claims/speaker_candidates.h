@@ -50,12 +50,16 @@ class SpeakerCandidates {
   bool acts(std::uint32_t name) const { return acts_[name]; }
 
   std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
+  // Whether the text itself mentions it from sentence `first` on, before byte `at`.
+  bool is_mentioned(std::uint32_t name, std::size_t first, std::uint32_t at) const;
   // Whether it is the subject of a sentence.
   bool heads(std::uint32_t name, Span sentence) const;
 
   // The best of the names mentioned at most `reach` sentences before byte `at`: the nearer, the
   // subject of its sentence and the one who spoke last come first. kNobody when none fits.
   std::uint32_t best(std::uint32_t at, std::uint32_t reach, const Fits& fits) const;
+  // Whom a word for anybody at byte `at` stands for, like a pronoun: "the Dutchman".
+  std::uint32_t person_before(std::uint32_t at, words::Gender gender) const;
   // The one that the text before byte `at` is about.
   std::uint32_t most_mentioned(std::uint32_t at, const Fits& fits) const;
 

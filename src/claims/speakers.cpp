@@ -75,9 +75,8 @@ class Resolver {
       return;
     }
     if (found.speaker.empty()) return;
-    if (is_group(source)) unnamed_.note(Unnamed::group, found.speaker, sentence);
-    const bool police = found.unnamed == Unnamed::organisation && is_group(source);
-    if (found.unnamed && !police) unnamed_.note(*found.unnamed, found.speaker, sentence);
+    const std::optional<Unnamed> kind = is_group(source) ? Unnamed::group : found.unnamed;
+    if (kind) unnamed_.note(*kind, found.speaker, sentence);
   }
 
   // "[Mr Boyce] is accused of lying. He says": whom a report without a source is about comes next
@@ -254,21 +253,15 @@ class Resolver {
     if (unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person).empty()) {
       return false;
     }
-    if (name == kNobody) return true;
-    const std::size_t spoke = unnamed_.sentence_of(Unnamed::person);
-    for (auto mention = candidates_.first_mention_after(at); mention != names_.mentions.begin();) {
-      --mention;
-      if (mention->sentence < spoke) break;
-      if (mention->name == name && !mention->quoted) return false;
-    }
-    return true;
+    return name == kNobody ||
+           !candidates_.is_mentioned(name, unnamed_.sentence_of(Unnamed::person), at);
   }
 
   Found read_phrase(std::size_t begin, std::size_t end) {
     const Span whole{prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end};
     const std::size_t head = sources_.head(begin, end);
     if (end == begin + 2 && prose_.lower(begin) == "the" && words::is_citizen(prose_.lower(head))) {
-      const std::uint32_t citizen = person_before(whole.begin, Gender::unknown);
+      const std::uint32_t citizen = candidates_.person_before(whole.begin, Gender::unknown);
       if (citizen != kNobody) return of_name(citizen);
     }
     // A name is the speaker when it is the head: "adviser Jake Sullivan", not "Sullivan's aide".
@@ -344,7 +337,7 @@ class Resolver {
     }
     // "The Dutchman", "the 23-year-old": says what everybody is.
     if (words::is_anybody(prose_.lower(head))) {
-      const std::uint32_t person = person_before(whole.begin, gender);
+      const std::uint32_t person = candidates_.person_before(whole.begin, gender);
       if (person != kNobody) return of_name(person);
     }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
@@ -354,13 +347,6 @@ class Resolver {
     const std::string unnamed(unnamed_.before(here, here, Unnamed::person));
     if (names_role(unnamed, noun)) return {unnamed, "", kNobody, Unnamed::person};
     return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
-  }
-
-  // Whom a word for anybody stands for, like a pronoun.
-  std::uint32_t person_before(std::uint32_t at, Gender gender) {
-    return candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
-      return names_.names[name].kind == NameKind::person && candidates_.may_be(name, gender);
-    });
   }
 
   words::Pronoun pronoun_at(std::size_t token) const {

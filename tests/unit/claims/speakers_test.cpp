@@ -123,7 +123,7 @@ TEST_CASE("a title of the other gender is somebody else of that name") {
       "nothing more.");
   CHECK(found.with("the law was old").speaker == "Paul Ashby");
   CHECK(found.with("it would change").speaker == "Ashby");
-  CHECK(found.with("it would change").role == "");
+  CHECK(found.with("it would change").role.empty());
   CHECK(found.with("nothing more").speaker == "Paul Ashby");
   const Found both = find(
       "Karen Ashby and Paul Ashby came. Mrs. Ashby said it would change. Mr. Ashby said nothing "

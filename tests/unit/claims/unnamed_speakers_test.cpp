@@ -55,7 +55,7 @@ TEST_CASE("“they” are those who spoke, not a body that is only mentioned") {
       "no application had been received.");
   CHECK(officers.with("no application").speaker == "planning officers");
   const Found drivers = find(
-      "Oakline Homes hired them.\nThe drivers have voted to strike. They say that 70 jobs are at "
+      "Oakline Homes hired them.\nThe drivers walked out on Monday. They say that 70 jobs are at "
       "risk.");
   CHECK(drivers.with("70 jobs").speaker == "drivers");
   const Found acting = find(
