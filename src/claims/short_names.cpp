@@ -23,6 +23,7 @@ namespace {
 constexpr std::uint32_t kNone = UINT32_MAX;         // no name begins so
 constexpr std::uint32_t kSeveral = UINT32_MAX - 1;  // more than one does
 
+constexpr std::size_t kMostWords = 3;  // of a short name; a run of capitals may have thousands
 constexpr std::string_view kInPlace[] = {"in", "near", "from"};
 // "[shares] in Halden" are no place.
 constexpr std::string_view kStakes[] = {"share", "shares",     "stake",       "stakes",
@@ -67,9 +68,10 @@ class ShortNames {
     const std::size_t last = full.rfind(' ');
     if (last == std::string::npos) return;
     if (names_.names[name].kind == NameKind::person) add(full.substr(last + 1), kSeveral);
-    for (std::size_t space = full.find(' '); space != std::string::npos;
-         space = full.find(' ', space + 1)) {
+    std::size_t space = full.find(' ');
+    for (std::size_t words = 0; words < kMostWords && space != std::string::npos; ++words) {
       add(full.substr(0, space), name);
+      space = full.find(' ', space + 1);
     }
   }
 
