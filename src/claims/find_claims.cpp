@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "claims/accused.h"
 #include "claims/asides.h"
 #include "claims/attribution/find_attributions.h"
 #include "claims/check_worthiness.h"
@@ -20,6 +21,7 @@
 #include "claims/names.h"
 #include "claims/near_speakers.h"
 #include "claims/own_statements.h"
+#include "claims/own_verbs.h"
 #include "claims/prose.h"
 #include "claims/quote_tags.h"
 #include "claims/raised_subjects.h"
@@ -87,6 +89,8 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   return_raised_subjects(prose, found);
   leave_out_asides(prose, found);
   prefer_near_speakers(prose, found);
+  leave_out_own_verbs(prose, found);
+  return_accused(prose, found);
   leave_out_listeners(prose, found);
   restore_cut_contents(prose, found);
   read_quote_tags(prose, found);

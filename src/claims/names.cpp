@@ -6,6 +6,7 @@
 #include "base/letters.h"
 #include "claims/name_table.h"
 #include "claims/roles.h"
+#include "claims/short_names.h"
 #include "claims/words/countries.h"
 #include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
@@ -33,7 +34,8 @@ constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "inte
                                             "late",   "retired", "deputy", "outgoing"};
 
 // Open a sentence with a capital before a name that they are no part of.
-constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran"};
+constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran", "neighbouring",
+                                            "neighboring"};
 
 class Gathering {
  public:
@@ -58,7 +60,7 @@ class Gathering {
     begin_ = prose_.token_at(prose_.sentences[number].begin);
     end_ = prose_.token_at(prose_.sentences[number].end);
     const std::size_t before = names_.mentions.size();
-    if (is_headline()) return;
+    if (prose_.is_headline(prose_.sentences[number])) return;
 
     bool subject = true;
     for (std::size_t token = begin_; token < end_;) {
@@ -78,26 +80,13 @@ class Gathering {
     }
   }
 
-  // "Obama Sees Personal Insult in Votes": capitals say nothing where all words have one.
-  bool is_headline() const {
-    constexpr std::size_t kLongWord = 4;  // bytes; headlines write shorter ones small
-    constexpr std::size_t kFewestWords = 4;
-    if (end_ > begin_ && lower(end_ - 1) == ".") return false;
-    std::size_t words = 0;
-    for (std::size_t token = begin_; token < end_; ++token) {
-      const Token& word = prose_.tokens[token];
-      if (word.kind != TokenKind::word || word.span.size() < kLongWord) continue;
-      if (!capitalised(token)) return false;
-      ++words;
-    }
-    return words >= kFewestWords;
-  }
-
-  // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in [Brask]": the subject is somebody else.
+  // Not "[De Wit]’s co-author", "the maker of [Fjell]", "in the [Sund]": the subject is somebody
+  // else.
   bool heads_its_phrase(Span name) const {
     const std::size_t past = prose_.token_at(name.end);
     if (past < end_ && prose_.is_possessive(past)) return false;
-    const std::size_t first = prose_.token_at(name.begin);
+    std::size_t first = prose_.token_at(name.begin);
+    if (first > begin_ && lower(first - 1) == "the") --first;
     return first == begin_ || !words::contains(kLeadIn, lower(first - 1));
   }
 
@@ -113,7 +102,7 @@ class Gathering {
     if (words::elided_article(word) > 0) return false;
     const bool all_capitals = prose_.original(token) == "US";
     if (!all_capitals && prose_.is_grammar(token)) return false;
-    if (words::is_calendar_word(word) && word != "may") return false;
+    if (words::is_calendar_word(word) && word != "may" && !opens_title(token)) return false;
     if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
     const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
@@ -138,6 +127,12 @@ class Gathering {
       }
     }
     return true;
+  }
+
+  // "the [Sunday] Ledger": a day that belongs to the name behind it.
+  bool opens_title(std::size_t token) const {
+    return token > begin_ && lower(token - 1) == "the" && lower(token).ends_with("day") &&
+           token + 1 < end_ && capitalised(token + 1) && !words::is_calendar_word(lower(token + 1));
   }
 
   // Past the run of capitalised words that starts here; the same token when none does.
@@ -242,6 +237,8 @@ class Gathering {
       }
     }
     if (from >= end) return;
+    // "the local [MP]"
+    if (from + 1 == end && words::contains(words::kHonours, lower(from))) return;
     if (from + 1 == end && words::find_title(prose_.language, lower(from)) != nullptr &&
         !role.is_person)
       return;
@@ -351,6 +348,10 @@ class Gathering {
     if (begin > begin_ && words::contains(kPlacePrepositions, lower(begin - 1))) {
       return NameKind::place;
     }
+    // "Simon Orley, 52, of [Tarn Lane]"
+    if (begin > begin_ + 1 && lower(begin - 1) == "of" && lower(begin - 2) == ",") {
+      return NameKind::place;
+    }
     return NameKind::unknown;
   }
 
@@ -389,6 +390,10 @@ const Mention* Names::around(Span range) const {
   return after != mentions.begin() && (after - 1)->span.contains(range) ? &*(after - 1) : nullptr;
 }
 
-Names gather_names(const Prose& prose) { return Gathering(prose).run(); }
+Names gather_names(const Prose& prose) {
+  Names names = Gathering(prose).run();
+  join_short_names(prose, names);
+  return names;
+}
 
 }  // namespace winnow

@@ -1,5 +1,8 @@
 #include "claims/near_speakers.h"
 
+#include <optional>
+#include <string_view>
+
 #include "claims/noun_phrases.h"
 #include "claims/words/word_list.h"
 
@@ -11,11 +14,44 @@ constexpr std::string_view kOpeners[] = {"as",      "after", "while",  "but",   
                                          "because", "since", "though", "although", "whereas"};
 constexpr std::size_t kLongestSubject = 6;  // tokens
 
+// "Oakline puts it at £14,000; [police], who are investigating, say it is less": the subject of the
+// verb behind a relative clause.
+std::optional<Phrase> described_subject(const Prose& prose, const NounPhrases& phrases,
+                                        std::size_t verb) {
+  constexpr std::size_t kLongestClause = 14;  // tokens
+  const std::size_t floor =
+      prose.token_at(prose.sentences[prose.sentence_at(prose.tokens[verb].span.begin)].begin);
+  if (verb < floor + 4 || prose.lower(verb - 1) != ",") return std::nullopt;
+  for (std::size_t token = verb - 2; token > floor + 1 && verb - token < kLongestClause; --token) {
+    if (prose.is_symbol(token) && !prose.is_possessive(token)) return std::nullopt;
+    const std::string_view word = prose.lower(token);
+    if (word != "who" && word != "which") continue;
+    if (prose.lower(token - 1) != ",") return std::nullopt;
+    const auto subject = phrases.ending_at(token - 1, floor);
+    const bool opens =
+        subject && (subject->begin == floor || prose.lower(subject->begin - 1) == ";");
+    return opens ? subject : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void prefer_described(const Prose& prose, const NounPhrases& phrases, Attribution& found) {
+  if (found.cue.empty() || found.source.size() > 1) return;
+  const std::size_t verb = prose.token_at(found.cue.front().begin);
+  const auto subject = described_subject(prose, phrases, verb);
+  if (!subject) return;
+  const Span span = phrases.span(*subject);
+  // Only a clause before it: what is behind may be in another one.
+  const bool before = found.source.empty() || found.source.front().end <= span.begin;
+  if (before && found.content.front().begin >= found.cue.front().end) found.source = {span};
+}
+
 }  // namespace
 
 void prefer_near_speakers(const Prose& prose, std::vector<Attribution>& attributions) {
   const NounPhrases phrases(prose);
   for (Attribution& found : attributions) {
+    prefer_described(prose, phrases, found);
     if (found.cue.empty() || found.source.size() != 1) continue;
     const std::size_t floor = prose.token_at(found.source.front().end);
     const std::size_t verb = prose.token_at(found.cue.front().begin);

@@ -49,6 +49,12 @@ bool NounPhrases::is_verb(std::size_t token) const {
 
 std::string NounPhrases::plain(Phrase phrase) const {
   auto [begin, end] = phrase;
+  // "Lawyers for Ms Crane[, 31]"
+  const std::size_t age = end > begin && prose_.lower(end - 1) == "," ? end - 1 : end;
+  if (age > begin + 2 && prose_.tokens[age - 1].kind == TokenKind::number &&
+      prose_.lower(age - 2) == ",") {
+    end = age - 2;
+  }
   const auto opens_more = [&](std::size_t token) {
     return prose_.is_symbol(token) || words::contains(words::kHeadEnds, prose_.lower(token)) ||
            words::contains(kAdverbs, prose_.lower(token));

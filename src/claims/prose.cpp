@@ -86,4 +86,19 @@ const Quotation* Prose::quotation_at(std::uint32_t at) const {
   return &*(after - 1);
 }
 
+bool Prose::is_headline(Span sentence) const {
+  constexpr std::size_t kLongWord = 4;  // bytes; headlines write shorter ones small
+  constexpr std::size_t kFewestWords = 4;
+  const std::size_t begin = token_at(sentence.begin);
+  const std::size_t end = token_at(sentence.end);
+  if (end > begin && lower(end - 1) == ".") return false;
+  std::size_t words = 0;
+  for (std::size_t token = begin; token < end; ++token) {
+    if (tokens[token].kind != TokenKind::word || tokens[token].span.size() < kLongWord) continue;
+    if (!capitalised(token)) return false;
+    ++words;
+  }
+  return words >= kFewestWords;
+}
+
 }  // namespace winnow

@@ -41,6 +41,8 @@ struct Prose {
   // A word of grammar: it opens a clause or a phrase, or has no content.
   bool is_grammar(std::size_t token) const { return word(token).lexeme.grammar; }
   bool is_auxiliary(std::size_t token) const { return word(token).lexeme.auxiliary; }
+  // "Obama Sees Personal Insult in Votes": capitals say nothing where all words have one.
+  bool is_headline(Span sentence) const;
   bool may_count(std::size_t token) const { return word(token).counts; }  // begins a figure
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
   bool is_possessive(std::size_t token) const;  // the ending ’s

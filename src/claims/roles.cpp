@@ -89,13 +89,14 @@ bool ends_role(const Prose& prose, std::size_t token) {
          tells_action(prose, token);
 }
 
-// Whether an "of" before `token` joins it to the two words' phrase: "[Bank of England] governor",
-// "[director of prosecutions]".
-bool is_joined(const Prose& prose, std::size_t token, std::size_t floor) {
+// Whether an "of" before `token` joins it to the two words' phrase, which ends with `noun`: "[Bank
+// of England] governor", "[director of prosecutions]". "The manager of pop [star] Ann Lee" is
+// somebody else than the star.
+bool is_joined(const Prose& prose, std::size_t token, std::size_t noun, std::size_t floor) {
   if (token < floor + 2 || prose.lower(token - 1) != "of") return false;
   const std::string_view head = prose.lower(token - 2);
   if (prose.capitalised(token)) return words::is_organisation_word(head);
-  return words::is_role_noun(head) && !words::is_role_noun(prose.lower(token));
+  return words::is_role_noun(head) && !words::is_role_noun(prose.lower(noun));
 }
 
 }  // namespace
@@ -105,14 +106,14 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   std::size_t noun = name - 1;
   const bool apposed = prose.lower(noun) == "," && noun > floor;
   if (apposed) --noun;
-  const bool known = words::is_role_noun(prose.lower(noun)) || is_joined(prose, noun, floor);
+  const bool known = words::is_role_noun(prose.lower(noun)) || is_joined(prose, noun, noun, floor);
   if (prose.capitalised(noun) || ends_role(prose, noun) || prose.is_possessive(noun)) return {};
   if (prose.tokens[noun].kind != TokenKind::word) return {};
   if (!known && (!surely_person || apposed || !may_be_person(prose.lower(noun)))) return {};
 
   std::size_t from = noun;
   while (from > floor && noun - from < kLongestBefore) {
-    const std::size_t step = is_joined(prose, from, floor) ? 2 : 1;
+    const std::size_t step = is_joined(prose, from, noun, floor) ? 2 : 1;
     if (step == 1 && ends_role(prose, from - 1)) break;
     from -= step;
   }

@@ -4,7 +4,9 @@
 #include <string_view>
 
 #include "base/letters.h"
+#include "base/utf8.h"
 #include "claims/words/name_words.h"
+#include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -80,6 +82,15 @@ bool SourcePhrases::is_relative(std::string_view word) {
   return word == "who" || word == "which" || word == "qui" || word == "quien" || word == "that";
 }
 
+std::string_view SourcePhrases::without_contraction(std::string_view word) {
+  constexpr std::string_view kVerbs[] = {"’d", "’ve", "’ll", "’m", "’re",
+                                         "'d", "'ve", "'ll", "'m", "'re"};
+  for (const std::string_view verb : kVerbs) {
+    if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
+  }
+  return word;
+}
+
 std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
                                                           std::size_t end) const {
   constexpr std::size_t kLongestClause = 12;  // tokens before the source
@@ -99,6 +110,50 @@ bool SourcePhrases::is_plural(std::size_t begin, std::size_t end) const {
   return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
 }
 
+std::optional<Phrase> SourcePhrases::organisation_heading(Span sentence) const {
+  constexpr std::size_t kLongest = 5;  // tokens
+  const std::size_t begin = prose_.token_at(sentence.begin);
+  const std::size_t end = std::min(prose_.token_at(sentence.end), begin + kLongest);
+  if (begin == end || !is_article(begin)) return std::nullopt;
+  for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+    const std::string_view next = prose_.lower(token + 1);
+    if (prose_.is_symbol(token) || prose_.is_grammar(token) || prose_.is_auxiliary(token)) break;
+    if (!words::is_organisation_noun(prose_.lower(token)) || words::is_organisation_noun(next)) {
+      continue;
+    }
+    const bool more = prose_.is_possessive(token + 1) || next == "," || words::is_role_noun(next);
+    return more ? std::nullopt : std::optional<Phrase>({begin, token + 1});
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> SourcePhrases::people_in(Span sentence) const {
+  constexpr std::size_t kLongest = 5;  // tokens
+  const std::size_t begin = prose_.token_at(sentence.begin);
+  std::size_t end = prose_.token_at(sentence.end);
+  while (end > begin && prose_.is_symbol(end - 1)) --end;
+  if (end > begin && is_people(end - 1)) {
+    for (std::size_t token = end - 1; token > begin && end - token < kLongest; --token) {
+      if (prose_.lower(token - 1) == "by") return Phrase{token, end};
+    }
+  }
+  for (std::size_t token = begin; token + 1 < end && token < begin + kLongest; ++token) {
+    if (prose_.is_symbol(token) || (token > begin && prose_.is_grammar(token))) break;
+    if (!is_people(token)) continue;
+    const bool verb = prose_.is_auxiliary(token + 1) || prose_.cue(token + 1) != nullptr ||
+                      prose_.lower(token + 1).ends_with("ed");
+    return verb ? std::optional<Phrase>({begin, token + 1}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "officers"
+bool SourcePhrases::is_people(std::size_t token) const {
+  const std::string_view word = prose_.lower(token);
+  return word.size() > 3 && word.ends_with('s') &&
+         words::is_role_noun(word.substr(0, word.size() - 1));
+}
+
 bool SourcePhrases::is_article(std::size_t token) const {
   const std::string_view word = prose_.lower(token);
   return word == "the" || word == "a" || word == "an";
@@ -108,14 +163,30 @@ std::size_t SourcePhrases::head(std::size_t begin, std::size_t end) const {
   std::size_t head = begin;
   for (std::size_t token = begin; token < end; ++token) {
     const std::string_view word = prose_.lower(token);
-    const bool ends = words::contains(words::kHeadEnds, word) || word == "," || word == "(";
+    const bool ends = words::contains(words::kHeadEnds, word) || word == "," || word == "(" ||
+                      opens_participle(token, end);
     if (ends && token > begin) {
       if (in_name(token)) continue;
       break;
     }
-    if (!prose_.is_symbol(token) && !words::contains(words::kHonours, word)) head = token;
+    if (!prose_.is_symbol(token) && !is_honour(token)) head = token;
   }
   return head;
+}
+
+// "Ann Lee [MP]", but not "the local [MP]" nor "Labour [MPs]"
+bool SourcePhrases::is_honour(std::size_t token) const {
+  return words::contains(words::kHonours, prose_.lower(token)) && prose_.lower(token) != "mps" &&
+         token > 0 && prose_.capitalised(token - 1);
+}
+
+// "Lawyers [acting] for residents", "survivors [interviewed] by the police"
+bool SourcePhrases::opens_participle(std::size_t token, std::size_t end) const {
+  const std::string_view word = prose_.lower(token);
+  return token > 0 && token + 1 < end && (word.ends_with("ing") || word.ends_with("ed")) &&
+         !prose_.capitalised(token) &&
+         !words::contains(prose_.language.determiners, prose_.lower(token - 1)) &&
+         words::contains(words::kHeadEnds, prose_.lower(token + 1));
 }
 
 bool SourcePhrases::in_name(std::size_t token) const {
@@ -144,8 +215,11 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   const std::size_t past = prose_.token_at(mention->span.end);
   // "its memo, seen [by] Reuters"
   if (first > comma + 3 || words::contains(kAgents, prose_.lower(first - 1))) return nullptr;
+  // "An expert witness, Lucy Adeyemi [of] Calder University"
+  const bool from_there = past < end && words::contains(kInPlace, prose_.lower(past)) &&
+                          names_.names[mention->name].kind == NameKind::person;
   const bool ends = past >= end || (prose_.is_symbol(past) && !prose_.is_possessive(past));
-  return ends ? mention : nullptr;
+  return ends || from_there ? mention : nullptr;
 }
 
 // "the report[, published last week]"
@@ -178,7 +252,13 @@ std::string SourcePhrases::plain(Phrase phrase) const {
   const bool opens = first.begin == prose_.sentences[prose_.sentence_at(first.begin)].begin &&
                      words.starts_with(prose_.original(first));
   const bool one_word = words.find(' ') == std::string::npos;
-  if (!opens || &prose_.language == &words::kGerman || names_.around(first) != nullptr ||
+  // "[Mr] Dole’s representatives", but "coach drivers"
+  const bool titled = words::find_title(prose_.language, prose_.lower(phrase.begin)) != nullptr &&
+                      phrase.begin + 1 < phrase.end && prose_.capitalised(phrase.begin + 1);
+  const bool capitals =  // "MPs"
+      first.size() > 1 && letters::is_upper(utf8::decode(prose_.text, first.begin + 1).value);
+  if (!opens || titled || capitals || &prose_.language == &words::kGerman ||
+      names_.around(first) != nullptr ||
       (one_word && !words.ends_with('s') &&
        !words::contains(words::kPlainSources, prose_.lowered(first)))) {
     return words;

@@ -37,12 +37,23 @@ class SourcePhrases {
   // "who", "which"
   static bool is_relative(std::string_view word);
 
+  // "[she]’d", "[we]’ve"
+  static std::string_view without_contraction(std::string_view word);
+
   // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
   // found is but the end of such a clause, its pronoun.
   std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
 
   // "Analysts at Corbin & Hale"
   bool is_plural(std::size_t begin, std::size_t end) const;
+
+  // "[The county council] disputes the figures": the organisation without a name that is the
+  // subject of the sentence.
+  std::optional<Phrase> organisation_heading(Span sentence) const;
+
+  // "[Drivers] have voted to strike", "was rejected by [planning officers]": the people without a
+  // name at the head of the sentence or, as those who did what it tells, at its end.
+  std::optional<Phrase> people_in(Span sentence) const;
 
   // The last noun before what describes it further.
   std::size_t head(std::size_t begin, std::size_t end) const;
@@ -64,6 +75,9 @@ class SourcePhrases {
  private:
   bool in_name(std::size_t token) const;
   bool is_article(std::size_t token) const;
+  bool is_people(std::size_t token) const;
+  bool is_honour(std::size_t token) const;
+  bool opens_participle(std::size_t token, std::size_t end) const;
   std::size_t behind_agent(std::size_t begin, std::size_t end) const;
   std::size_t before_participle(Phrase phrase) const;
 

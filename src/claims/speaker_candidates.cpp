@@ -5,7 +5,6 @@
 #include <unordered_map>
 
 #include "base/letters.h"
-#include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -14,36 +13,24 @@ namespace winnow {
 
 using words::Gender;
 
-namespace {
-
-// Whether `fits` holds for a word of `text`; words end at any of `marks`.
-template <typename Fits>
-bool any_word(const std::string& text, const char* marks, Fits fits) {
-  const std::string lower = letters::folded(text);
-  for (std::size_t begin = 0; begin < lower.size();) {
-    const std::size_t end = std::min(lower.find_first_of(marks, begin), lower.size());
-    if (fits(std::string_view(lower).substr(begin, end - begin))) return true;
-    begin = end + 1;
-  }
-  return false;
-}
-
-}  // namespace
-
 bool names_role(const std::string& role, std::string_view noun) {
-  return any_word(role, " ,-’'",
-                  [&](std::string_view word) { return words::neutral_role(word) == noun; });
+  return words::any_word(letters::folded(role), " ,-’'",
+                         [&](std::string_view word) { return words::neutral_role(word) == noun; });
 }
 
 bool is_called(const Name& name, std::string_view noun) {
-  return letters::folded(name.role) == noun || any_word(name.full, " ", [&](std::string_view word) {
-           return words::may_be_called(word, noun);
-         });
+  return letters::folded(name.role) == noun ||
+         words::any_word(letters::folded(name.full), " ",
+                         [&](std::string_view word) { return words::may_be_called(word, noun); });
 }
 
 SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
     : prose_(prose), names_(names) {
   for (const Name& name : names.names) genders_.push_back(name.gender);
+  acts_.resize(names.names.size());
+  for (const Mention& mention : names.mentions) {
+    if (mention.subject) acts_[mention.name] = true;
+  }
 }
 
 void SpeakerCandidates::learn_gender(std::uint32_t name, Gender gender) {
@@ -58,13 +45,21 @@ bool SpeakerCandidates::is_country(std::uint32_t name) const {
   return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
 }
 
+bool SpeakerCandidates::names_country(const words::Country& country) const {
+  return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
+    const std::string key = letters::folded(name.full);
+    return words::find_country(key) == &country && !words::is_capital(country, key);
+  });
+}
+
 bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
-  return any_word(names_.names[name].full, " ", [](std::string_view word) {
+  return words::any_word(letters::folded(names_.names[name].full), " ", [](std::string_view word) {
     return words::contains(words::kPublicBodyWords, word);
   });
 }
 
 void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
+  acts_[name] = true;
   last_speaker_ = name;
   last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(at));
 }
@@ -74,6 +69,16 @@ std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
   return std::lower_bound(
       names_.mentions.begin(), names_.mentions.end(), at,
       [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+}
+
+bool SpeakerCandidates::is_mentioned(std::uint32_t name, std::size_t first,
+                                     std::uint32_t at) const {
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    if (mention->sentence < first) break;
+    if (mention->name == name && !mention->quoted) return true;
+  }
+  return false;
 }
 
 bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
@@ -107,6 +112,12 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
   }
   if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
   return best;
+}
+
+std::uint32_t SpeakerCandidates::person_before(std::uint32_t at, Gender gender) const {
+  return best(at, kPronounReach, [&](std::uint32_t name) {
+    return names_.names[name].kind == NameKind::person && may_be(name, gender);
+  });
 }
 
 std::uint32_t SpeakerCandidates::most_mentioned(std::uint32_t at, const Fits& fits) const {

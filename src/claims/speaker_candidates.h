@@ -10,6 +10,7 @@
 
 #include "claims/names.h"
 #include "claims/prose.h"
+#include "claims/words/countries.h"
 
 namespace winnow {
 
@@ -39,18 +40,26 @@ class SpeakerCandidates {
   bool may_be(std::uint32_t name, words::Gender gender) const;
 
   bool is_country(std::uint32_t name) const;
+  // Whether the article names the country itself, so that its capital may stand for it.
+  bool names_country(const words::Country& country) const;
   // Of a ministry, a court, a party: nothing that is "the company".
   bool is_public_body(std::uint32_t name) const;
 
   void note_speaker(std::uint32_t name, std::uint32_t at);
+  // Whether it speaks or is the subject of a sentence: others are only mentioned.
+  bool acts(std::uint32_t name) const { return acts_[name]; }
 
   std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
+  // Whether the text itself mentions it from sentence `first` on, before byte `at`.
+  bool is_mentioned(std::uint32_t name, std::size_t first, std::uint32_t at) const;
   // Whether it is the subject of a sentence.
   bool heads(std::uint32_t name, Span sentence) const;
 
   // The best of the names mentioned at most `reach` sentences before byte `at`: the nearer, the
   // subject of its sentence and the one who spoke last come first. kNobody when none fits.
   std::uint32_t best(std::uint32_t at, std::uint32_t reach, const Fits& fits) const;
+  // Whom a word for anybody at byte `at` stands for, like a pronoun: "the Dutchman".
+  std::uint32_t person_before(std::uint32_t at, words::Gender gender) const;
   // The one that the text before byte `at` is about.
   std::uint32_t most_mentioned(std::uint32_t at, const Fits& fits) const;
 
@@ -58,6 +67,7 @@ class SpeakerCandidates {
   const Prose& prose_;
   const Names& names_;
   std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
+  std::vector<bool> acts_;              // of names_.names
   std::uint32_t last_speaker_ = kNobody;
   std::uint32_t last_sentence_ = 0;
 };

@@ -9,6 +9,7 @@
 #include "claims/source_phrases.h"
 #include "claims/speaker_candidates.h"
 #include "claims/stance.h"
+#include "claims/unnamed_speakers.h"
 #include "claims/words/countries.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
@@ -19,6 +20,10 @@ namespace winnow {
 namespace {
 
 using words::Gender;
+using Unnamed = UnnamedSpeakers::Kind;
+
+// How far back, in sentences, "she" may mean somebody without a name.
+constexpr std::size_t kUnnamedReach = 2;
 
 class Resolver {
  public:
@@ -36,6 +41,7 @@ class Resolver {
         if (is_hearsay(prose_, claim)) {
           claim.speaker = texts.copy(prose_.original(claim.cue.back()));
         }
+        note_raised_subject(claim);
         continue;
       }
       const Span source{claim.source.front().begin, claim.source.front().end};
@@ -44,21 +50,11 @@ class Resolver {
         claim.role = outer->role;
         continue;
       }
+      claim_sentence_ = prose_.sentence_at(std::min(source.begin, claim.content.front().begin));
       const Found found = read(source, 0);
       claim.speaker = texts.copy(found.speaker);
       claim.role = texts.copy(found.role);
-      if (found.name == kNobody && !found.speaker.empty() && is_group(source)) {
-        group_ = found.speaker;
-        group_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
-      }
-      if (found.unnamed_person) {
-        unnamed_ = found.speaker;
-        unnamed_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(source.begin));
-      }
-      if (found.name != kNobody) {
-        unnamed_.clear();
-        candidates_.note_speaker(found.name, source.begin);
-      }
+      note(found, source);
     }
   }
 
@@ -67,8 +63,33 @@ class Resolver {
     std::string speaker;
     std::string role;
     std::uint32_t name = kNobody;
-    bool unnamed_person = false;  // "a nurse"
+    std::optional<Unnamed> unnamed = {};  // what somebody without a name is: "a nurse", "the union"
   };
+
+  void note(const Found& found, Span source) {
+    const std::size_t sentence = prose_.sentence_at(source.begin);
+    if (found.name != kNobody) {
+      unnamed_.forget(Unnamed::person);
+      if (names_.names[found.name].kind != NameKind::person) unnamed_.forget(Unnamed::organisation);
+      candidates_.note_speaker(found.name, source.begin);
+      return;
+    }
+    if (found.speaker.empty()) return;
+    const std::optional<Unnamed> kind = is_group(source) ? Unnamed::group : found.unnamed;
+    if (kind) unnamed_.note(*kind, found.speaker, sentence);
+  }
+
+  // "[Mr Boyce] is accused of lying. He says": whom a report without a source is about comes next
+  // as if he had spoken.
+  void note_raised_subject(const Claim& claim) {
+    if (claim.content.size() < 2 || claim.cue.empty()) return;
+    const Span subject = claim.content.front();
+    if (subject.end > claim.cue.front().begin) return;
+    const Mention* mention = names_.first_in(subject);
+    if (mention != nullptr && mention->subject) {
+      candidates_.note_speaker(mention->name, subject.begin);
+    }
+  }
 
   // "I" and "we" inside a quotation are the one who is quoted.
   const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
@@ -110,23 +131,13 @@ class Resolver {
     const bool relative =
         SourcePhrases::is_relative(prose_.lower(begin)) && prose_.lower(begin) != "that";
     if (end - begin == 1 || relative) {
-      const std::string_view word = without_contraction(prose_.lower(begin));
+      const std::string_view word = SourcePhrases::without_contraction(prose_.lower(begin));
       if (SourcePhrases::is_relative(word)) return depth == 0 ? antecedent(begin) : Found{};
       for (const words::Pronoun& pronoun : prose_.language.pronouns) {
         if (pronoun.word == word) return read_pronoun(begin, pronoun);
       }
     }
     return read_phrase(begin, end);
-  }
-
-  // "[she]’d", "[we]’ve"
-  static std::string_view without_contraction(std::string_view word) {
-    constexpr std::string_view kVerbs[] = {"’d", "’ve", "’ll", "’m", "’re",
-                                           "'d", "'ve", "'ll", "'m", "'re"};
-    for (const std::string_view verb : kVerbs) {
-      if (word.ends_with(verb)) return word.substr(0, word.size() - verb.size());
-    }
-    return word;
   }
 
   // The phrase that a relative pronoun stands for.
@@ -160,9 +171,15 @@ class Resolver {
   // With `named`, only somebody with a name.
   Found read_pronoun(std::size_t token, const words::Pronoun& pronoun, bool named = false) {
     const std::uint32_t at = prose_.tokens[token].span.begin;
-    if (pronoun.word == "they" && !group_.empty() &&
-        prose_.sentence_at(at) - group_sentence_ <= 1) {
-      return {group_, "", kNobody};
+    if (pronoun.word == "they") {
+      for (const Unnamed kind : {Unnamed::group, Unnamed::organisation}) {
+        const std::string_view spoke = unnamed_.before(claim_sentence_, 1, kind);
+        if (!spoke.empty()) return {std::string(spoke), "", kNobody, kind};
+      }
+      if (claim_sentence_ > 0) {
+        const auto people = sources_.people_in(prose_.sentences[claim_sentence_ - 1]);
+        if (people) return {sources_.plain(*people), "", kNobody, Unnamed::group};
+      }
     }
     const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
@@ -176,10 +193,13 @@ class Resolver {
                 (kind == NameKind::unknown && candidates_.gender(name) != Gender::unknown));
       }
       if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
-      return kind == NameKind::organisation ||
+      return (kind == NameKind::organisation && (thing || candidates_.acts(name))) ||
              (thing && kind == NameKind::place && candidates_.is_country(name));
     });
-    if (person && !named && unnamed_is_nearer(at, best)) return {unnamed_, "", kNobody};
+    if (person && !named && unnamed_is_nearer(at, best)) {
+      return {std::string(unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person)),
+              "", kNobody};
+    }
     if (person) best = described_since(at, pronoun.gender, best);
     if (pronoun.word == "it") {
       if (auto found = organisation_before(at, best)) return *found;
@@ -210,40 +230,38 @@ class Resolver {
     return best;
   }
 
-  // "The trust disputes the figures. [It] says": what heads the sentence before, where that is an
-  // organisation without a name and `best` is not.
+  // "The trust disputes the figures. [It] says": who spoke in the sentence before or heads it,
+  // where that is an organisation without a name and `best` does not head it.
   std::optional<Found> organisation_before(std::uint32_t at, std::uint32_t best) {
     const std::size_t here = prose_.sentence_at(at);
     if (here == 0) return std::nullopt;
     const Span sentence = prose_.sentences[here - 1];
-    const std::size_t begin = prose_.token_at(sentence.begin);
-    if (begin + 2 >= prose_.tokens.size() || prose_.lower(begin) != "the" ||
-        !words::is_organisation_noun(prose_.lower(begin + 1)) || prose_.is_possessive(begin + 2) ||
-        prose_.lower(begin + 2) == "," || candidates_.heads(best, sentence)) {
-      return std::nullopt;
+    if (candidates_.heads(best, sentence)) return std::nullopt;
+    const std::string_view spoke = unnamed_.before(claim_sentence_, 1, Unnamed::organisation);
+    if (!spoke.empty()) return Found{std::string(spoke), "", kNobody, Unnamed::organisation};
+    const auto subject = sources_.organisation_heading(sentence);
+    if (!subject) return std::nullopt;
+    if (subject->end == subject->begin + 2 && prose_.lower(subject->begin) == "the") {
+      Found found = described_organisation(prose_.lower(subject->begin + 1), sentence);
+      if (!found.speaker.empty()) return found;
     }
-    Found found = described_organisation(prose_.lower(begin + 1), sentence);
-    if (found.speaker.empty()) found.speaker = phrases_.plain({begin + 1, begin + 2});
-    return found;
+    return Found{sources_.plain(*subject), "", kNobody, Unnamed::organisation};
   }
 
   // Whether the person who spoke last without a name is nearer than any mention of `name`.
   bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
-    if (unnamed_.empty() || prose_.sentence_at(at) - unnamed_sentence_ > 2) return false;
-    if (name == kNobody) return true;
-    for (auto mention = candidates_.first_mention_after(at); mention != names_.mentions.begin();) {
-      --mention;
-      if (mention->sentence < unnamed_sentence_) break;
-      if (mention->name == name && !mention->quoted) return false;
+    if (unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person).empty()) {
+      return false;
     }
-    return true;
+    return name == kNobody ||
+           !candidates_.is_mentioned(name, unnamed_.sentence_of(Unnamed::person), at);
   }
 
   Found read_phrase(std::size_t begin, std::size_t end) {
     const Span whole{prose_.tokens[begin].span.begin, prose_.tokens[end - 1].span.end};
     const std::size_t head = sources_.head(begin, end);
     if (end == begin + 2 && prose_.lower(begin) == "the" && words::is_citizen(prose_.lower(head))) {
-      const std::uint32_t citizen = person_before(whole.begin, Gender::unknown);
+      const std::uint32_t citizen = candidates_.person_before(whole.begin, Gender::unknown);
       if (citizen != kNobody) return of_name(citizen);
     }
     // A name is the speaker when it is the head: "adviser Jake Sullivan", not "Sullivan's aide".
@@ -262,7 +280,9 @@ class Resolver {
     if (const Mention* described = sources_.described(begin, end)) return of_name(described->name);
     if (const Mention* apposed = sources_.apposed(head, end)) {
       Found found = of_name(apposed->name);
-      if (found.role.empty()) found.role = phrases_.plain({begin, head + 1});
+      const bool owned =  // "[his] deputy, Ann Lee"
+          begin < head && words::contains(words::kPossessives, prose_.lower(begin));
+      if (found.role.empty()) found.role = phrases_.plain({begin + (owned ? 1 : 0), head + 1});
       return found;
     }
     const std::string_view noun = prose_.lower(head);
@@ -273,9 +293,13 @@ class Resolver {
         return described_organisation(noun, whole);
       }
     }
-    const bool one =
-        words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin));
-    return {sources_.plain({begin, end}), "", kNobody, one};
+    Found found{sources_.plain({begin, end}), "", kNobody};
+    if (words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin))) {
+      found.unnamed = Unnamed::person;
+    } else if (words::is_organisation_noun(noun)) {
+      found.unnamed = Unnamed::organisation;
+    }
+    return found;
   }
 
   Found name_or_country(const Mention& mention) const {
@@ -283,18 +307,11 @@ class Resolver {
     if (found.role.empty() && names_.names[mention.name].kind != NameKind::person) {
       const std::string key = letters::folded(names_.names[mention.name].full);
       if (const words::Country* country = words::find_country(key)) {
-        if (words::is_capital(*country, key) && speaks_of(*country)) found.speaker = country->name;
+        if (words::is_capital(*country, key) && candidates_.names_country(*country))
+          found.speaker = country->name;
       }
     }
     return found;
-  }
-
-  // Whether the article names the country itself, so that its capital may stand for it.
-  bool speaks_of(const words::Country& country) const {
-    return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
-      const std::string key = letters::folded(name.full);
-      return words::find_country(key) == &country && !words::is_capital(country, key);
-    });
   }
 
   // "the spokesperson", "the foreign minister", "his lawyer".
@@ -314,27 +331,22 @@ class Resolver {
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
       const Found owner = read_pronoun(begin, pronoun_at(begin), true);
       if (owner.name != kNobody)
-        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody, true};
-      return {phrases_.plain({begin + 1, end}), "", kNobody, true};
+        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody,
+                Unnamed::person};
+      return {phrases_.plain({begin + 1, end}), "", kNobody, Unnamed::person};
     }
     // "The Dutchman", "the 23-year-old": says what everybody is.
     if (words::is_anybody(prose_.lower(head))) {
-      const std::uint32_t person = person_before(whole.begin, gender);
+      const std::uint32_t person = candidates_.person_before(whole.begin, gender);
       if (person != kNobody) return of_name(person);
     }
     // Nobody has that role: a phrase that says more than the bare noun stands for itself.
     if (head > begin + 1 || end > head + 1)
-      return {phrases_.plain({begin, end}), "", kNobody, true};
+      return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
     // "A cellist said … the cellist said"
-    if (names_role(unnamed_, noun)) return {unnamed_, "", kNobody, true};
-    return {phrases_.plain({begin, end}), "", kNobody};  // who may well be one of those with names
-  }
-
-  // Whom a word for anybody stands for, like a pronoun.
-  std::uint32_t person_before(std::uint32_t at, Gender gender) {
-    return candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
-      return names_.names[name].kind == NameKind::person && candidates_.may_be(name, gender);
-    });
+    const std::string unnamed(unnamed_.before(here, here, Unnamed::person));
+    if (names_role(unnamed, noun)) return {unnamed, "", kNobody, Unnamed::person};
+    return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
   }
 
   words::Pronoun pronoun_at(std::size_t token) const {
@@ -349,7 +361,11 @@ class Resolver {
     std::uint32_t best = candidates_.best(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
       return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun);
     });
-    if (best == kNobody && words::contains(words::kBusinessNouns, noun)) {
+    if (best != kNobody) return of_name(best);
+    if (const std::string_view described = unnamed_.called(noun); !described.empty()) {
+      return {std::string(described), "", kNobody, Unnamed::organisation};
+    }
+    if (words::contains(words::kBusinessNouns, noun)) {
       best = candidates_.most_mentioned(whole.begin, [&](std::uint32_t name) {
         const Name& known = names_.names[name];
         const bool may = known.kind == NameKind::unknown || known.kind == NameKind::organisation;
@@ -358,7 +374,10 @@ class Resolver {
       });
     }
     if (best != kNobody) return of_name(best);
-    if (words::contains(words::kSelfNamed, noun)) return {std::string(noun), "", kNobody};
+    if (words::contains(words::kSelfNamed, noun) ||
+        words::contains(words::kPublicBodyWords, noun)) {
+      return {std::string(noun), "", kNobody, Unnamed::organisation};
+    }
     return {};
   }
 
@@ -367,10 +386,8 @@ class Resolver {
   NounPhrases phrases_;
   SourcePhrases sources_;
   SpeakerCandidates candidates_;
-  std::string group_;  // who spoke last of the speakers without a name that are many
-  std::uint32_t group_sentence_ = 0;
-  std::string unnamed_;  // who spoke last, when it was somebody without a name
-  std::uint32_t unnamed_sentence_ = 0;
+  UnnamedSpeakers unnamed_;
+  std::size_t claim_sentence_ = 0;  // where the claim that is being read begins
 };
 
 }  // namespace

@@ -252,6 +252,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
       {"union", " unite unison workers teamsters "},
       {"regulator", " commission authority office agency administration "},
       {"watchdog", " commission authority office agency "},
+      {"authority", " council "},
       {"police", " constabulary "},
       {"force", " police constabulary "},
       {"military", " army navy force "},

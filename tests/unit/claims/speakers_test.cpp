@@ -106,13 +106,24 @@ TEST_CASE("only words for a person are the role of the name behind them") {
   }
 }
 
+TEST_CASE("a day behind “the” belongs to the name behind it") {
+  for (const char* paper : {"Sunday Ledger", "Daily Ledger", "Evening Ledger", "Weekly Ledger"}) {
+    INFO(paper);
+    const Found found =
+        find("The " + std::string(paper) + " reported that the road to the coast was closed.");
+    CHECK(found.with("the road to the coast").speaker == paper);
+  }
+  const Found day = find("On Sunday Nora Bell said that the road to the coast was closed.");
+  CHECK(day.with("the road to the coast").speaker == "Nora Bell");
+}
+
 TEST_CASE("a title of the other gender is somebody else of that name") {
   const Found found = find(
       "President Paul Ashby said the law was old. Mrs. Ashby said it would change. Mr. Ashby said "
       "nothing more.");
   CHECK(found.with("the law was old").speaker == "Paul Ashby");
   CHECK(found.with("it would change").speaker == "Ashby");
-  CHECK(found.with("it would change").role == "");
+  CHECK(found.with("it would change").role.empty());
   CHECK(found.with("nothing more").speaker == "Paul Ashby");
   const Found both = find(
       "Karen Ashby and Paul Ashby came. Mrs. Ashby said it would change. Mr. Ashby said nothing "
@@ -150,6 +161,25 @@ TEST_CASE("bodies keep the whole of their names") {
        {"Justice Department", "Teachers’ Federation", "King’s Fund", "General Assembly"}) {
     const Found found = find("The " + std::string(body) + " said 300 schools were closed.");
     CHECK(found.with("300 schools").speaker == body);
+  }
+}
+
+TEST_CASE("a company goes on under the first word of its name") {
+  struct Case {
+    const char* text;
+    const char* speaker;
+  };
+  for (const Case& one : {
+           Case{"Halden Pharma made the drug. Shares in Halden fell. ", "Halden Pharma"},
+           Case{"Halden Pharma made the drug for the Halden Group. ", "Halden"},
+           Case{"Halden Pharma is run by Ann Halden. ", "Ann Halden"},
+           Case{"Halden Pharma opened a plant in Halden. ", "Halden"},
+           Case{"Halden University opened a school. ", "Halden"},
+           Case{"Halden made the drug. Halden Research tested it. ", "Halden"},
+       }) {
+    INFO(one.text);
+    const Found found = find(one.text + std::string("Halden said that nine people had died."));
+    CHECK(found.with("nine people").speaker == one.speaker);
   }
 }
 
@@ -207,72 +237,12 @@ TEST_CASE("who agrees in the next sentence did not say the quotation before") {
   CHECK(found.with("I use it daily").speaker == "Tom Fox");
 }
 
-TEST_CASE("“it” is the organisation that heads the sentence before, named or not") {
-  const Found found = find(
-      "According to figures obtained by the Herald, deaths rose by 14% in 2022.\n"
-      "The trust disputes the figures. It says the true number was 3%.");
-  CHECK(found.with("the true number").speaker == "trust");
-  const Found named = find(
-      "The regulator, Ofwat, said that it was aware of concerns. It added that a report would come "
-      "in autumn.");
-  CHECK(named.with("a report").speaker != "regulator");
-}
-
-TEST_CASE("who has seen a document did not say what it says") {
-  const Found found = find("Its own memo, seen by Reuters, said 40% of branches would close.");
-  CHECK(found.with("branches would close").speaker != "Reuters");
-}
-
-TEST_CASE("a name that is described between commas speaks, not the description") {
-  const Found found = find(
-      "The trial was stopped. Lumenor, the Danish company that makes the drug, said the decision "
-      "was taken on Friday. Lumenor fell.");
-  CHECK(found.with("the decision").speaker == "Lumenor");
-}
-
-TEST_CASE("who has seen a letter did not write it") {
-  const Found found = find(
-      "In a letter seen by the Courier, its director of resilience, Helen Straker, warned the "
-      "company in June that the evidence was not persuasive.");
-  CHECK(found.with("the evidence").speaker == "Helen Straker");
-}
-
-TEST_CASE("where a subject is does not speak for it") {
-  const Found found = find(
-      "The company behind a £640m reservoir in the upper Calder valley says it will cut the risk "
-      "of summer shortages by half.");
-  CHECK(found.with("summer shortages").speaker ==
-        "company behind a £640m reservoir in the upper Calder valley");
-}
-
-TEST_CASE("a person without a name goes on speaking as “she”") {
-  const Found found = find(
-      "“We need storage,” said Priya Nadkarni, the chief engineer. Farmer Tom Bexley held up a "
-      "bottle.\nHis neighbour, who did not want to be named, said the company had offered her "
-      "£15,000. “It’s an insult,” she added.");
-  CHECK(found.with("an insult").speaker == "Tom Bexley’s neighbour");
-}
-
-TEST_CASE("who is called by a role alone is called by it") {
-  const Found found = find("Four routes were cut. The mayor has promised a review by Easter.");
-  CHECK(found.with("a review").speaker == "mayor");
-}
-
-TEST_CASE("“it” is no adjective of a country, and months are nobody") {
-  const Found plant = find(
-      "Kestrel Semiconductor will build its first factory in the Czech city of Ostrava, it said on "
-      "Monday.");
-  CHECK(plant.with("its first factory").speaker == "Kestrel Semiconductor");
-  const Found court = find(
-      "Two men were held over the Aug. 2 burglary. In a court filing, they allege that officers "
-      "searched their storage unit without a warrant.");
-  CHECK(court.with("officers searched").speaker.empty());
-}
-
-TEST_CASE("a rival is called by its name") {
+TEST_CASE("a rival and a neighbour are called by their names") {
   const Found found =
       find("Rival Nordchip, which had sought to build in Poland, accused Brussels of favouritism.");
   CHECK(found.with("Brussels").speaker == "Nordchip");
+  const Found neighbour = find("Neighbouring Lorvania accused Tarvia of hiding a massacre.");
+  CHECK(neighbour.with("Tarvia").speaker == "Lorvania");
 }
 
 TEST_CASE("German, French and Spanish are read by rules") {

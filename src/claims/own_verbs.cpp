@@ -1,0 +1,87 @@
+#include "claims/own_verbs.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Past tenses that are no participles: "the boat took" is a clause, "the boat taken" is not.
+constexpr std::string_view kPasts[] = {
+    "was",   "were",  "had",   "went", "took",  "came", "gave", "saw",       "knew",     "wrote",
+    "began", "broke", "chose", "drew", "drove", "fell", "flew", "grew",      "rose",     "shook",
+    "spoke", "stole", "threw", "wore", "swore", "sang", "rang", "underwent", "withdrew", "forgot"};
+constexpr std::string_view kRelatives[] = {"who", "whose", "whom", "which", "that", "where"};
+
+class OwnVerbs {
+ public:
+  explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
+
+  void mend(Span& source, Span cue) const {
+    const std::size_t begin = prose_.token_at(source.begin);
+    std::size_t end = prose_.token_at(source.end);
+    const std::size_t verb = finite_verb(begin, end);
+    if (verb == end) return;
+    while (end > verb && prose_.is_symbol(end - 1)) --end;
+    // "Orrin disputes the report, [saying]"
+    const bool participle = prose_.lower(prose_.token_at(cue.begin)).ends_with("ing");
+    if (participle || prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but") {
+      source.end = prose_.tokens[verb - 1].span.end;
+      return;
+    }
+    for (std::size_t token = end - 1; token > verb; --token) {
+      if (prose_.lower(token) != "and") continue;
+      source.begin = prose_.tokens[token + 1].span.begin;
+      return;
+    }
+  }
+
+ private:
+  bool is_pronoun(std::size_t token) const {
+    return std::any_of(
+        prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
+        [&](const words::Pronoun& pronoun) { return pronoun.word == prose_.lower(token); });
+  }
+
+  bool opens_object(std::size_t token) const {
+    return prose_.capitalised(token) || prose_.tokens[token].kind == TokenKind::number ||
+           words::contains(prose_.language.determiners, prose_.lower(token));
+  }
+
+  // The first verb of the phrase's own clause: not "the man [who] wrote", "the book [he] wrote",
+  // nor "people interviewed by the police". `end` when there is none.
+  std::size_t finite_verb(std::size_t begin, std::size_t end) const {
+    for (std::size_t token = begin; token + 1 < end; ++token) {
+      const std::string_view word = prose_.lower(token);
+      if (words::contains(kRelatives, word)) return end;
+      if (token == begin || prose_.capitalised(token)) continue;
+      const words::Cue* cue = prose_.cue(token);
+      const bool verb =
+          word.ends_with("ed") || (cue != nullptr && (cue->kind == words::CueKind::speech ||
+                                                      cue->kind == words::CueKind::thought));
+      const bool finite = words::contains(kPasts, word) ||
+                          (verb && !word.ends_with("ing") && opens_object(token + 1) &&
+                           !words::contains(prose_.language.determiners, prose_.lower(token - 1)));
+      if (finite) return is_pronoun(token - 1) ? end : token;
+    }
+    return end;
+  }
+
+  const Prose& prose_;
+};
+
+}  // namespace
+
+void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributions) {
+  const OwnVerbs verbs(prose);
+  for (Attribution& found : attributions) {
+    const bool before = found.source.size() == 1 && !found.cue.empty() &&
+                        found.source.front().end <= found.cue.front().begin;
+    if (before) verbs.mend(found.source.front(), found.cue.front());
+  }
+}
+
+}  // namespace winnow
