@@ -9,9 +9,11 @@ namespace winnow {
 
 namespace {
 
-constexpr std::string_view kMagic = "WT1";
+constexpr std::string_view kMagic = "WT2";
 constexpr float kLeafUnit = 1.0F / 4096;
-constexpr std::uint8_t kLeaf = 128;
+// Which children of a split are splits.
+constexpr unsigned kLeft = 1;
+constexpr unsigned kRight = 2;
 
 // Lanes compare signed numbers.
 template <typename Rank>
@@ -73,7 +75,17 @@ std::array<std::uint32_t, 16> side_by_side(Lanes a, Lanes b, Lanes c, Lanes d) {
   return out;
 }
 
-// Reads little-endian numbers; `good` turns false at the end of the bytes.
+std::uint32_t byte_at(std::string_view bytes, std::size_t at) {
+  return static_cast<unsigned char>(bytes[at]);
+}
+
+std::uint32_t sum_of(std::string_view bytes) {
+  std::uint32_t sum = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) sum += byte_at(bytes, i);
+  return sum;
+}
+
+// Reads little-endian numbers and columns of bytes; `good` turns false at the end of the bytes.
 class Reader {
  public:
   explicit Reader(std::string_view bytes) : bytes_(bytes) {}
@@ -89,11 +101,11 @@ class Reader {
     return value;
   }
 
-  float real() {
-    const std::uint32_t bits = number(4);
-    float value = 0;
-    std::memcpy(&value, &bits, sizeof value);
-    return value;
+  std::string_view column(std::size_t size) {
+    if (bytes_.size() - at_ < size) good_ = false;
+    if (!good_) return {};
+    at_ += size;
+    return bytes_.substr(at_ - size, size);
   }
 
   bool good() const { return good_; }
@@ -116,66 +128,93 @@ std::optional<Trees> Trees::unpack(std::string_view bytes, std::size_t features)
     feature.place = static_cast<std::uint16_t>(reader.number(2));
     if (feature.place >= features) return {};
   }
-  for (Feature& feature : out.features_) {
-    feature.thresholds.resize(reader.number(1));
-    for (float& threshold : feature.thresholds) threshold = reader.real();
-    if (!std::is_sorted(feature.thresholds.begin(), feature.thresholds.end())) return {};
-  }
   const std::uint32_t trees = reader.number(2);
   out.outputs_ = reader.number(1);
-  if (out.outputs_ == 0) return {};
-  std::array<std::array<std::uint8_t, 4>, kMostLeaves> splits{};
-  for (std::uint32_t t = 0; t < trees && reader.good(); ++t) {
-    const std::uint32_t count = reader.number(1);
-    if (count >= kMostLeaves) return {};
-    for (std::uint32_t s = 0; s < count; ++s) {
-      for (std::uint8_t& number : splits[s]) number = static_cast<std::uint8_t>(reader.number(1));
+  const std::string_view split_counts = reader.column(trees);
+  const std::string_view threshold_counts = reader.column(out.features_.size());
+  const std::uint32_t thresholds = sum_of(threshold_counts);
+  std::array<std::string_view, 3> threshold_bytes;
+  for (std::string_view& column : threshold_bytes) column = reader.column(thresholds);
+  const std::uint32_t count = sum_of(split_counts);
+  const Splits splits{reader.column(count), reader.column(count), reader.column(count)};
+  const std::string_view low = reader.column(count + trees);
+  const std::string_view high = reader.column(count + trees);
+  if (!reader.finished() || out.outputs_ == 0) return {};
+
+  std::size_t at = 0;
+  for (std::size_t f = 0; f < out.features_.size(); ++f) {
+    std::vector<float>& own = out.features_[f].thresholds;
+    own.resize(byte_at(threshold_counts, f));
+    for (float& threshold : own) {
+      const std::uint32_t bits = byte_at(threshold_bytes[0], at) << 8 |
+                                 byte_at(threshold_bytes[1], at) << 16 |
+                                 byte_at(threshold_bytes[2], at) << 24;
+      std::memcpy(&threshold, &bits, sizeof threshold);
+      ++at;
     }
-    if (!reader.good() || !out.add_tree({splits.data(), count})) return {};
-    for (std::uint32_t leaf = 0; leaf <= count; ++leaf) {
-      out.leaves_.push_back(static_cast<float>(static_cast<std::int16_t>(reader.number(2))) *
-                            kLeafUnit);
+    if (!std::is_sorted(own.begin(), own.end())) return {};
+  }
+  at = 0;
+  for (std::size_t t = 0; t < trees; ++t) {
+    const std::size_t size = byte_at(split_counts, t);
+    const Splits own{splits.features.substr(at, size), splits.thresholds.substr(at, size),
+                     splits.children.substr(at, size)};
+    if (size >= kMostLeaves || !out.add_tree(own)) return {};
+    at += size;
+    for (std::size_t leaf = at - size + t; leaf <= at + t; ++leaf) {
+      const auto value = static_cast<std::int16_t>(byte_at(low, leaf) | byte_at(high, leaf) << 8);
+      out.leaves_.push_back(static_cast<float>(value) * kLeafUnit);
     }
   }
-  if (!reader.finished()) return {};
   return out;
 }
 
 // False when they are no tree over features_.
-bool Trees::add_tree(std::span<const std::array<std::uint8_t, 4>> splits) {
-  struct Leaves {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-  };
-  std::array<Leaves, kMostLeaves> below{};
-  std::array<std::uint32_t, kMostLeaves> bits{};  // the leaves to the left
-  const auto leaves_of = [&](std::uint8_t child, std::size_t parent) -> Leaves {
-    if (child >= kLeaf) {
-      const std::uint32_t leaf = child - std::uint32_t{kLeaf};
-      return leaf <= splits.size() ? Leaves{leaf, leaf + 1} : Leaves{};
+bool Trees::add_tree(const Splits& splits) {
+  const std::size_t count = splits.children.size();
+  // Of each split: how many there are left of it, and below it with itself.
+  std::array<std::uint8_t, kMostLeaves> left{};
+  std::array<std::uint8_t, kMostLeaves> below{};
+  std::size_t begun = count;  // where the last subtree that was read begins
+  for (std::size_t s = count; s-- > 0;) {
+    const unsigned children = byte_at(splits.children, s);
+    std::size_t past = s + 1;
+    if ((children & kLeft) != 0) {
+      if (past == count) return false;
+      left[s] = below[past];
+      past += left[s];
     }
-    // A child stands after its parent, so it has been seen.
-    return child > parent && child < splits.size() ? below[child] : Leaves{};
-  };
-  for (std::size_t s = splits.size(); s-- > 0;) {
-    const auto [feature, threshold, left_child, right_child] = splits[s];
-    if (feature >= features_.size() || threshold >= features_[feature].thresholds.size()) {
+    if ((children & kRight) != 0) {
+      if (past == count) return false;
+      past += below[past];
+    }
+    if (children > (kLeft | kRight)) return false;
+    below[s] = static_cast<std::uint8_t>(past - s);
+    begun = s;
+  }
+  if (count > 0 && (begun != 0 || below[0] != count)) return false;
+
+  std::array<std::uint32_t, kMostLeaves> first{};  // leaf below a split
+  std::array<std::uint32_t, kMostLeaves> bits{};   // the leaves to the left
+  for (std::size_t s = 0; s < count; ++s) {
+    const std::size_t feature = byte_at(splits.features, s);
+    if (feature >= features_.size() ||
+        byte_at(splits.thresholds, s) >= features_[feature].thresholds.size()) {
       return false;
     }
-    const Leaves left = leaves_of(left_child, s);
-    const Leaves right = leaves_of(right_child, s);
-    if (left.begin == left.end || left.end != right.begin || right.begin == right.end) return false;
-    below[s] = {left.begin, right.end};
-    bits[s] = (~0U >> (32 - (left.end - left.begin))) << left.begin;
+    bits[s] = (~0U >> (31 - left[s])) << first[s];
+    const std::size_t right = s + 1 + left[s];
+    if (left[s] > 0) first[s + 1] = first[s];
+    if (right < s + below[s]) first[right] = first[s] + left[s] + 1;
   }
-  if (!splits.empty() && (below[0].begin != 0 || below[0].end != splits.size() + 1)) return false;
   Tree tree{
       static_cast<std::uint32_t>(leaves_.size()), static_cast<std::uint32_t>(splits_.size()), {}};
   for (std::size_t group = 0; group < kGroups; ++group) {
-    for (std::size_t s = 0; s < splits.size(); ++s) {
-      const auto left = static_cast<std::int8_t>(bits[s] >> (8 * group));
-      if (left == 0) continue;
-      splits_.push_back({four_times(signed_rank(splits[s][1])), four_times(left), splits[s][0]});
+    for (std::size_t s = 0; s < count; ++s) {
+      const auto left_of = static_cast<std::int8_t>(bits[s] >> (8 * group));
+      if (left_of == 0) continue;
+      splits_.push_back({four_times(signed_rank(byte_at(splits.thresholds, s))),
+                         four_times(left_of), static_cast<std::uint8_t>(splits.features[s])});
     }
     tree.split_ends[group] = static_cast<std::uint32_t>(splits_.size());
   }

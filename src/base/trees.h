@@ -1,16 +1,19 @@
 // Gradient-boosted decision trees in a packed table, as tools/train writes them.
 //
-//   "WT1"                                  3 bytes
+//   "WT2"                                  3 bytes
 //   features    u16 count, then u16 each: where in a row
-//   thresholds  for each feature: u8 count, then float32 each
-//   trees       u16 count, u8 outputs (tree i adds to output i modulo outputs), then each:
-//               u8 splits, then for each split, root first:
-//                 u8 feature, u8 threshold (of that feature), u8 left, u8 right
-//                 (a child below 128 is a split, from 128 a leaf)
-//               i16 for each leaf (splits + 1): its value in units of 1/4096
+//   trees       u16 count, u8 outputs (tree i adds to output i modulo outputs), then u8 each:
+//   splits thresholds  for each feature u8: how many; then of all, ascending by feature, the
+//   second,
+//               third and fourth byte of a float32 (the first is 0): a column each
+//   splits      of all trees, each tree's root first, then what is left of it: columns of
+//               u8 feature, u8 threshold (of that feature), u8 children that are splits (1 the
+//               left, 2 the right); other children are leaves
+//   leaves      of all trees from left to right, splits + 1 each: the low and the high byte of an
+//               i16, the value in units of 1/4096: a column each
 //
-// Numbers are little-endian, thresholds of a feature ascend, and leaves are numbered from left to
-// right. A row goes left where its number is at most the threshold.
+// Numbers are little-endian. Columns of all trees together compress to two thirds of what they take
+// side by side. A row goes left where its number is at most the threshold.
 #pragma once
 
 #include <array>
@@ -67,7 +70,12 @@ class Trees {
     std::vector<float> thresholds;
   };
 
-  bool add_tree(std::span<const std::array<std::uint8_t, 4>> splits);
+  // Columns of splits, a byte each.
+  struct Splits {
+    std::string_view features, thresholds, children;
+  };
+
+  bool add_tree(const Splits& splits);
   template <std::size_t vectors>
   void rank(std::span<const float> rows, std::size_t width, std::span<Rows<vectors>> ranks) const;
   template <std::size_t vectors>

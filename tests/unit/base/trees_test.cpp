@@ -3,6 +3,7 @@
 #include <array>
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extract/block_model.h"
@@ -15,16 +16,15 @@ namespace {
 
 // One tree over feature 2 of a row: at most 0.5 → -1, else over feature 0: at most 3 → 0.5, else 2.
 std::string table() {
-  std::string bytes = "WT1";
+  std::string bytes = "WT2";
   const auto add = [&bytes](std::initializer_list<int> numbers) {
     for (const int number : numbers) bytes.push_back(static_cast<char>(number));
   };
-  add({2, 0, 0, 0, 2, 0});     // features 0 and 2
-  add({1, 0, 0, 0x40, 0x40});  // 3.0
-  add({1, 0, 0, 0, 0x3F});     // 0.5
-  add({1, 0, 1});              // one tree, one output
-  add({2, 1, 0, 128, 1, 0, 0, 129, 130});
-  add({0x00, 0xF0, 0x00, 0x08, 0x00, 0x20});
+  add({2, 0, 0, 0, 2, 0});                 // features 0 and 2
+  add({1, 0, 1, 2});                       // one tree, one output, two splits
+  add({1, 1, 0, 0, 0x40, 0, 0x40, 0x3F});  // thresholds 3.0 and 0.5
+  add({1, 0, 0, 0, 2, 0});                 // the first split's right child is the second
+  add({0, 0, 0, 0xF0, 0x08, 0x20});
   return bytes;
 }
 
@@ -60,25 +60,24 @@ TEST_CASE("many rows together have the values that each has alone", "[trees]") {
 }
 
 TEST_CASE("a tree of the most leaves sends a row to each of them", "[trees]") {
-  std::string bytes = "WT1";
+  std::string bytes = "WT2";
   const auto add = [&bytes](std::size_t number) { bytes.push_back(static_cast<char>(number)); };
   constexpr std::size_t kSplits = Trees::kMostLeaves - 1;
   for (const int number : {1, 0, 0, 0}) add(number);  // one feature
-  add(kSplits);
-  for (std::size_t i = 0; i < kSplits; ++i) {
-    const auto threshold = static_cast<float>(i);
-    bytes.append(reinterpret_cast<const char*>(&threshold), sizeof threshold);
-  }
   for (const int number : {1, 0, 1}) add(number);
   add(kSplits);
-  for (std::size_t i = 0; i < kSplits; ++i) {  // leaf i, or on to the next split
-    for (const std::size_t number : {std::size_t{0}, i, 128 + i}) add(number);
-    add(i + 1 < kSplits ? i + 1 : 128 + kSplits);
+  add(kSplits);
+  for (std::size_t byte = 1; byte < 4; ++byte) {
+    for (std::size_t i = 0; i < kSplits; ++i) {
+      const auto threshold = static_cast<float>(i);
+      bytes.push_back(reinterpret_cast<const char*>(&threshold)[byte]);
+    }
   }
-  for (std::size_t i = 0; i <= kSplits; ++i) {  // i/16, in units of 1/4096
-    add(0);
-    add(i);
-  }
+  bytes.append(kSplits, '\0');
+  for (std::size_t i = 0; i < kSplits; ++i) add(i);
+  for (std::size_t i = 0; i < kSplits; ++i) add(i + 1 < kSplits ? 2 : 0);  // on to the next split
+  bytes.append(kSplits + 1, '\0');
+  for (std::size_t i = 0; i <= kSplits; ++i) add(i);  // i/16, in units of 1/4096
   const auto trees = Trees::unpack(bytes, 1);
   REQUIRE(trees);
   for (std::size_t i = 0; i <= kSplits; ++i) {
@@ -97,13 +96,21 @@ TEST_CASE("broken tables are refused", "[trees]") {
   }
   CHECK_FALSE(Trees::unpack(whole + '\0', 3));
   CHECK_FALSE(Trees::unpack(whole, 2));  // it asks for feature 2
-  std::string loop = whole;
-  loop[25] = 0;  // a child that is its parent
-  CHECK_FALSE(Trees::unpack(loop, 3));
+  // The last split has a child too many, the first one too few, or both are of no kind.
+  constexpr std::size_t kChildren = 25;
+  for (const auto& [first, second] : {std::pair{2, 1}, {2, 2}, {0, 0}, {3, 0}, {6, 0}}) {
+    CAPTURE(first, second);
+    std::string other = whole;
+    other[kChildren] = static_cast<char>(first);
+    other[kChildren + 1] = static_cast<char>(second);
+    CHECK_FALSE(Trees::unpack(other, 3));
+  }
+  std::string turned = whole;
+  turned[kChildren] = 1;
+  CHECK(Trees::unpack(turned, 3));
   std::string beyond = whole;
-  for (const std::size_t child : {25U, 29U, 30U})
-    beyond[child] = static_cast<char>(beyond[child] + 64);
-  CHECK_FALSE(Trees::unpack(beyond, 3));  // no such leaves, and no shift by 64, as sanitizers see
+  beyond[kChildren - 1] = 1;  // no such threshold
+  CHECK_FALSE(Trees::unpack(beyond, 3));
 }
 
 TEST_CASE("the tables that are compiled in are whole and small", "[trees]") {

@@ -1,25 +1,24 @@
 """LightGBM's model → the packed table that src/base/trees.h describes."""
 import struct
 
-LEAF = 128
 LEAF_UNIT = 4096
 # Finer leaves and thresholds score no better, and the compressed tables would be a fifth larger.
 LEAF_STEP = 16
 MANTISSA_BITS = 12
-MAGIC = b"WT1"
+MAGIC = b"WT2"
 
 
 def _flat(node, splits, leaves):
-    """Appends the subtree, parents before children, and gives its number."""
+    """Appends the subtree, parents before children and the left before the right. True for a split."""
     if "leaf_value" in node and "split_index" not in node:
         leaves.append(node["leaf_value"])
-        return LEAF + len(leaves) - 1
+        return False
     number = len(splits)
     splits.append(None)
     left = _flat(node["left_child"], splits, leaves)
     right = _flat(node["right_child"], splits, leaves)
-    splits[number] = (node["split_feature"], node["threshold"], left, right)
-    return number
+    splits[number] = (node["split_feature"], node["threshold"], left + 2 * right)
+    return True
 
 
 def _rounded(threshold):
@@ -33,7 +32,26 @@ def _rounded(threshold):
 def _leaf(value):
     steps = round(value * LEAF_UNIT / LEAF_STEP)
     most = 32767 // LEAF_STEP
-    return struct.pack("<h", max(-most, min(most, steps)) * LEAF_STEP)
+    return max(-most, min(most, steps)) * LEAF_STEP
+
+
+def _columns(rows, of):
+    """The bytes `of` of all rows, a column each."""
+    return b"".join(bytes(row[i] for row in rows) for i in of)
+
+
+def write_table(features, thresholds, outputs, trees):
+    """The table's bytes: `features` are places in a row, `thresholds` lists by feature, and `trees`
+    pairs of splits (number of the feature, of its threshold, children) and leaves (i16)."""
+    splits = [split for splits, _ in trees for split in splits]
+    leaves = [leaf for _, leaves in trees for leaf in leaves]
+    return b"".join([
+        MAGIC, struct.pack(f"<H{len(features)}H", len(features), *features),
+        struct.pack("<HB", len(trees), outputs), bytes(len(splits) for splits, _ in trees),
+        bytes(len(own) for own in thresholds),
+        _columns([struct.pack("<f", value) for own in thresholds for value in own], range(1, 4)),
+        _columns(splits, range(3)),
+        _columns([struct.pack("<h", leaf) for leaf in leaves], range(2))])
 
 
 def pack(booster, places=None):
@@ -47,24 +65,16 @@ def pack(booster, places=None):
         trees.append((splits, leaves))
     thresholds = {}
     for splits, _ in trees:
-        for feature, threshold, _, _ in splits:
+        for feature, threshold, _ in splits:
             thresholds.setdefault(feature, set()).add(_rounded(threshold))
     features = sorted(thresholds)
     assert len(features) < 256 and all(len(t) < 256 for t in thresholds.values())
     order = {f: sorted(thresholds[f]) for f in features}
-    out = [MAGIC, struct.pack("<H", len(features))]
-    out += [struct.pack("<H", places[f] if places else f) for f in features]
-    for f in features:
-        out.append(struct.pack(f"<B{len(order[f])}f", len(order[f]), *order[f]))
-    out.append(struct.pack("<HB", len(trees), outputs))
     number = {f: n for n, f in enumerate(features)}
-    for splits, leaves in trees:
-        out.append(struct.pack("<B", len(splits)))
-        for feature, threshold, left, right in splits:
-            out.append(struct.pack("<4B", number[feature],
-                                   order[feature].index(_rounded(threshold)), left, right))
-        out += [_leaf(value) for value in leaves]
-    return b"".join(out)
+    return write_table(
+        [places[f] if places else f for f in features], [order[f] for f in features], outputs,
+        [([(number[f], order[f].index(_rounded(threshold)), children) for f, threshold, children in splits],
+          [_leaf(value) for value in leaves]) for splits, leaves in trees])
 
 
 def write_source(path, tables, header, program):
