@@ -122,10 +122,12 @@ class Linking {
     const bool plain = is_plain_denial(prose_, claims_[denial]);
     const Matter matter = plain ? question_before(denial) : first_sentence_of(denial);
     float all = 0;
+    std::size_t common_words = 0;     // that are no names
     std::vector<std::size_t> others;  // that share a word
     for (const WordId word : matter.words) {
       const float rarity = matters_.weight(word);
       all += rarity;
+      if (!matters_.is_name(word)) ++common_words;
       if (matters_.with(word).size() > kCommonWord) continue;
       for (const std::uint32_t other : matters_.with(word)) {
         if (shared_[other].words++ == 0) others.push_back(other);
@@ -150,8 +152,8 @@ class Linking {
                                                         : kSameMatterOtherVerb;
       const bool said = !claims_[other].cue.empty();
       // "Nothing personal about it" has one word to go by, and must stand beside what it denies.
-      const bool beside = said && matter.words.size() == 1 && apart(other, denial) <= 1;
-      if (asked || ((beside || shared.words >= 2) && shared.rarity >= needed * whole) ||
+      const bool beside = said && common_words == 1 && is_beside(other, denial);
+      if (asked || beside || (shared.words >= 2 && shared.rarity >= needed * whole) ||
           (said && denies_verb(matter, denial, other))) {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
       }
@@ -161,14 +163,24 @@ class Linking {
   // "No shots had been fired", "denied offering him money": few words, and the verb says all.
   bool denies_verb(const Matter& matter, std::size_t denial, std::size_t other) const {
     const WordId verb = matters_[other].verb;
-    return matter.verb != 0 && matter.words.size() <= kFewWords &&
-           matters_[other].has(matter.verb) && (verb == matter.verb || verb == 0) &&
+    return matter.verb != 0 && matter.words.size() <= kFewWords && verb == matter.verb &&
            !matters_.is_name(matter.verb) && apart(other, denial) <= kReferenceReach;
   }
 
   // Sentences between two claims, whichever comes first.
   std::size_t apart(std::size_t one, std::size_t other) const {
     return matters_.distance(std::min(one, other), std::max(one, other));
+  }
+
+  // Whether what `other` says stands beside all that is said with the denial.
+  bool is_beside(std::size_t other, std::size_t denial) const {
+    if (apart(other, denial) <= 1) return true;
+    std::size_t first = denial;
+    while (first > other && !are_of_two(matters_[first - 1], matters_[denial]) &&
+           matters_.distance(first - 1, first) <= 1) {
+      --first;
+    }
+    return other < first && matters_.distance(other, first) <= 1;
   }
 
   // Whether a claim names, by a family name, who makes the other.

@@ -13,7 +13,15 @@ namespace winnow {
 
 namespace {
 
-enum Trait : std::uint32_t { kIsSuch = 1, kIsLight = 2, kIsSelf = 4, kIsUs = 8, kIsThat = 16 };
+enum Trait : std::uint32_t {
+  kIsSuch = 1,
+  kIsLight = 2,
+  kIsSelf = 4,
+  kIsUs = 8,
+  kIsThat = 16,
+  kIsHolder = 32,
+  kIsPast = 64
+};
 
 const words::WordMap& traits() {
   static const words::WordMap map = [] {
@@ -23,11 +31,19 @@ const words::WordMap& traits() {
     words.add("that this those these", kIsThat);
     // Verbs that say nothing without their noun: a survey is "done" or "carried out".
     words.add("done carried made taken given held happened received taking making doing", kIsLight);
-    // … and nouns that only hold a clause: there is "no evidence that", there are "no plans to".
+    // Say of a statement how it is meant, or that somebody knows of it.
+    words.add("anything anybody anyone nothing case simply recall recalled remember mr mrs ms dr",
+              kIsLight);
+    // Only hold what is meant: there is "no evidence of it", there are "no plans to".
+    words.add("evidence indication sign signs plan plans intention intentions knowledge record",
+              kIsLight | kIsHolder);
+    // Past tenses without -ed.
     words.add(
-        "evidence indication sign plan plans intention intentions nothing anything anybody "
-        "anyone mr mrs ms dr",
-        kIsLight);
+        "beat bit bought broke brought built came cut did drove fell felt found gave got grew "
+        "heard "
+        "held hit hurt kept knew left lost made met ran rose said saw sent shot spent spoke stole "
+        "struck sold threw told took went withdrew won wrote",
+        kIsPast);
     // Open what somebody says of themselves.
     words.add("it he she they i we", kIsSelf);
     words.add("us", kIsUs);
@@ -141,6 +157,7 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
   bool after_auxiliary = false;
   bool first = true;
   bool negated = false;
+  const std::size_t met_before = met_.size();
   for (std::size_t token = prose_.token_at(range.begin);
        token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
     if (prose_.may_count(token) && matter.subject == 0) matter.counts_first = true;
@@ -155,16 +172,24 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
       word = id_of(token);
     }
     const bool auxiliary = prose_.is_auxiliary(token);
+    if ((traits & kIsHolder) != 0 && negated) {  // "they had found no evidence"
+      met_.resize(met_before);
+      matter.verb = 0;
+    }
     if ((traits & kIsLight) != 0) {
       after_auxiliary = false;
       continue;
     }
-    if (word != 0 && matter.verb == 0 && (after_auxiliary || is_past(prose_.lower(token))) &&
-        !prose_.capitalised(token)) {
+    const bool past = is_past(prose_.lower(token)) || (traits & kIsPast) != 0;
+    if (word != 0 && matter.verb == 0 && (after_auxiliary || past) && !prose_.capitalised(token)) {
       matter.verb = word;
     }
     if (word != 0 && token > 0) {
-      const unsigned before = traits_[prose_.word_of(token - 1)];
+      unsigned before = traits_[prose_.word_of(token - 1)];
+      const std::string_view article = prose_.lower(token - 1);
+      if (token > 1 && (article == "a" || article == "an")) {  // "[such a] report"
+        before = traits_[prose_.word_of(token - 2)] & kIsSuch;
+      }
       // "I never gave [that order]"
       const bool points = (before & kIsThat) != 0 && negated && matter.such == 0;
       if ((before & kIsSuch) != 0 || points) matter.such = word;

@@ -56,13 +56,14 @@ constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",
 constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 // What something is called by one who denies it.
 constexpr std::string_view kUntrue =
-    "false untrue lie lies baseless groundless unfounded nonsense fabricated fabrication fiction "
+    "false untrue incorrect inaccurate lie lies baseless groundless unfounded nonsense fabricated "
+    "fabrication fiction "
     "fantasy rubbish absurd misleading slander slanderous smear smears libel libellous defamatory "
     "scaremongering propaganda";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
     "bogus distorted doctored erroneous exaggerated fake faked fictitious flawed hoax "
-    "inaccurate incorrect invented ludicrous malicious manipulated mistaken overstated "
+    "inflated invented invention ludicrous malicious manipulated mistaken nowhere overstated "
     "preposterous ridiculous unsubstantiated unsupported wrong";
 // What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
 constexpr std::string_view kSoundness =
@@ -134,10 +135,18 @@ bool has_word_of(const Prose& prose, const Claim& claim, const words::WordMap& l
   return false;
 }
 
+const words::WordMap& untrue_words() {
+  static const words::WordMap words = words::word_set(kUntrue);
+  return words;
+}
+
+const words::WordMap& faulty_words() {
+  static const words::WordMap words = words::word_set(kFaulty);
+  return words;
+}
+
 // "[the claim] was false", "[the study] had no merit", "[this] is not true"
 bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
-  static const words::WordMap untrue = words::word_set(kUntrue);
-  static const words::WordMap faulty = words::word_set(kFaulty);
   static const words::WordMap soundness = words::word_set(kSoundness);
   if (place.past >= end || !(prose.is_auxiliary(place.past) || prose.negates(place.past))) {
     return false;
@@ -148,7 +157,7 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
     const std::string_view word = prose.lower(token);
     if (negated) {
       if (word == "true" || (named && soundness.contains(word))) return true;
-    } else if (untrue.contains(word) || (named && faulty.contains(word))) {
+    } else if (untrue_words().contains(word) || (named && faulty_words().contains(word))) {
       return true;
     }
     negated = negated || prose.negates(token);
@@ -167,20 +176,22 @@ std::optional<Mention> mention_in(const Prose& prose, Span content) {
   const std::size_t end = prose.token_at(content.end);
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (!place) return std::nullopt;
-  const bool all = place->past >= end || words::contains(kAfter, prose.lower(place->past));
+  const std::string_view behind = place->past < end ? prose.lower(place->past) : "as";
+  // "called that absurd"
+  const bool all = words::contains(kAfter, behind) || untrue_words().contains(behind);
   if (!all && !is_untrue_from(prose, *place, end)) return std::nullopt;
   return place->mention;
 }
 
 bool calls_untrue(const Prose& prose, const Claim& claim) {
-  static const words::WordMap untrue = words::word_set(kUntrue);
   const std::size_t past_cue = prose.token_at(claim.cue.back().end);
-  if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
-    return has_word_of(prose, claim, untrue);
-  }
   const Span content = claim.content.front();
   const std::size_t end = prose.token_at(content.end);
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
+    return has_word_of(prose, claim, untrue_words()) ||
+           (place && has_word_of(prose, claim, faulty_words()));
+  }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
 }
 
