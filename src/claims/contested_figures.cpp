@@ -27,6 +27,11 @@ constexpr float kSameThing = 0.4F;
 constexpr float kSameVerb = 0.25F;
 constexpr std::size_t kLongestCorrection = 8;  // tokens up to the figure
 
+// The model does not know that somebody has just given "the number".
+void make_sure(Claim& later) {
+  if (!later.source.empty()) later.confidence = std::max(later.confidence, kShownConfidence);
+}
+
 bool differ(double a, double b) {
   return std::abs(a - b) > 0.001 * std::max(std::abs(a), std::abs(b));
 }
@@ -150,6 +155,7 @@ class Linking {
       if (meant == figures.end()) continue;
       if (differ(meant->value, figure.value)) {
         claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
+        make_sure(claims_[claim]);
       }
       return;
     }

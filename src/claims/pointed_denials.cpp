@@ -27,6 +27,11 @@ constexpr std::size_t kReach = 3;
 constexpr std::size_t kNamedReach = 20;
 constexpr std::size_t kAnswerReach = 2;
 
+// The model does not know that somebody has just said what "this" is.
+void make_sure(Claim& denial) {
+  if (!denial.source.empty()) denial.confidence = std::max(denial.confidence, kShownConfidence);
+}
+
 bool is_plural(const Mention& mention) {
   return mention.word.ends_with('s') && means_statement(mention.word);
 }
@@ -62,6 +67,7 @@ void PointedDenials::link(std::size_t denial, bool says_no) {
 void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) {
   const auto meant = mentioned(denial, mention);
   if (!meant) return;
+  make_sure(claims_[denial]);
   if (is_plural(mention) && !means_number(mention.word)) {
     contest_all(denial, *meant);
   } else {

@@ -234,4 +234,13 @@ TEST_CASE("what is not done by somebody is no denial of who speaks") {
   for (const Claim& claim : found.claims.claims) CHECK(claim.contests.empty());
 }
 
+TEST_CASE("a denial of what somebody has just said is sure enough to be shown") {
+  const Found found = find(
+      "One of the workers, Elena Ruiz, said Bellini had burned her arm with a pan in 2019. Bellini "
+      "denies this and says the burn was an accident.");
+  CHECK(found.with("this").confidence >= kShownConfidence);
+  CHECK(found.with("this").contests ==
+        ShortList<std::uint32_t>{found.with("had burned her arm").id});
+}
+
 }  // namespace winnow
