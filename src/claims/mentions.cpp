@@ -52,13 +52,13 @@ constexpr std::string_view kHostile[] = {
 constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",     "rumours",
                                         "rumors",      "talk",        "speculation", "suggestions",
                                         "allegations", "accusations", "accusation",  "allegation",
-                                        "suggestion",  "rumour",      "rumor",       "idea"};
+                                        "suggestion",  "rumour",      "rumor"};
 constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 // What something is called by one who denies it.
 constexpr std::string_view kUntrue =
     "false untrue incorrect inaccurate lie lies baseless groundless unfounded nonsense fabricated "
-    "fabrication fiction "
-    "fantasy rubbish absurd misleading slander slanderous smear smears libel libellous defamatory "
+    "fabrication fiction fantasy rubbish absurd misleading slander slanderous smear smears libel "
+    "libellous defamatory "
     "scaremongering propaganda";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
@@ -72,8 +72,7 @@ constexpr std::string_view kSoundness =
 // All that a short answer has beside pronouns and words of grammar.
 constexpr std::string_view kAnswering =
     "do did done doing record records knowledge happen happened happening occur occurred exist "
-    "existed receive received "
-    "sent said say see saw seen heard true case truth";
+    "existed receive received sent said say see saw seen heard true case truth";
 constexpr std::size_t kLongestAnswer = 8;  // tokens
 
 bool is_one_of(std::string_view word, Kind kind) {
