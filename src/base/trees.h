@@ -1,16 +1,18 @@
 // Gradient-boosted decision trees in a packed table, as tools/train writes them.
 //
-//   "WT2"                                  3 bytes
+//   "WT2"       3 bytes
 //   features    u16 count, then u16 each: where in a row
-//   trees       u16 count, u8 outputs (tree i adds to output i modulo outputs), then u8 each:
-//   splits thresholds  for each feature u8: how many; then of all, ascending by feature, the
-//   second,
-//               third and fourth byte of a float32 (the first is 0): a column each
-//   splits      of all trees, each tree's root first, then what is left of it: columns of
-//               u8 feature, u8 threshold (of that feature), u8 children that are splits (1 the
-//               left, 2 the right); other children are leaves
-//   leaves      of all trees from left to right, splits + 1 each: the low and the high byte of an
-//               i16, the value in units of 1/4096: a column each
+//   trees       u16 count, u8 outputs (tree i adds to output i modulo outputs)
+//               u8 each: how many splits
+//   thresholds  u8 for each feature: how many
+//               of all, ascending by feature, a float32 each whose first byte is 0:
+//               a column of their second bytes, of their third, and of their fourth
+//   splits      of all trees, each tree's root first, then what is left of it:
+//               a column of u8 features
+//               a column of u8 thresholds (of that feature)
+//               a column of u8 children that are splits: 1 the left, 2 the right; others are leaves
+//   leaves      of all trees from left to right, splits + 1 each, an i16 in units of 1/4096:
+//               a column of low bytes, and of high bytes
 //
 // Numbers are little-endian. Columns of all trees together compress to two thirds of what they take
 // side by side. A row goes left where its number is at most the threshold.

@@ -1,5 +1,6 @@
 #include "claims/accused.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -65,6 +66,10 @@ void return_accused(const Prose& prose, std::vector<Attribution>& attributions) 
     found.source.clear();
     found.content.insert(found.content.begin(), *accused);
   }
+  std::stable_sort(attributions.begin(), attributions.end(),
+                   [](const Attribution& a, const Attribution& b) {
+                     return a.content.front().begin < b.content.front().begin;
+                   });
 }
 
 }  // namespace winnow

@@ -1,7 +1,6 @@
 #include "claims/contested.h"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,8 +33,8 @@ constexpr std::string_view kGranting =
 // Share of a denial's words that a claim must have when the denial names who made it.
 constexpr float kNamedMatter = 0.2F;
 constexpr std::size_t kShortQuestion = 4;  // words
-constexpr std::size_t kFewWords = 3;
-// How far back, in sentences, they look for it, and a denial for the one that it repeats.
+constexpr std::size_t kFewWords = 3;       // of a denial that its verb says all of
+// How far apart, in sentences, such a denial may be from what it denies, and from one it repeats.
 constexpr std::size_t kReferenceReach = 3;
 
 struct Denial {
@@ -52,9 +51,10 @@ bool is_granted(const Prose& prose, const Claim& claim) {
 
 // "“Why won’t he resign? He knew,” she said."
 bool opens_with_question(const Prose& prose, const Claim& claim) {
-  const std::uint32_t begin = claim.content.front().begin;
-  if (claim.sentence.end <= begin) return false;
-  return prose.text.substr(begin, claim.sentence.end - begin).find('?') != std::string_view::npos;
+  const Span content = claim.content.front();
+  const std::uint32_t end = std::min(content.end, claim.sentence.end);
+  if (end <= content.begin) return false;
+  return prose.original(Span{content.begin, end}).find('?') != std::string_view::npos;
 }
 
 std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& claims) {
@@ -176,7 +176,8 @@ class Linking {
   bool is_beside(std::size_t other, std::size_t denial) const {
     if (apart(other, denial) <= 1) return true;
     std::size_t first = denial;
-    while (first > other && !are_of_two(matters_[first - 1], matters_[denial]) &&
+    while (first > other && denial - first < kCommonWord &&
+           !are_of_two(matters_[first - 1], matters_[denial]) &&
            matters_.distance(first - 1, first) <= 1) {
       --first;
     }
@@ -224,7 +225,9 @@ class Linking {
       const std::size_t apart = matters_.distance(claim - 1, claim);
       const bool repeats = apart == 1 && shared_words(matters_[claim], matters_[claim - 1]) > 0;
       const bool answers = is_short_answer(prose_, no) && pointed_.goes_on(claim);
-      if (apart > kReferenceReach || (before.speaker != no.speaker && !repeats && !answers)) return;
+      const bool same = before.speaker == no.speaker;
+      if (apart > kReferenceReach || (!same && before.contests.empty())) return;
+      if (!same && !repeats && !answers) return;
       no.contests = before.contests;
     }
     no.stance = Stance::denies;

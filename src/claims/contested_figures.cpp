@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "claims/pointed_denials.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -26,11 +27,6 @@ constexpr float kSameThing = 0.4F;
 // The same where both have one verb in neighbouring sentences.
 constexpr float kSameVerb = 0.25F;
 constexpr std::size_t kLongestCorrection = 8;  // tokens up to the figure
-
-// The model does not know that somebody has just given "the number".
-void make_sure(Claim& later) {
-  if (!later.source.empty()) later.confidence = std::max(later.confidence, kShownConfidence);
-}
 
 bool differ(double a, double b) {
   return std::abs(a - b) > 0.001 * std::max(std::abs(a), std::abs(b));
@@ -164,6 +160,7 @@ class Linking {
   // Only what somebody has just counted, of the same kind as far as the claim says.
   void link_limited(std::size_t claim, const Figure& figure) {
     for (std::size_t other = claim; other-- > 0 && matters_.distance(other, claim) <= 1;) {
+      if (claim - other > kCommonWord) return;
       const Matter& before = matters_[other];
       if (!are_of_two(matters_[claim], before) || before.side.empty() || before.authors ||
           matters_[claim].side.empty()) {

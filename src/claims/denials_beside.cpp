@@ -31,7 +31,10 @@ class Denials {
       const words::Cue* cue = prose_.cue(verb);
       const bool denies =
           cue != nullptr && cue->stance == Stance::denies && cue->kind != words::CueKind::noun;
-      if (!denies && !contradicts(prose_, prose_.tokens[verb].span)) continue;
+      if (!denies &&
+          !(prose_.lower(verb) != "by" && contradicts(prose_, prose_.tokens[verb].span))) {
+        continue;
+      }
       if (prose_.quotation_at(begin_of(verb)) != nullptr) continue;
       const Attribution* known = known_with(verb);
       if (known != nullptr && !is_tie(*known, verb)) continue;
@@ -43,7 +46,7 @@ class Denials {
   }
 
   std::vector<Attribution> found;
-  std::vector<const Attribution*> replaced;  // of the known ones, in their order
+  std::vector<const Attribution*> replaced;  // of the known ones
 
  private:
   std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
@@ -108,12 +111,14 @@ class Denials {
   // "…, which the company [denies]", "…, a claim the company denies"
   void add_relative(std::size_t verb, const Attribution* known) {
     const bool ends = verb + 1 >= end_ || prose_.is_symbol(verb + 1);
+    if (!ends) return;
     const std::size_t group = phrases_.verb_group_begin(verb, begin_);
-    if (!ends || phrases_.is_passive(group, verb)) return;
+    if (phrases_.is_passive(group, verb)) return;
     const auto subject = phrases_.ending_at(group, begin_);
     if (!subject) return;
     const auto comma = comma_before(*subject);
-    if (!comma || *comma < begin_ + kShortest || subject->begin > past_tie_) return;
+    if (!comma || *comma < begin_ + kShortest || *comma > begin_ + kLongest) return;
+    if (subject->begin > past_tie_) return;
     const Span denied = denied_before(*comma);
     if (known != nullptr) {
       replaced.push_back(known);
@@ -184,11 +189,9 @@ void add_denials_beside(const Prose& prose, std::vector<Attribution>& attributio
   }
   std::vector<Attribution> all;
   all.reserve(attributions.size() + denials.found.size());
-  auto replaced = denials.replaced.begin();
+  std::sort(denials.replaced.begin(), denials.replaced.end());
   for (Attribution& one : attributions) {
-    if (replaced != denials.replaced.end() && *replaced == &one) {
-      ++replaced;
-    } else {
+    if (!std::binary_search(denials.replaced.begin(), denials.replaced.end(), &one)) {
       all.push_back(std::move(one));
     }
   }

@@ -41,7 +41,7 @@ const words::WordMap& traits() {
     words.add(
         "beat bit bought broke brought built came cut did drove fell felt found gave got grew "
         "heard "
-        "held hit hurt kept knew left lost made met ran rose said saw sent shot spent spoke stole "
+        "hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
         "struck sold threw told took went withdrew won wrote",
         kIsPast);
     // Open what somebody says of themselves.
@@ -156,14 +156,16 @@ std::vector<WordId> Matters::take_words() {
 void Matters::read(Span range, std::string_view speaker, Matter& matter) {
   bool after_auxiliary = false;
   bool first = true;
-  bool negated = false;
+  constexpr std::size_t kNowhere = SIZE_MAX;
+  std::size_t last_no = kNowhere;  // the last word of negation
   const std::size_t met_before = met_.size();
   for (std::size_t token = prose_.token_at(range.begin);
        token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
     if (prose_.may_count(token) && matter.subject == 0) matter.counts_first = true;
     if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
     const unsigned traits = traits_[prose_.word_of(token)];
-    negated = negated || prose_.negates(token);
+    if (prose_.negates(token)) last_no = token;
+    const bool negated = last_no != kNowhere;
     WordId word = 0;
     const bool himself = first && (traits & kIsSelf) != 0 && !speaker.empty();
     if (himself) {
@@ -172,7 +174,7 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
       word = id_of(token);
     }
     const bool auxiliary = prose_.is_auxiliary(token);
-    if ((traits & kIsHolder) != 0 && negated) {  // "they had found no evidence"
+    if ((traits & kIsHolder) != 0 && negated && token - last_no <= 2) {  // "found no evidence"
       met_.resize(met_before);
       matter.verb = 0;
     }

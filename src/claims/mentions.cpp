@@ -62,13 +62,16 @@ constexpr std::string_view kUntrue =
     "scaremongering propaganda";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
-    "bogus distorted doctored erroneous exaggerated fake faked fictitious flawed hoax "
+    "bogus distorted doctored myth fairy erroneous exaggerated fake faked fictitious flawed hoax "
     "inflated invented invention ludicrous malicious manipulated mistaken nowhere overstated "
     "preposterous ridiculous unsubstantiated unsupported wrong";
 // What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
 constexpr std::string_view kSoundness =
     "accurate basis borne case correct credible foundation justified merit reliable substance "
     "substantiated supported true truth";
+// What may support it: "not supported by the [evidence]".
+constexpr std::string_view kProof[] = {"data",     "evidence", "facts",   "figures",
+                                       "findings", "science",  "results", "records"};
 // All that a short answer has beside pronouns and words of grammar.
 constexpr std::string_view kAnswering =
     "do did done doing record records knowledge happen happened happening occur occurred exist "
@@ -110,8 +113,8 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
       if (owner.empty()) owner = maker_behind(prose, token + 1, end);
       return Place{.mention = {.word = prose.lower(token), .owner = owner}, .past = token + 1};
     }
-    const bool plural_owner = prose.original(token) == "’" && token > first;
-    if (prose.is_possessive(token) || plural_owner) {
+    const bool possessive = prose.is_possessive(token) || prose.original(token) == "’";
+    if (possessive && token > first) {
       owner = prose.lower(token - 1);
     } else if (prose.is_symbol(token) || prose.is_auxiliary(token) || prose.cue(token) != nullptr ||
                (token > first && prose.is_grammar(token))) {
@@ -144,9 +147,19 @@ const words::WordMap& faulty_words() {
   return words;
 }
 
+// "not [accurate]", "not [supported] by their data", but "not supported by the state"
+bool lacks_soundness(const Prose& prose, std::size_t word, std::size_t end) {
+  static const words::WordMap soundness = words::word_set(kSoundness);
+  if (!soundness.contains(prose.lower(word))) return false;
+  if (word + 1 >= end || prose.lower(word + 1) != "by") return true;
+  for (std::size_t token = word + 2; token < end && token < word + kLongest; ++token) {
+    if (words::contains(kProof, prose.lower(token))) return true;
+  }
+  return false;
+}
+
 // "[the claim] was false", "[the study] had no merit", "[this] is not true"
 bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
-  static const words::WordMap soundness = words::word_set(kSoundness);
   if (place.past >= end || !(prose.is_auxiliary(place.past) || prose.negates(place.past))) {
     return false;
   }
@@ -154,9 +167,12 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
   bool negated = false;
   for (std::size_t token = place.past; token < end && token < place.past + kLongest; ++token) {
     const std::string_view word = prose.lower(token);
+    // "It is absurd that he waited" judges what he did, and says nothing of a statement.
+    const bool closes = token + 1 >= end || prose.is_symbol(token + 1);
     if (negated) {
-      if (word == "true" || (named && soundness.contains(word))) return true;
-    } else if (untrue_words().contains(word) || (named && faulty_words().contains(word))) {
+      if (word == "true" || (named && lacks_soundness(prose, token, end))) return true;
+    } else if (named ? untrue_words().contains(word) || faulty_words().contains(word)
+                     : closes && untrue_words().contains(word)) {
       return true;
     }
     negated = negated || prose.negates(token);
@@ -198,7 +214,7 @@ bool rejects_rumour(const Prose& prose, Span cue) {
   for (std::size_t token = prose.token_at(cue.begin);
        token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
     const std::string_view verb = prose.lower(token);
-    if (!words::contains(kHostile, verb) && !words::contains(kNaming, verb)) continue;
+    if (!words::contains(kHostile, verb) && verb != "dismissed") continue;
     for (std::size_t next = token + 1;
          next < prose.tokens.size() && next <= token + kRumourWithin && !prose.is_symbol(next);
          ++next) {
@@ -221,7 +237,9 @@ bool is_short_answer(const Prose& prose, const Claim& claim) {
   static const words::WordMap answering = words::word_set(kAnswering);
   const Span content = claim.content.front();
   std::size_t first = prose.token_at(content.begin);
-  if (prose.lower(first) == "that" && !prose.is_auxiliary(first + 1)) ++first;  // a conjunction
+  const bool conjunction = prose.lower(first) == "that" && first + 1 < prose.tokens.size() &&
+                           !prose.is_auxiliary(first + 1);
+  if (conjunction) ++first;
   const std::uint32_t past = std::min(content.end, claim.sentence.end);
   bool points = false;
   bool has_verb = false;  // "nothing about them" has none

@@ -26,8 +26,7 @@ std::optional<Mention> mention_in(const Prose& prose, Span content);
 // "this was “simply untrue”", "the study was flawed", "calling the claim “groundless”"
 bool calls_untrue(const Prose& prose, const Claim& claim);
 
-// "slammed claims", "described the allegation as": whether a cue is hostile to, or gives a name to,
-// the rumour behind its verb.
+// "slammed claims": whether a cue is hostile to the rumour behind its verb.
 bool rejects_rumour(const Prose& prose, Span cue);
 
 // "[contradicted] that", "that he knew [was contradicted by] officers"

@@ -11,6 +11,7 @@ namespace winnow {
 
 namespace {
 
+constexpr std::size_t kLongestGroup = 12;   // tokens before a verb that belong to it
 constexpr std::size_t kLongestPhrase = 16;  // tokens; longer ones are no subject
 
 // Open a remark on time or place after a speech verb.
@@ -73,7 +74,7 @@ std::string NounPhrases::plain(Phrase phrase) const {
 
 std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) const {
   std::size_t begin = verb;
-  while (begin > floor) {
+  while (begin > floor && verb - begin < kLongestGroup) {
     const std::string_view word = prose_.lower(begin - 1);
     const bool adverb = prose_.language.code == "en" && word.size() > 4 && word.ends_with("ly") &&
                         !prose_.capitalised(begin - 1);

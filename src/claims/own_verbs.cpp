@@ -16,6 +16,9 @@ constexpr std::string_view kPasts[] = {
     "spoke", "stole", "threw", "wore", "swore", "sang", "rang", "underwent", "withdrew", "forgot"};
 constexpr std::string_view kRelatives[] = {"who", "whose", "whom", "which", "that", "where"};
 
+constexpr std::string_view kTimes[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
+                                       "saturday", "sunday",  "this",      "last",     "yesterday"};
+
 class OwnVerbs {
  public:
   explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
@@ -51,6 +54,16 @@ class OwnVerbs {
            words::contains(prose_.language.determiners, prose_.lower(token));
   }
 
+  // "published [Tuesday]", "signed this week [by] her lawyers"
+  bool is_participle(std::size_t verb, std::size_t end) const {
+    constexpr std::size_t kWithin = 6;  // tokens
+    if (words::contains(kTimes, prose_.lower(verb + 1))) return true;
+    for (std::size_t token = verb + 1; token < end && token <= verb + kWithin; ++token) {
+      if (prose_.lower(token) == "by") return true;
+    }
+    return false;
+  }
+
   // The first verb of the phrase's own clause: not "the man [who] wrote", "the book [he] wrote",
   // nor "people interviewed by the police". `end` when there is none.
   std::size_t finite_verb(std::size_t begin, std::size_t end) const {
@@ -59,9 +72,9 @@ class OwnVerbs {
       if (words::contains(kRelatives, word)) return end;
       if (token == begin || prose_.capitalised(token)) continue;
       const words::Cue* cue = prose_.cue(token);
-      const bool verb =
-          word.ends_with("ed") || (cue != nullptr && (cue->kind == words::CueKind::speech ||
-                                                      cue->kind == words::CueKind::thought));
+      const bool verb = (word.ends_with("ed") && !is_participle(token, end)) ||
+                        (cue != nullptr && (cue->kind == words::CueKind::speech ||
+                                            cue->kind == words::CueKind::thought));
       const bool finite = words::contains(kPasts, word) ||
                           (verb && !word.ends_with("ing") && opens_object(token + 1) &&
                            !words::contains(prose_.language.determiners, prose_.lower(token - 1)));

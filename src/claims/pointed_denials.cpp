@@ -26,17 +26,17 @@ constexpr std::string_view kContrast[] = {"but",    "while",   "although",
 constexpr std::size_t kReach = 3;
 constexpr std::size_t kNamedReach = 20;
 constexpr std::size_t kAnswerReach = 2;
-
-// The model does not know that somebody has just said what "this" is.
-void make_sure(Claim& denial) {
-  if (!denial.source.empty()) denial.confidence = std::max(denial.confidence, kShownConfidence);
-}
+constexpr std::size_t kMostAnswered = 8;  // claims before the last that "the allegations" mean
 
 bool is_plural(const Mention& mention) {
   return mention.word.ends_with('s') && means_statement(mention.word);
 }
 
 }  // namespace
+
+void make_sure(Claim& claim) {
+  if (!claim.source.empty()) claim.confidence = std::max(claim.confidence, kShownConfidence);
+}
 
 void PointedDenials::link(std::size_t denial, bool says_no) {
   if (!says_no) {
@@ -180,8 +180,8 @@ bool PointedDenials::gives_number(std::size_t claim) const {
 
 // Whether the claim is said by who says the later `last`, in its sentence or the one before.
 bool PointedDenials::is_beside(std::size_t other, std::size_t last) const {
-  return !claims_[last].speaker.empty() && claims_[other].speaker == claims_[last].speaker &&
-         matters_.distance(other, last) <= 1;
+  return last - other <= kMostAnswered && !claims_[last].speaker.empty() &&
+         claims_[other].speaker == claims_[last].speaker && matters_.distance(other, last) <= 1;
 }
 
 void PointedDenials::contest(std::size_t denial, std::size_t other) {

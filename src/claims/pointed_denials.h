@@ -13,6 +13,10 @@
 
 namespace winnow {
 
+// Makes a claim that somebody makes sure enough to be shown: the model does not know that what it
+// points at, "this" or "the number", has just been said.
+void make_sure(Claim& claim);
+
 // Refers to all three, which must outlive it; `matters` are those of `claims`.
 class PointedDenials {
  public:

@@ -91,6 +91,17 @@ std::string_view SourcePhrases::without_contraction(std::string_view word) {
   return word;
 }
 
+std::size_t SourcePhrases::first_relative(std::size_t relative, std::size_t floor) const {
+  constexpr std::size_t kLongest = 40;  // tokens back to it
+  std::size_t first = relative;
+  for (std::size_t token = relative; token > floor && relative - token < kLongest; --token) {
+    const bool joined = prose_.lower(first - 1) == "and" || prose_.lower(first - 1) == "but";
+    if (!joined) break;
+    if (prose_.lower(token - 1) == prose_.lower(relative)) first = token - 1;
+  }
+  return first;
+}
+
 std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
                                                           std::size_t end) const {
   constexpr std::size_t kLongestClause = 12;  // tokens before the source

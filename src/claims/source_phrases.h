@@ -44,6 +44,9 @@ class SourcePhrases {
   // found is but the end of such a clause, its pronoun.
   std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
 
+  // The first of "[who] worked there, and who …", of which all mean the same.
+  std::size_t first_relative(std::size_t relative, std::size_t floor) const;
+
   // "Analysts at Corbin & Hale"
   bool is_plural(std::size_t begin, std::size_t end) const;
 

@@ -144,15 +144,9 @@ class Resolver {
   Found antecedent(std::size_t relative) {
     const std::size_t floor = prose_.token_at(
         prose_.sentences[prose_.sentence_at(prose_.tokens[relative].span.begin)].begin);
-    std::size_t end = relative;
-    if (end > floor && (prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but")) {
-      // "who worked there, and who …": both mean the same.
-      for (std::size_t token = end - 1; token > floor; --token) {
-        if (prose_.lower(token - 1) == prose_.lower(relative)) return antecedent(token - 1);
-      }
-    }
-    if (end > floor && prose_.lower(end - 1) == ",") --end;
-    auto phrase = phrases_.ending_at(end, floor);
+    const std::size_t end = sources_.first_relative(relative, floor);
+    const bool comma = end > floor && prose_.lower(end - 1) == ",";
+    auto phrase = phrases_.ending_at(comma ? end - 1 : end, floor);
     if (!phrase) return {};
     // Only its last part: "remarks by [US officials] who".
     for (std::size_t token = phrase->end; token > phrase->begin; --token) {

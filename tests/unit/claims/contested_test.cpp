@@ -243,4 +243,39 @@ TEST_CASE("a denial of what somebody has just said is sure enough to be shown") 
         ShortList<std::uint32_t>{found.with("had burned her arm").id});
 }
 
+TEST_CASE("what is judged, or named without being called untrue, is not denied") {
+  const Found found = find(
+      "“It is absurd that the council acted so late,” said Ann Lee.\n"
+      "Bob Ray called the allegations “deeply troubling”.\n"
+      "Joan Whitlock said this study was not supported by the government with money.\n"
+      "“It is a fantasy novel for children,” said Paul Reed.");
+  for (const char* part : {"absurd", "deeply troubling", "not supported", "fantasy"}) {
+    INFO(part);
+    CHECK(found.with(part).stance == Stance::asserts);
+  }
+}
+
+TEST_CASE("“no evidence of it” denies it, and a plan that was never published is a plan") {
+  const Found found = find(
+      "Sierra Light said a campfire had started the blaze.\n"
+      "Fire investigators said they had found no evidence of a campfire.\n"
+      "“The council published its plan in May,” Ann Lee said.\n"
+      "“The council never published its plan,” Bob Ray said.");
+  CHECK(found.with("no evidence").contests == ShortList<std::uint32_t>{found.with("started").id});
+  CHECK(found.with("never published").contests ==
+        ShortList<std::uint32_t>{found.with("in May").id});
+}
+
+TEST_CASE("links of a text grow with it") {
+  constexpr std::size_t kMany = 300;
+  std::string text;
+  for (std::size_t i = 0; i < kMany; ++i) text += "“It burned in May,” Ann Lee said, and ";
+  text += "Bob Ray denied the claims, and ";
+  for (std::size_t i = 0; i < kMany; ++i) text += "“it did not happen,” Bob Ray said, and ";
+  const Found found = find(text + "left.");
+  std::size_t links = 0;
+  for (const Claim& claim : found.claims.claims) links += claim.contests.size();
+  CHECK(links < 50 * kMany);
+}
+
 }  // namespace winnow

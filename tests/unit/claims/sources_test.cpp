@@ -31,6 +31,9 @@ TEST_CASE("a source ends before a verb of its own") {
                 "the charge", "Tarvia’s foreign ministry"},
            Case{"Rex underwent surgery overnight and vets believe that he will recover.",
                 "he will recover", "vets"},
+           Case{"A report published Tuesday by the World Bank and the IMF said that growth had "
+                "slowed.",
+                "growth had slowed", "report published Tuesday by the World Bank and the IMF"},
            Case{"Residents interviewed by the Gazette and their neighbours said the road was "
                 "closed.",
                 "the road was closed", "residents interviewed by the Gazette and their neighbours"},
