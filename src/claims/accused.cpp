@@ -1,9 +1,10 @@
 #include "claims/accused.h"
 
-#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "base/stable_order.h"
 #include "claims/noun_phrases.h"
 #include "claims/words/word_list.h"
 
@@ -66,10 +67,9 @@ void return_accused(const Prose& prose, std::vector<Attribution>& attributions) 
     found.source.clear();
     found.content.insert(found.content.begin(), *accused);
   }
-  std::stable_sort(attributions.begin(), attributions.end(),
-                   [](const Attribution& a, const Attribution& b) {
-                     return a.content.front().begin < b.content.front().begin;
-                   });
+  stable_sort_by(attributions, [](const Attribution& found) {
+    return std::uint64_t{found.content.front().begin};
+  });
 }
 
 }  // namespace winnow

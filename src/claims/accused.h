@@ -11,7 +11,8 @@
 
 namespace winnow {
 
-// Makes the accused part of the content, which is then nobody's in particular.
+// Makes the accused part of the content, which is then nobody's in particular. `attributions` are
+// in order of their contents and stay so.
 void return_accused(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

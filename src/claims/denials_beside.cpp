@@ -1,10 +1,12 @@
 #include "claims/denials_beside.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include "base/stable_order.h"
 #include "claims/mentions.h"
 #include "claims/noun_phrases.h"
 
@@ -12,7 +14,7 @@ namespace winnow {
 
 namespace {
 
-// From reading what the patterns find in polnear-train: their grammar leaves little doubt.
+// That of missed reports (missed_reports.cpp), whose grammar is as plain.
 constexpr float kConfidence = 0.7F;
 constexpr std::size_t kShortest = 4;       // tokens of what is denied
 constexpr std::size_t kLongest = 40;       // … and most of them, to the verb
@@ -196,9 +198,8 @@ void add_denials_beside(const Prose& prose, std::vector<Attribution>& attributio
     }
   }
   std::move(denials.found.begin(), denials.found.end(), std::back_inserter(all));
-  std::stable_sort(all.begin(), all.end(), [](const Attribution& a, const Attribution& b) {
-    return a.content.front().begin < b.content.front().begin;
-  });
+  stable_sort_by(all,
+                 [](const Attribution& one) { return std::uint64_t{one.content.front().begin}; });
   attributions = std::move(all);
 }
 

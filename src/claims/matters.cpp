@@ -40,8 +40,7 @@ const words::WordMap& traits() {
     // Past tenses without -ed.
     words.add(
         "beat bit bought broke brought built came cut did drove fell felt found gave got grew "
-        "heard "
-        "hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
+        "heard hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
         "struck sold threw told took went withdrew won wrote",
         kIsPast);
     // Open what somebody says of themselves.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 #include "claims/stance.h"
 #include "claims/words/word_list.h"
@@ -58,8 +59,7 @@ constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 constexpr std::string_view kUntrue =
     "false untrue incorrect inaccurate lie lies baseless groundless unfounded nonsense fabricated "
     "fabrication fiction fantasy rubbish absurd misleading slander slanderous smear smears libel "
-    "libellous defamatory "
-    "scaremongering propaganda";
+    "libellous defamatory scaremongering propaganda";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
     "bogus distorted doctored myth fairy erroneous exaggerated fake faked fictitious flawed hoax "
@@ -125,16 +125,6 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
     return Place{.mention = {.word = prose.lower(first), .owner = {}}, .past = first + 1};
   }
   return std::nullopt;
-}
-
-bool has_word_of(const Prose& prose, const Claim& claim, const words::WordMap& list) {
-  for (const Span content : claim.content) {
-    for (std::size_t token = prose.token_at(content.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
-      if (list.contains(prose.lower(token))) return true;
-    }
-  }
-  return false;
 }
 
 const words::WordMap& untrue_words() {
@@ -204,8 +194,9 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const std::size_t end = prose.token_at(content.end);
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
-    return has_word_of(prose, claim, untrue_words()) ||
-           (place && has_word_of(prose, claim, faulty_words()));
+    const std::span<const Span> contents(claim.content.begin(), claim.content.end());
+    return prose.has_any(contents, untrue_words()) ||
+           (place && prose.has_any(contents, faulty_words()));
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
 }

@@ -77,12 +77,6 @@ class SentenceReports {
   std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
   std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
 
-  bool is_pronoun(std::size_t token) const {
-    return std::any_of(
-        prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
-        [&](const words::Pronoun& pronoun) { return pronoun.word == prose_.lower(token); });
-  }
-
   // "may show", "could write"
   bool is_hypothetical(std::size_t group, std::size_t verb) const {
     for (std::size_t token = group; token < verb; ++token) {
@@ -105,7 +99,7 @@ class SentenceReports {
     if (comma - subject.begin > kLongestSubject) return false;
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
-    if (is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
+    if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
     if (last == subject.begin && only_opens(last)) return false;
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
@@ -158,8 +152,8 @@ class SentenceReports {
   // Whether a clause may start here: "that [he] was", not "the deal that [expired]".
   bool opens_clause(std::size_t token) const {
     return token + 1 < end_ &&
-           (prose_.capitalised(token) || is_pronoun(token) || prose_.lower(token) == "there" ||
-            prose_.tokens[token].kind == TokenKind::number ||
+           (prose_.capitalised(token) || prose_.is_pronoun(token) ||
+            prose_.lower(token) == "there" || prose_.tokens[token].kind == TokenKind::number ||
             words::contains(prose_.language.determiners, prose_.lower(token)));
   }
 

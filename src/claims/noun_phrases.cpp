@@ -37,10 +37,8 @@ bool NounPhrases::is_time(std::size_t token) const {
 }
 
 bool NounPhrases::stands_alone(std::size_t token) const {
-  const std::string_view word = prose_.lower(token);
-  return !words::contains(prose_.language.determiners, word) &&
-         std::any_of(prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
-                     [&](const words::Pronoun& pronoun) { return pronoun.word == word; });
+  return !words::contains(prose_.language.determiners, prose_.lower(token)) &&
+         prose_.is_pronoun(token);
 }
 
 bool NounPhrases::is_verb(std::size_t token) const {

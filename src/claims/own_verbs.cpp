@@ -43,12 +43,6 @@ class OwnVerbs {
   }
 
  private:
-  bool is_pronoun(std::size_t token) const {
-    return std::any_of(
-        prose_.language.pronouns.begin(), prose_.language.pronouns.end(),
-        [&](const words::Pronoun& pronoun) { return pronoun.word == prose_.lower(token); });
-  }
-
   bool opens_object(std::size_t token) const {
     return prose_.capitalised(token) || prose_.tokens[token].kind == TokenKind::number ||
            words::contains(prose_.language.determiners, prose_.lower(token));
@@ -78,7 +72,7 @@ class OwnVerbs {
       const bool finite = words::contains(kPasts, word) ||
                           (verb && !word.ends_with("ing") && opens_object(token + 1) &&
                            !words::contains(prose_.language.determiners, prose_.lower(token - 1)));
-      if (finite) return is_pronoun(token - 1) ? end : token;
+      if (finite) return prose_.is_pronoun(token - 1) ? end : token;
     }
     return end;
   }

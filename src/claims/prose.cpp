@@ -65,6 +65,22 @@ bool Prose::is_possessive(std::size_t token) const {
   return word == "’s" || word == "'s";
 }
 
+bool Prose::is_pronoun(std::size_t token) const {
+  return std::any_of(
+      language.pronouns.begin(), language.pronouns.end(),
+      [this, token](const words::Pronoun& pronoun) { return pronoun.word == lower(token); });
+}
+
+bool Prose::has_any(std::span<const Span> ranges, const words::WordMap& words) const {
+  for (const Span range : ranges) {
+    for (std::size_t token = token_at(range.begin);
+         token < tokens.size() && tokens[token].span.begin < range.end; ++token) {
+      if (words.contains(lower(token))) return true;
+    }
+  }
+  return false;
+}
+
 std::size_t Prose::token_at(std::uint32_t at) const {
   std::size_t token = landing_[std::min<std::size_t>(at / kStretch, landing_.size() - 1)];
   while (token < tokens.size() && tokens[token].span.begin < at) ++token;

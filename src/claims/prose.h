@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "claims/attribution/quotes.h"
 #include "claims/attribution/tokens.h"
 #include "claims/words/language.h"
+#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -46,6 +48,9 @@ struct Prose {
   bool may_count(std::size_t token) const { return word(token).counts; }  // begins a figure
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
   bool is_possessive(std::size_t token) const;  // the ending ’s
+  bool is_pronoun(std::size_t token) const;
+  // Whether one of the words stands in one of the ranges.
+  bool has_any(std::span<const Span> ranges, const words::WordMap& words) const;
 
   // The token that starts at or after byte `at`; tokens.size() when there is none.
   std::size_t token_at(std::uint32_t at) const;

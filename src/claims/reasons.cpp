@@ -23,13 +23,7 @@ constexpr std::string_view kJudgement =
 
 bool is_judgement(const Prose& prose, const Claim& claim) {
   static const words::WordMap judgement = words::word_set(kJudgement);
-  for (const Span content : claim.content) {
-    for (std::size_t token = prose.token_at(content.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
-      if (judgement.contains(prose.lower(token))) return true;
-    }
-  }
-  return false;
+  return prose.has_any({claim.content.begin(), claim.content.end()}, judgement);
 }
 
 // Somebody who can be asked: a name, not "officials".

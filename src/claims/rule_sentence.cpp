@@ -126,10 +126,7 @@ bool RuleSentence::opens_bare_clause(std::size_t comma) const {
   const std::size_t first = comma + 1;
   const bool article = words::contains(prose.language.determiners, prose.lower(first));
   if (article) return prose.capitalised(first + 1);
-  return prose.capitalised(first) ||
-         std::any_of(
-             prose.language.pronouns.begin(), prose.language.pronouns.end(),
-             [&](const words::Pronoun& pronoun) { return pronoun.word == prose.lower(first); });
+  return prose.capitalised(first) || prose.is_pronoun(first);
 }
 
 bool RuleSentence::is_said_to_be_due(std::size_t token) const {
