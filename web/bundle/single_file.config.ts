@@ -8,13 +8,13 @@ import { fonts } from './fonts.ts';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Its parts are known by their hashes: no other script or sheet runs in it. */
-function policyFor(script: string, style: string): string {
+function policyFor(script: string, styles: string[]): string {
   const hash = (text: string): string =>
     `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return Object.entries({
     'default-src': "'none'",
     'script-src': `${hash(script)} 'wasm-unsafe-eval'`,
-    'style-src': hash(style),
+    'style-src': styles.map(hash).join(' '),
     'img-src': 'data: blob: https: http:',
     'font-src': 'data:',
     'connect-src': 'data: https: http:',
@@ -32,6 +32,15 @@ const scriptInAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`);
 const sheetInAscii = (code: string): string =>
   code.replace(/[^\0-\x7f]/gu, (letter) => `\\${hex(letter.codePointAt(0) ?? 0, 6)}`);
+
+/** Fonts of letters that the app itself has none of: no first paint waits for them. */
+function otherFonts(style: string): string[] {
+  const ofLatin = /unicode-range:\s*U\+(\?\?|0000-00FF)/i;
+  const fonts = style.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const others = fonts.filter((font) => !ofLatin.test(font));
+  if (others.length === fonts.length) throw new Error('None of the fonts has Latin letters.');
+  return others;
+}
 
 /** The engine as text that nothing has to look at before the app starts. */
 function packedEngine(): string {
@@ -63,15 +72,18 @@ const intoOneFile: Plugin = {
       }
       if (!html || !script || !style)
         throw new Error('The page, its script or its sheet is missing.');
+      const later = otherFonts(style);
+      const first = later.reduce((rest, font) => rest.replace(font, ''), style);
       const source = html
         .replace(/\s*<script type="module"[^>]*><\/script>/, '')
         .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-        .replace('%WINNOW_POLICY%', () => policyFor(script, style))
-        .replace('</head>', () => `<style>${style}</style>\n  </head>`)
+        .replace('%WINNOW_POLICY%', () => policyFor(script, [first, later.join('')]))
+        .replace('</head>', () => `<style>${first}</style>\n  </head>`)
         .replace(
           '</body>',
           () =>
             `<script>${script}</script>\n` +
+            `    <style>${later.join('')}</style>\n` +
             `    <script type="application/gzip" id="engine">${packedEngine()}</script>\n  </body>`,
         );
       this.emitFile({ type: 'asset', fileName: 'winnow.html', source });

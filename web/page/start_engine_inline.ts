@@ -1,14 +1,16 @@
 /** In place of `start_engine.ts` in winnow.html: engine and worker come with the page itself. */
 import { Engine } from 'winnow/worker/engine';
+import { nextFrame } from '../ui/pace.ts';
 import EngineWorker from 'winnow/worker/worker?worker&inline';
 
-/** Out of the end of the page, which may be still to come: the app does not wait for it. */
+/** Out of the end of the page, which may be still to come: the app does not wait for it, nor its first frame. */
 async function unpackEngine(): Promise<WebAssembly.Module> {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve, { once: true });
     });
   }
+  await nextFrame();
   const base64 = document.querySelector('#engine')?.textContent ?? '';
   const { body } = await fetch(`data:application/gzip;base64,${base64}`);
   return WebAssembly.compileStreaming(
