@@ -135,6 +135,7 @@ class Linking {
         shared_[other].rarity += rarity;
       }
     }
+    std::vector<std::uint32_t> meant;  // rather than others that speak of the same
     for (const std::size_t other : others) {
       const Shared shared = std::exchange(shared_[other], {});
       if (!shared.more_than_names || !may_deny(denial, other)) continue;
@@ -156,8 +157,13 @@ class Linking {
       if (asked || beside || (shared.words >= 2 && shared.rarity >= needed * whole) ||
           (said && denies_verb(matter, denial, other))) {
         claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
+        if (asked || matters_[other].has(matter.verb)) {
+          meant.push_back(static_cast<std::uint32_t>(other));
+        }
       }
     }
+    // Who "denies having asked for aid" means those who say that he asked, not who speaks of aid.
+    if (!meant.empty()) claims_[denial].contests = ShortList<std::uint32_t>(meant);
   }
 
   // "No shots had been fired", "denied offering him money": few words, and the verb says all.

@@ -23,6 +23,24 @@ TEST_CASE("a denial is linked to what it denies, and no to the question") {
   CHECK(no.with("No.").stance == Stance::denies);
 }
 
+TEST_CASE("who says what is denied in the same verb is meant, not who speaks of the same") {
+  const Found found = find(
+      "Officials of Norway said on Friday that Chile had asked Peru for military equipment.\n"
+      "The spokesman Ivan Petrow said that Chile could take the islands without any military "
+      "assistance from Peru.\n"
+      "Peru has denied reports that Chile asked for military aid.\n");
+  CHECK(found.with("for military aid").contests ==
+        ShortList<std::uint32_t>{found.with("had asked Peru").id});
+}
+
+TEST_CASE("no answers the claim in its question alone") {
+  const Found found = find(
+      "Reports said on Friday that Maravia had asked Corvia for fuel and loans.\n"
+      "When asked about remarks by officials who had said that Maravia had asked Corvia for fuel "
+      "and loans, Ivan Petrow said: “No.”\n");
+  CHECK(found.with("No.").contests.size() == 1);
+}
+
 TEST_CASE("a denial of “the criticism” is linked to the last claim of another side") {
   const Found found = find(
       "Campaigners say the ministry is paying for empty trains.\n"
