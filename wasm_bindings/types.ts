@@ -103,7 +103,10 @@ export interface RemovedBlock {
 export type Stance =
   'asserts' | 'denies' | 'alleges' | 'warns' | 'predicts' | 'promises' | 'asks' | 'doubts';
 
-/** Whether the content is the speaker's own words; `mixed` is both. */
+/**
+ * Whether the content is the speaker's own words; `mixed` is both. `none` is what nobody is quoted
+ * with: the author's own, and what somebody denied.
+ */
 export type QuoteKind = 'none' | 'direct' | 'indirect' | 'mixed';
 
 /** What a claim is about, as far as checking goes. */

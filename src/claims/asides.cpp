@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
 
 namespace {
+
+constexpr std::size_t kLongestThing = 5;  // tokens: "a second motion"
 
 bool is_question(const Prose& prose, const Attribution& found) {
   if (!found.source.empty() || found.cue.size() != 1) return false;
@@ -75,18 +79,21 @@ bool is_agreement(const Prose& prose, const Attribution& found) {
 
 // "The model also [adds] [a red button]": a thing rather than a clause, which would have a verb.
 bool is_deed(const Prose& prose, const Attribution& found) {
-  constexpr std::string_view kDoing[] = {"add", "added", "adds", "adding", "boasts", "boasted"};
+  constexpr std::string_view kDoing[] = {"add",    "added",   "adds",      "adding",
+                                         "boasts", "boasted", "continued", "continues"};
   if (found.cue.size() != 1 || found.content.size() != 1) return false;
   const std::size_t past = prose.token_at(found.cue.front().end);
   const std::size_t first = prose.token_at(found.content.front().begin);
   if (past == 0 || first != past || !words::contains(kDoing, prose.lower(past - 1))) return false;
   const bool opens_thing = prose.tokens[first].kind == TokenKind::number ||
-                           words::contains(prose.language.determiners, prose.lower(first));
+                           words::contains(prose.language.determiners, prose.lower(first)) ||
+                           words::contains(words::kPossessives, prose.lower(first));
   if (!opens_thing) return false;
   for (std::size_t token = first;
        token < prose.tokens.size() && prose.tokens[token].span.begin < found.content.front().end;
        ++token) {
-    if (prose.is_auxiliary(token) || prose.cue(token) != nullptr ||
+    const bool verb = prose.is_auxiliary(token) && prose.lower(token) != "to";
+    if (verb || prose.cue(token) != nullptr ||
         prose.quotation_at(prose.tokens[token].span.begin) != nullptr) {
       return false;
     }
@@ -122,6 +129,32 @@ bool is_silence(const Prose& prose, const Attribution& found) {
   return answers && fails;
 }
 
+// "Rovers have [dismissed] their head coach", "a judge [denied] a motion by the defence": what the
+// first noun says is no statement.
+bool is_decision(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kDeciding[] = {"denied",  "denies",   "denying",   "dismissed",
+                                            "dismiss", "rejected", "dismisses", "dismissing"};
+  constexpr std::string_view kGranted[] = {"access", "appeal",   "application", "asylum", "bail",
+                                           "case",   "entry",    "lawsuit",     "motion", "parole",
+                                           "permit", "petition", "permission",  "visa"};
+  if (found.cue.size() != 1) return false;
+  const std::size_t past = prose.token_at(found.cue.front().end);
+  if (past == 0 || !words::contains(kDeciding, prose.lower(past - 1))) return false;
+  const bool sends_away = prose.lower(past - 1).starts_with("dismiss");
+  const std::size_t end = prose.token_at(found.content.front().end);
+  for (std::size_t token = past; token < end && token < past + kLongestThing; ++token) {
+    const std::string_view word = prose.lower(token);
+    if (prose.is_symbol(token) || prose.is_possessive(token)) return false;
+    if (words::contains(kGranted, word)) return true;
+    if (sends_away && words::is_role_noun(word)) {
+      return token + 1 >= prose.tokens.size() || !prose.is_possessive(token + 1);
+    }
+    const bool opens = words::contains(prose.language.determiners, word);
+    if (prose.is_grammar(token) && !opens) return false;
+  }
+  return false;
+}
+
 template <typename Is>
 void leave_out(std::vector<Attribution>& attributions, Is is) {
   attributions.erase(std::remove_if(attributions.begin(), attributions.end(), is),
@@ -134,6 +167,10 @@ void leave_out_silence(const Prose& prose, std::vector<Attribution>& attribution
   leave_out(attributions, [&](const Attribution& found) {
     return is_silence(prose, found) || is_pronoun_alone(prose, found);
   });
+}
+
+void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributions) {
+  leave_out(attributions, [&](const Attribution& found) { return is_decision(prose, found); });
 }
 
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {

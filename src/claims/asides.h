@@ -4,6 +4,7 @@
 //   [That] [said], prices have risen by a third.       a turn of phrase
 //   A trader who [asked] not to be named said …        the terms of the talk
 //   The new model [adds] [a red button].               what is done, not what is said
+//   Russia has [continued] [its push].                 the same
 //   “It is safe.” [Tom Fox] [agreed].                  not his words
 //   [Asked] whether he would resign, he said no.       the reporter's question
 #pragma once
@@ -21,5 +22,8 @@ void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions
 // Who says nothing, "declined [to comment]", and contents that say nothing, "[which] many oppose".
 // Annotators count these as reports; to a reader they would be claims that nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
+
+// Who denies nobody's word, but "a motion by the defence", or dismisses a coach. The same.
+void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -52,7 +52,8 @@ void add_quotes_behind(const Prose& prose, Span paragraph, std::size_t first,
     const Span sentence = prose.sentences[prose.sentence_at(quote->span.begin)];
     const bool fills = sentence.begin == quote->span.begin &&
                        sentence.end - std::min(sentence.end, quote->span.end) <= kAround;
-    const bool quoted = prose.quotation_at(before.content.front().begin) != nullptr;
+    const bool quoted = prose.quotation_at(before.content.front().begin) != nullptr ||
+                        prose.sentence_at(end_of(before)) + 1 == prose.sentence_at(sentence.begin);
     const bool near = end_of(before) + kLastWords >= quote->span.begin;
     if (touched || !fills || !quoted || !near || before.source.empty()) continue;
     more.push_back(continuation_of(prose, before, *quote));

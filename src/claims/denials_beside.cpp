@@ -110,9 +110,10 @@ class Denials {
     return false;
   }
 
-  // "…, which the company [denies]", "…, a claim the company denies"
+  // "…, which the company [denies]", "…, a claim the company denies", "… dismisses as nonsense"
   void add_relative(std::size_t verb, const Attribution* known) {
-    const bool ends = verb + 1 >= end_ || prose_.is_symbol(verb + 1);
+    const bool ends =
+        verb + 1 >= end_ || prose_.is_symbol(verb + 1) || prose_.lower(verb + 1) == "as";
     if (!ends) return;
     const std::size_t group = phrases_.verb_group_begin(verb, begin_);
     if (phrases_.is_passive(group, verb)) return;

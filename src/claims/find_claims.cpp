@@ -100,6 +100,7 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   }
   add_missed_reports(prose, found);
   add_denials_beside(prose, found);
+  if (unit == ClaimUnit::statement) leave_out_decisions(prose, found);
   return found;
 }
 

@@ -18,7 +18,11 @@ const words::WordMap& statements() {
   static const words::WordMap map = [] {
     words::WordMap words;
     words.add("estimate estimates figure figures number numbers total totals", kNumber);
-    words.add("accusation accusations allegation allegations charge charges", kAccusation);
+    words.add(
+        "accusation accusations allegation allegations charge charges "
+        "anschuldigung anschuldigungen vorwurf vorwürfe vorwürfen allégations acusación "
+        "acusaciones",
+        kAccusation);
     words.add(
         "footage image images photo photos photograph picture pictures recording research study "
         "survey video videos",
@@ -28,7 +32,8 @@ const words::WordMap& statements() {
         "characterization claim claims comment comments complaint conclusion conclusions criticism "
         "criticisms description finding findings idea interpretation lawsuit narrative notion "
         "reading remark remarks report reports rumour rumours rumor rumors statement statements "
-        "story stories suggestion suggestions testimony theory verdict version view",
+        "story stories suggestion suggestions testimony theory verdict version view "
+        "behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
         kStatement);
     return words;
   }();
@@ -36,9 +41,11 @@ const words::WordMap& statements() {
 }
 
 // Stand for what has just been said.
-constexpr std::string_view kPronouns[] = {"this", "that", "it", "these", "those", "they", "them"};
+constexpr std::string_view kPronouns[] = {"this", "that", "it",   "these", "those", "they",
+                                          "them", "das",  "dies", "cela",  "eso"};
 // May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfter[] = {"as", "against", "made", "by", "outright", "of", "“", "\""};
+constexpr std::string_view kAfter[] = {"as", "against", "made", "by",  "outright",
+                                       "of", "“",       "\"",   "als", "comme"};
 constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
 
 // Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".

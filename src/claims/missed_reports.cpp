@@ -59,7 +59,9 @@ class SentenceReports {
       if (phrases_.is_passive(group, token) || is_hypothetical(group, token)) continue;
       const auto subject = phrases_.ending_at(before_aside(group), begin_);
       if (!subject || !names_somebody(*subject)) continue;
-      if (closes(token) && add_closing(*subject, group, token)) return;
+      if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
+        return;
+      }
       const bool clause_next = is_clause_word(token + 1);
       const bool denies = cue->stance == Stance::denies;
       // "disputes the ministry’s account", not "rejected the offer"
@@ -121,6 +123,13 @@ class SentenceReports {
       if (prose_.is_symbol(token) || prose_.is_auxiliary(token)) return false;
     }
     return true;
+  }
+
+  // "Burnout fell[, the authors report,] and sick days dropped."
+  bool is_inserted(const Phrase& subject, std::size_t verb) const {
+    return verb + 1 + kShortestClause < end_ && prose_.lower(verb + 1) == "," &&
+           (prose_.is_pronoun(subject.begin) ||
+            words::contains(prose_.language.determiners, prose_.lower(subject.begin)));
   }
 
   // "Her deputy[, however,] doubted"
@@ -195,6 +204,7 @@ class SentenceReports {
     const bool subordinate = words::contains(prose_.language.clause_openers, prose_.lower(begin_));
     if (prose_.lower(comma) != "," || subordinate) return false;
     add(subject, group, verb, {begin_of(begin_), end_of(comma - 1)});
+    if (!closes(verb)) out_.back().content.push_back({begin_of(verb + 2), end_of(end_ - 1)});
     return true;
   }
 

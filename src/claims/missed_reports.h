@@ -5,6 +5,7 @@
 //   The club deny any such agreement exists.                    who opens the sentence
 //   It kills 200,000 people a year, the agency estimates.       who closes the sentence
 //   The line was dead, the firm said in a statement.            the same, with a remark
+//   Burnout fell, the authors report, and sick days dropped.    in the middle of it
 //   The militia puts the number at six.                         a number set against another
 #pragma once
 

@@ -88,9 +88,13 @@ void NameTable::note_mention(std::uint32_t name, std::size_t begin, std::size_t 
   if (first && !words::is_first_name(last)) called_by_first_word_.insert(name);
 }
 
-// The newest bearer of a surname or a first name gets its short mentions.
+// The newest bearer of a surname gets its short mentions, but "die Bahn" is the Deutsche Bahn where
+// there is a Fahrgastverband Pro Bahn as well.
 void NameTable::add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name) {
-  by_part_[std::string(prose_.lower(end - 1))] = name;
+  std::uint32_t& bearer = by_part_.emplace(prose_.lower(end - 1), name).first->second;
+  const bool surname = end - begin < 3 || names_[name].kind == NameKind::person ||
+                       words::is_first_name(prose_.lower(begin));
+  if (surname || names_[bearer].full.size() > names_[name].full.size()) bearer = name;
   by_part_.emplace(std::string(prose_.lower(begin)), name);
   if (end - begin > 2) by_part_.emplace(words(begin + 1, end), name);
 }

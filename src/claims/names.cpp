@@ -21,9 +21,8 @@ namespace {
 using words::Gender;
 
 // Before a name, make it a part of what another phrase says.
-constexpr std::string_view kLeadIn[] = {"of",   "in",   "at",  "for",  "by", "near",
-                                        "from", "with", "von", "aus",  "in", "bei",
-                                        "de",   "du",   "à",   "dans", "en"};
+constexpr std::string_view kLeadIn[] = {"of",  "in",  "at",  "for", "by", "near", "from", "with",
+                                        "von", "aus", "bei", "de",  "du", "à",    "dans", "en"};
 
 // "Committee for [a] Responsible Budget"
 constexpr std::string_view kInsideNames[] = {"the", "a"};
@@ -105,6 +104,7 @@ class Gathering {
     if (words::is_calendar_word(word) && word != "may" && !opens_title(token)) return false;
     if (token + 1 < end_ && lower(token + 1) == "day") return false;
     if (words::is_anybody(word)) return false;
+    if (prose_.is_number_sign(token)) return false;
     const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
     if (noun && !(token + 1 < end_ && capitalised(token + 1))) return false;
     if (opens_sentence(token)) {
@@ -140,7 +140,8 @@ class Gathering {
     if (!starts_name(token)) return token;
     std::size_t past = token + 1;
     while (past < end_) {
-      if (capitalised(past) && prose_.tokens[past].kind == TokenKind::word) {
+      const bool word = prose_.tokens[past].kind == TokenKind::word;
+      if (capitalised(past) && word && !prose_.is_number_sign(past)) {
         ++past;
       } else if (joins_owner(past)) {
         past += 2;
@@ -313,14 +314,17 @@ class Gathering {
     return token < end;
   }
 
+  // "[Bank of] England"
+  bool belongs_to_body(std::size_t token) const {
+    constexpr std::string_view kJoining[] = {"of", "for", "and"};
+    return words::is_organisation_word(lower(token)) || words::contains(kJoining, lower(token));
+  }
+
   // What follows a role in a run is a name of one to four words that is no organisation.
   bool opens_role(std::size_t token, std::size_t end) const {
     if (token >= end || end - token > 5) return false;
     for (; token < end; ++token) {
-      if (words::is_organisation_word(lower(token)) || lower(token) == "of" ||
-          lower(token) == "for" || lower(token) == "and" || words::is_role_noun(lower(token))) {
-        return false;
-      }
+      if (belongs_to_body(token) || words::is_role_noun(lower(token))) return false;
     }
     return true;
   }
@@ -332,10 +336,7 @@ class Gathering {
       return words::is_capital(*country, whole) ? NameKind::place : NameKind::organisation;
     }
     for (std::size_t token = begin; token < end; ++token) {
-      if (words::is_organisation_word(lower(token)) || lower(token) == "of" ||
-          lower(token) == "and" || lower(token) == "for") {
-        return NameKind::organisation;
-      }
+      if (belongs_to_body(token)) return NameKind::organisation;
     }
     const std::string_view written = prose_.original(begin);
     if (end - begin == 1 && written.size() >= 2 &&

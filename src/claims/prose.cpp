@@ -71,6 +71,11 @@ bool Prose::is_pronoun(std::size_t token) const {
       [this, token](const words::Pronoun& pronoun) { return pronoun.word == lower(token); });
 }
 
+bool Prose::is_number_sign(std::size_t token) const {
+  return lower(token) == "no" && token + 2 < tokens.size() && lower(token + 1) == "." &&
+         tokens[token + 2].kind == TokenKind::number;
+}
+
 bool Prose::has_any(std::span<const Span> ranges, const words::WordMap& words) const {
   for (const Span range : ranges) {
     for (std::size_t token = token_at(range.begin);
@@ -92,6 +97,13 @@ std::size_t Prose::sentence_at(std::uint32_t at) const {
       sentences.begin(), sentences.end(), at,
       [](std::uint32_t byte, const Span& sentence) { return byte < sentence.begin; });
   return after == sentences.begin() ? 0 : static_cast<std::size_t>(after - sentences.begin() - 1);
+}
+
+std::uint32_t Prose::paragraph_begin(std::uint32_t at) const {
+  const auto after = std::upper_bound(
+      paragraphs.begin(), paragraphs.end(), at,
+      [](std::uint32_t byte, const Span& paragraph) { return byte < paragraph.begin; });
+  return after == paragraphs.begin() ? 0 : std::prev(after)->begin;
 }
 
 const Quotation* Prose::quotation_at(std::uint32_t at) const {

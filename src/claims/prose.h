@@ -49,6 +49,7 @@ struct Prose {
   bool is_symbol(std::size_t token) const { return tokens[token].kind == TokenKind::symbol; }
   bool is_possessive(std::size_t token) const;  // the ending ’s
   bool is_pronoun(std::size_t token) const;
+  bool is_number_sign(std::size_t token) const;  // "Juror [No.] 4"
   // Whether one of the words stands in one of the ranges.
   bool has_any(std::span<const Span> ranges, const words::WordMap& words) const;
 
@@ -56,6 +57,8 @@ struct Prose {
   std::size_t token_at(std::uint32_t at) const;
   // The sentence that byte `at` is in, or the one before it.
   std::size_t sentence_at(std::uint32_t at) const;
+  // Where the paragraph that byte `at` is in, or the one before it, begins.
+  std::uint32_t paragraph_begin(std::uint32_t at) const;
   // The quotation around byte `at`, or nullptr.
   const Quotation* quotation_at(std::uint32_t at) const;
 

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "claims/reported_mood.h"
 #include "claims/words/people.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
 
 namespace {
+
+constexpr std::size_t kLongestBrackets = 6;  // tokens
 
 // Open what follows a speech verb without being who spoke: "dijo [en] una rueda de prensa".
 constexpr std::string_view kPrepositions[] = {
@@ -21,6 +24,8 @@ constexpr std::string_view kBehindSpeaker[] = {
     "zu",  "zum",  "zur",  "über", "seit", "nun",  "noch", "während", "gegenüber", "unter"};
 // Open an object, or a listener, but no attribute of the noun before, as "der" and "des" may.
 constexpr std::string_view kObjectArticles[] = {"dem", "die", "das", "den", "einen", "einem"};
+// "sagte eine Sprecherin der [dpa]": listens, whatever stands before it.
+constexpr std::string_view kAgencies[] = {"dpa", "afp", "epd", "kna", "sid"};
 // Point at the clause that follows, and are nobody.
 constexpr std::string_view kPointers[] = {"davor", "darauf", "dagegen", "dafür",
                                           "daran", "damit",  "davon",   "dazu"};
@@ -98,8 +103,10 @@ std::size_t RuleSentence::speaker_end(Phrase phrase) const {
     const std::string_view word = prose.lower(token);
     if (word == ",") break;  // an apposition
     if (named && !prose.capitalised(token)) {
+      const bool agency =
+          token + 1 < phrase.end && words::contains(kAgencies, prose.lower(token + 1));
       const bool listener =
-          word == "der" && !described && !words::is_role_noun(prose.lower(token - 1));
+          word == "der" && (agency || (!described && !words::is_role_noun(prose.lower(token - 1))));
       if (listener || words::contains(kBehindSpeaker, word) ||
           words::contains(kObjectArticles, word)) {
         return token;
@@ -121,8 +128,32 @@ bool RuleSentence::only_circumstances(std::size_t from) const {
   return true;
 }
 
+bool RuleSentence::opens_with_circumstance() const {
+  return words::contains(kPrepositions, prose.lower(sentence_begin));
+}
+
+std::size_t RuleSentence::before_brackets(std::size_t end) const {
+  if (end == sentence_begin || !is(end - 1, ")")) return end;
+  for (std::size_t open = end - 1; open > sentence_begin && end - open < kLongestBrackets; --open) {
+    if (is(open, "(")) return open;
+  }
+  return end;
+}
+
+std::size_t RuleSentence::past_brackets(std::size_t begin) const {
+  if (!is(begin, "(")) return begin;
+  for (std::size_t close = begin; close < begin + kLongestBrackets; ++close) {
+    if (is(close, ")")) return close + 1;
+  }
+  return begin;
+}
+
 bool RuleSentence::opens_bare_clause(std::size_t comma) const {
   if (!prose.language.verb_second || !is(comma, ",") || comma + 2 >= sentence_end) return false;
+  // "betonte, [über die Genehmigung werde]"
+  for (std::size_t token = comma + 1; token < sentence_end && !is_mark(token); ++token) {
+    if (is_reported_mood(prose.lower(token))) return true;
+  }
   const std::size_t first = comma + 1;
   const bool article = words::contains(prose.language.determiners, prose.lower(first));
   if (article) return prose.capitalised(first + 1);

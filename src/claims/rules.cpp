@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claims/attribution/quotes.h"
+#include "claims/reported_mood.h"
 #include "claims/rule_sentence.h"
 #include "claims/words/word_list.h"
 
@@ -166,11 +167,17 @@ class ParagraphRules : RuleSentence {
     std::size_t having = token;
     while (having > sentence_begin && !is_mark(having) && token - having < kLongestObject &&
            !words::contains(kHaving, prose.lower(having))) {
-      --having;
+      having = before_brackets(having) - 1;
     }
     if (!words::contains(kHaving, prose.lower(having)) || having + 1 >= token) return false;
-    const auto subject = phrases.ending_at(having, sentence_begin);
-    if (!subject || subject->begin != sentence_begin) return false;
+    auto subject = phrases.ending_at(having, sentence_begin);
+    std::size_t object = having + 1;
+    if (!subject || subject->begin != sentence_begin ||
+        opens_with_circumstance()) {  // "Am Montag hat [die Stadt] …"
+      subject = speaker_behind(object, false);
+      if (!subject || subject->end >= token) return false;
+      object = past_brackets(subject->end);
+    }
     const bool that = token + 2 < sentence_end && is(token + 1, ",") &&
                       words::contains(prose.language.complementizers, prose.lower(token + 2));
     const bool clause = that || opens_bare_clause(token + 1);
@@ -180,7 +187,7 @@ class ParagraphRules : RuleSentence {
     found.cue = {prose.tokens[having].span, prose.tokens[token].span};
     found.source = {phrases.span(*subject)};
     found.confidence = kClauseConfidence;
-    const std::size_t from = clause ? token + (that ? 3 : 2) : having + 1;
+    const std::size_t from = clause ? token + (that ? 3 : 2) : object;
     add_content(found, from, clause ? content_end(from) : token);
     if (found.content.empty()) return false;
     read_until_ = std::max(read_until_, prose.token_at(found.content.back().end));
@@ -193,7 +200,10 @@ class ParagraphRules : RuleSentence {
     for (const words::SeparableVerb& verb : prose.language.separable_verbs) {
       if (!words::contains(verb, prose.lower(token))) continue;
       std::size_t past = after;
-      while (past < sentence_end && past < after + kLongestObject && !is_mark(past)) ++past;
+      while (past < sentence_end && past < after + kLongestObject &&
+             (!is_mark(past) || quoted(past))) {
+        ++past;
+      }
       if (past <= after || !is(past - 1, verb.particle)) continue;
       const bool clause = is(past, ",") && past + 1 < sentence_end;
       std::size_t from = clause ? past + 1 : after;
@@ -379,6 +389,7 @@ std::vector<Attribution> find_attributions_by_rules(const Prose& prose, const De
     if (deadline.passed()) break;
     ParagraphRules(prose, found).run(paragraph);
   }
+  if (prose.language.verb_second) go_on_in_reported_mood(prose, found);
   return found;
 }
 

@@ -117,6 +117,9 @@ std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
 }
 
 bool SourcePhrases::is_plural(std::size_t begin, std::size_t end) const {
+  constexpr std::string_view kOfMany[] = {"many",    "most", "others", "people",
+                                          "several", "some", "those"};
+  if (end > begin + 1 && words::contains(kOfMany, prose_.lower(begin))) return true;
   const std::string_view noun = prose_.lower(head(begin, end));
   return noun == "police" || (noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss"));
 }
@@ -247,12 +250,12 @@ std::size_t SourcePhrases::before_participle(Phrase phrase) const {
 void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
   const bool genitive = phrase.begin > 0 && (prose_.lower(phrase.begin) == "des" ||
                                              prose_.lower(phrase.begin - 1) == "des");
-  const bool one_word = noun.find(' ') == std::string::npos;
-  if (&prose_.language != &words::kGerman || !genitive || !one_word) return;
+  if (&prose_.language != &words::kGerman || !genitive) return;
   constexpr std::size_t kShortestNoun = 3;  // bytes
-  if (noun.size() < kShortestNoun + 2 || noun.back() != 's') return;
-  noun.pop_back();
-  if (noun.back() == 'e') noun.pop_back();
+  const std::size_t end = std::min(noun.find(' '), noun.size());
+  if (end < kShortestNoun + 2 || noun[end - 1] != 's') return;
+  const std::size_t ending = noun[end - 2] == 'e' ? 2 : 1;
+  noun.erase(end - ending, ending);
 }
 
 std::string SourcePhrases::plain(Phrase phrase) const {

@@ -47,7 +47,7 @@ class SourcePhrases {
   // The first of "[who] worked there, and who …", of which all mean the same.
   std::size_t first_relative(std::size_t relative, std::size_t floor) const;
 
-  // "Analysts at Corbin & Hale"
+  // "Analysts at Corbin & Hale", "People close to the coach"
   bool is_plural(std::size_t begin, std::size_t end) const;
 
   // "[The county council] disputes the figures": the organisation without a name that is the
@@ -71,8 +71,8 @@ class SourcePhrases {
   // one of their own in German.
   std::string plain(Phrase phrase) const;
 
-  // German: "nach Angaben des [Gesundheitsamts]" is the word of the Gesundheitsamt. `noun` stands
-  // at the phrase.
+  // German: "nach Angaben des [Gesundheitsamts]" is the word of the Gesundheitsamt, "des
+  // [Betreibers Nordstrom]" of the Betreiber Nordstrom. `noun` stands at the phrase.
   void take_off_genitive(Phrase phrase, std::string& noun) const;
 
  private:

@@ -61,6 +61,7 @@ bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
 void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
   acts_[name] = true;
   last_speaker_ = name;
+  last_at_ = at;
   last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(at));
 }
 
@@ -89,10 +90,24 @@ bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
   return false;
 }
 
+bool SpeakerCandidates::raised(const Mention& mention) const {
+  if (!mention.subject) return false;
+  std::size_t token = prose_.token_at(prose_.sentences[mention.sentence].begin);
+  while (prose_.tokens[token].span.begin < mention.span.begin &&
+         (!prose_.is_grammar(token) ||
+          words::contains(prose_.language.determiners, prose_.lower(token)))) {
+    ++token;
+  }
+  return prose_.tokens[token].span.begin >= mention.span.begin;
+}
+
 std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
                                       const Fits& fits) const {
   const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
   const bool quoted = prose_.quotation_at(at) != nullptr;
+  // Whom a paragraph opens with is meant, until somebody speaks in it.
+  const std::uint32_t begin = prose_.paragraph_begin(at);
+  const std::uint32_t paragraph = last_at_ < begin ? begin : UINT32_MAX;
   std::uint32_t best = kNobody;
   float best_score = -1e9F;
   for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
@@ -104,7 +119,10 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
     if (mention->subject) score += 1.5F;
     if (mention->quoted && !quoted) score -= 2.5F;
     if (mention->name == last_speaker_ && here - last_sentence_ <= 3) score += 1.5F;
-    if (genders_[mention->name] != Gender::unknown) score += 0.75F;
+    if (genders_[mention->name] != Gender::unknown) {
+      score += 0.75F;
+      if (mention->span.begin >= paragraph && raised(*mention)) score += 1.0F;
+    }
     if (score > best_score) {
       best_score = score;
       best = mention->name;

@@ -56,7 +56,9 @@ class SpeakerCandidates {
   bool heads(std::uint32_t name, Span sentence) const;
 
   // The best of the names mentioned at most `reach` sentences before byte `at`: the nearer, the
-  // subject of its sentence and the one who spoke last come first. kNobody when none fits.
+  // subject of its sentence, a person whom this paragraph has raised, and the one who spoke last
+  // come first.
+  // kNobody when none fits.
   std::uint32_t best(std::uint32_t at, std::uint32_t reach, const Fits& fits) const;
   // Whom a word for anybody at byte `at` stands for, like a pronoun: "the Dutchman".
   std::uint32_t person_before(std::uint32_t at, words::Gender gender) const;
@@ -64,11 +66,16 @@ class SpeakerCandidates {
   std::uint32_t most_mentioned(std::uint32_t at, const Fits& fits) const;
 
  private:
+  // Whether the mention opens its sentence: "[The podcast’s host, Dave Mallory,] is sticking to
+  // it".
+  bool raised(const Mention& mention) const;
+
   const Prose& prose_;
   const Names& names_;
   std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
   std::vector<bool> acts_;              // of names_.names
   std::uint32_t last_speaker_ = kNobody;
+  std::uint32_t last_at_ = 0;
   std::uint32_t last_sentence_ = 0;
 };
 

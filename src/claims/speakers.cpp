@@ -288,7 +288,9 @@ class Resolver {
       }
     }
     Found found{sources_.plain({begin, end}), "", kNobody};
-    if (words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin))) {
+    const bool numbered = begin + 1 < end && prose_.is_number_sign(begin + 1);
+    if (numbered ||
+        (words::is_role_noun(noun) && words::contains(words::kIndefinite, prose_.lower(begin)))) {
       found.unnamed = Unnamed::person;
     } else if (words::is_organisation_noun(noun)) {
       found.unnamed = Unnamed::organisation;

@@ -152,7 +152,13 @@ Quote quote_of(const Prose& prose, const Claim& claim) {
   for (const Span content : claim.content) quoted += quoted_words(prose, content, words);
   if (words > 0 && quoted == words) return Quote::direct;
   if (quoted > 0) return Quote::mixed;
-  return claim.cue.empty() && claim.source.empty() ? Quote::none : Quote::indirect;
+  if (claim.cue.empty() && claim.source.empty()) return Quote::none;
+  // Who "denied that it had asked for help" said nothing like it.
+  const bool denied = std::any_of(claim.cue.begin(), claim.cue.end(), [&prose](const Span& span) {
+    const words::Cue* cue = strongest_cue(prose, span);
+    return cue != nullptr && cue->stance == Stance::denies;
+  });
+  return denied ? Quote::none : Quote::indirect;
 }
 
 }  // namespace winnow

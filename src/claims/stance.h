@@ -10,7 +10,8 @@ namespace winnow {
 
 Stance stance_of(const Prose& prose, const Claim& claim);
 
-// direct: all of it stands in quotation marks; mixed: a part; indirect: none; none: the author's.
+// direct: all of it stands in quotation marks; mixed: a part; indirect: none of it, but the speaker
+// said so; none: the author's own, or what somebody denied.
 Quote quote_of(const Prose& prose, const Claim& claim);
 
 // Whether the cue is a noun that hands on what nobody signs: "reports that …".

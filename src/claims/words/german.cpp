@@ -35,6 +35,7 @@ constexpr Cue kCues[] = {
     {"glaubt glaubte glauben", thought, asserts},
     {"stellt stellte", weak, asserts},
     {"hieß heißt", speech, asserts},
+    {"spricht sprach sprachen gesprochen", weak, asserts},
     {"so", weak, asserts},
     {"behauptet behauptete behaupteten behaupten", speech, alleges},
     {"wirft warf warfen vorgeworfen", weak, alleges},
@@ -77,14 +78,26 @@ constexpr std::string_view kAccording[] = {"nach angaben von",
                                            "den angaben der",
                                            "angaben der",
                                            "angaben des",
+                                           "nach einschätzung von",
+                                           "nach einschätzung der",
+                                           "nach einschätzung des",
+                                           "nach ansicht von",
+                                           "nach ansicht der",
+                                           "nach ansicht des",
+                                           "nach den worten von",
+                                           "nach den worten der",
+                                           "nach den worten des",
                                            "laut",
                                            "zufolge"};
 constexpr std::string_view kComplementizers[] = {"dass", "daß", "ob"};
 constexpr std::string_view kAuxiliaries[] = {
-    "hat",     "habe",    "haben",  "hatte",    "hatten",   "ist",        "sei",
-    "wird",    "wurde",   "auch",   "zudem",    "nicht",    "nun",        "später",
-    "bereits", "am",      "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
-    "samstag", "sonntag", "sich",   "weiter",   "dazu",     "daraufhin"};
+    "hat",          "habe",     "haben",   "hatte",      "hatten",       "ist",        "sei",
+    "wird",         "wurde",    "auch",    "zudem",      "nicht",        "nun",        "später",
+    "bereits",      "am",       "montag",  "dienstag",   "mittwoch",     "donnerstag", "freitag",
+    "samstag",      "sonntag",  "sich",    "weiter",     "dazu",         "daraufhin",  "zugleich",
+    "gleichzeitig", "außerdem", "dabei",   "allerdings", "jedoch",       "dennoch",    "trotzdem",
+    "dann",         "damit",    "heute",   "gestern",    "anschließend", "danach",     "zuvor",
+    "schließlich",  "dagegen",  "hingegen"};
 constexpr std::string_view kNegations[] = {"nicht",  "nie",    "niemals", "kein", "keine",
                                            "keinen", "keiner", "nein",    "weder"};
 constexpr std::string_view kHearsay[] = {"berichte", "berichten", "gerüchte", "vorwürfe"};

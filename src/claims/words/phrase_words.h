@@ -41,7 +41,7 @@ inline constexpr std::string_view kPlainSources[] = {
     "emails",    "fans",        "study",      "studies",   "research",   "researchers",
     "data",      "figures",     "statistics", "evidence",  "poll",       "polls",
     "surveys",   "survey",      "reports",    "analysis",  "records",    "sources",
-    "findings"};
+    "findings",  "people"};
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {

@@ -296,4 +296,15 @@ TEST_CASE("links of a text grow with it") {
   CHECK(links < 50 * kMany);
 }
 
+TEST_CASE("a figure that somebody dismisses as something is denied") {
+  const Found found = find(
+      "The Federation of Small Employers estimates that a shorter week would cost its members "
+      "£3,400 "
+      "a worker each year, a figure Ann Marsh dismisses as “back-of-an-envelope stuff”.");
+  REQUIRE(found.claims.claims.size() == 2);
+  CHECK(found.claims.claims[1].speaker == "Ann Marsh");
+  CHECK(found.claims.claims[1].stance == Stance::denies);
+  CHECK(found.claims.claims[1].contests == ShortList<std::uint32_t>{0});
+}
+
 }  // namespace winnow

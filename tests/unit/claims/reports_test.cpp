@@ -335,4 +335,29 @@ TEST_CASE("a report that breaks off behind its content is read to the end of the
   CHECK(found.claim("the claims").speaker == "Nora Bell");
 }
 
+TEST_CASE("who dismisses a coach, denies a motion or continues a push says nothing") {
+  const Read found = read(
+      "Rovers have dismissed their head coach, Stefan Voss, less than 24 hours after the defeat.\n"
+      "Judge Hector Villanueva denied a motion by the defense to release Reyes until then.");
+  for (const Claim& claim : found.claims) CHECK(claim.speaker.empty());
+  for (const Claim& claim : read("Russia has continued its push to conquer the capital.").claims)
+    CHECK(claim.speaker.empty());
+  const Read denial = read("Voss dismissed the captain’s account of the evening as a joke.");
+  CHECK(denial.claim("the captain’s account of the evening as a joke").stance == Stance::denies);
+}
+
+TEST_CASE("a report in the middle of a sentence leaves both its ends") {
+  const Read found =
+      read("The dam held for two days, the inquiry found, and then gave way in the night.");
+  CHECK(found.claim("The dam held for two days … and then gave way in the night").speaker ==
+        "inquiry");
+}
+
+TEST_CASE("what somebody denied is no quotation of theirs, and what they said in denial is") {
+  const Read found = read(
+      "Maravia denied that it had asked for help.\nThe mayor, Ann Lee, said the claim was false.");
+  CHECK(found.claim("that it had asked for help").quote == Quote::none);
+  CHECK(found.claim("the claim was false").quote == Quote::indirect);
+}
+
 }  // namespace winnow

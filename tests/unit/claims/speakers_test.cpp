@@ -270,4 +270,13 @@ TEST_CASE("German, French and Spanish are read by rules") {
   CHECK(spanish.with("mentira").speaker == "Marta Gil");
 }
 
+TEST_CASE("who heads a paragraph is meant before who spoke in the one above") {
+  const auto found = test::find(
+      "“We let him down,” the captain, Luke Adair, wrote on Friday. Adair said no player had "
+      "refused to train.\n"
+      "The podcast’s host, Dave Mallory, is sticking to his story. “Three senior lads stayed at "
+      "home. I’ve got it from two people who were there,” he said.\n");
+  CHECK(found.with("Three senior lads").speaker == "Dave Mallory");
+}
+
 }  // namespace winnow

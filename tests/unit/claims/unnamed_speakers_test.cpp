@@ -99,4 +99,15 @@ TEST_CASE("“it” is no adjective of a country, and months are nobody") {
   CHECK(court.with("officers searched").speaker.empty());
 }
 
+TEST_CASE("“they” are the people who tell something, and a juror has a number for a name") {
+  const Found found = find(
+      "Reyes was found guilty on Monday. Juror No. 4, who sat in front, said the panel was split. "
+      "“It was the messages,” he said.\n"
+      "People close to the former coach said the row was older. They say he asked for a defender "
+      "in "
+      "August.\n");
+  CHECK(found.with("It was the messages").speaker == "Juror No. 4");
+  CHECK(found.with("he asked for a defender").speaker == "people close to the former coach");
+}
+
 }  // namespace winnow

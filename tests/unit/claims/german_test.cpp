@@ -1,0 +1,79 @@
+// What German says otherwise than English: the mood of reported speech, verbs in two parts, cases.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "support/found_claims.h"
+
+namespace winnow {
+
+namespace {
+
+test::Found find_german(const std::string& text) { return test::find(text, "de"); }
+
+}  // namespace
+
+TEST_CASE("speech goes on in the mood that reports it, up to what nobody reports") {
+  const auto found = find_german(
+      "Timm nannte das „eine Unverschämtheit“. Sein Vetter besitze zwar Land in der Gemarkung, es "
+      "liege aber weit weg. Man werde alles prüfen. Der Rat tagt am Montag. Es sei still im "
+      "Saal.\n"
+      "Das Dorf habe 300 Einwohner.");
+  CHECK(found.with("Sein Vetter besitze").speaker == "Timm");
+  CHECK(found.with("Man werde alles prüfen").speaker == "Timm");
+  CHECK(found.claims.claims.size() == 3);
+}
+
+TEST_CASE("a clause in the mood of reported speech needs no pronoun to open it") {
+  const auto found = find_german(
+      "Landrat Jens Wiebke (CDU) betonte, über die Genehmigung werde allein das Amt entscheiden.");
+  CHECK(found.with("über die Genehmigung").speaker == "Jens Wiebke");
+}
+
+TEST_CASE("behind what opens a sentence, who did something follows the verb") {
+  const auto found = find_german(
+      "Im Streit über den Windpark bei Neuendorf hat Bürgermeister Holger Timm (parteilos) "
+      "Vorwürfe "
+      "zurückgewiesen, er habe Anwohner zu spät informiert.\n"
+      "„Das war so nicht geplant“, sagte eine Sprecherin der dpa. Zugleich räumte sie ein, dass "
+      "die Bahn viele Züge gestrichen habe.");
+  CHECK(found.with("er habe Anwohner").speaker == "Holger Timm");
+  CHECK(found.with("er habe Anwohner").stance == Stance::denies);
+  CHECK(found.with("Das war so").speaker == "Sprecherin");
+  CHECK(found.with("die Bahn viele Züge").speaker == "Sprecherin");
+}
+
+TEST_CASE("a German genitive is told by its own name") {
+  const auto found = find_german(
+      "Nach Angaben des Betreibers Nordstrom sollen die Anlagen 240 Meter hoch werden.\n"
+      "Nach Einschätzung des Verbands fallen die Zahlen zu niedrig aus.");
+  CHECK(found.with("240 Meter").speaker == "Betreiber Nordstrom");
+  CHECK(found.with("fallen die Zahlen").speaker == "Verband");
+}
+
+TEST_CASE("a verb’s second part may follow a quotation, and “das” is what was said") {
+  const auto found = find_german(
+      "Die Deutsche Bahn kündigte an, Berufung einzulegen.\n"
+      "Der Fahrgastverband Pro Bahn sagte, es fielen 6.000 Züge im Jahr aus. Die Bahn wies das als "
+      "„frei erfunden“ zurück.");
+  const Claim& denial = found.with("frei erfunden");
+  CHECK(denial.speaker == "Deutsche Bahn");
+  CHECK(found.content(denial.id) == "das als „frei erfunden“");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.contests == ShortList<std::uint32_t>{found.with("6.000 Züge").id});
+}
+
+TEST_CASE("accusations are pointed at in German and French as well") {
+  const auto german = find_german(
+      "Die Gewerkschaft wirft dem Konzern vor, Überstunden nicht zu bezahlen. Der Konzern wies die "
+      "Vorwürfe zurück.");
+  CHECK(german.with("die Vorwürfe").contests ==
+        ShortList<std::uint32_t>{german.with("Überstunden").id});
+  const auto french = test::find(
+      "Le syndicat accuse la direction d’avoir caché les accidents. La direction a rejeté ces "
+      "accusations.",
+      "fr");
+  CHECK(french.with("ces accusations").contests ==
+        ShortList<std::uint32_t>{french.with("caché les accidents").id});
+}
+
+}  // namespace winnow
