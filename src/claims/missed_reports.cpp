@@ -6,6 +6,7 @@
 
 #include "claims/mentions.h"
 #include "claims/noun_phrases.h"
+#include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -127,9 +128,10 @@ class SentenceReports {
 
   // "Burnout fell[, the authors report,] and sick days dropped."
   bool is_inserted(const Phrase& subject, std::size_t verb) const {
-    return verb + 1 + kShortestClause < end_ && prose_.lower(verb + 1) == "," &&
-           (prose_.is_pronoun(subject.begin) ||
-            words::contains(prose_.language.determiners, prose_.lower(subject.begin)));
+    if (verb + 1 + kShortestClause >= end_ || prose_.lower(verb + 1) != ",") return false;
+    const std::string_view last = prose_.lower(subject.end - 1);
+    return prose_.is_pronoun(subject.begin) || words::is_organisation_noun(last) ||
+           words::is_role_noun(last.ends_with('s') ? last.substr(0, last.size() - 1) : last);
   }
 
   // "Her deputy[, however,] doubted"

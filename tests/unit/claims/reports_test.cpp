@@ -348,9 +348,9 @@ TEST_CASE("who dismisses a coach, denies a motion or continues a push says nothi
 
 TEST_CASE("a report in the middle of a sentence leaves both its ends") {
   const Read found =
-      read("The dam held for two days, the inquiry found, and then gave way in the night.");
+      read("The dam held for two days, the ministry found, and then gave way in the night.");
   CHECK(found.claim("The dam held for two days … and then gave way in the night").speaker ==
-        "inquiry");
+        "ministry");
 }
 
 TEST_CASE("what somebody denied is no quotation of theirs, and what they said in denial is") {
