@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claims/stance.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -107,10 +108,12 @@ constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "d
 constexpr std::string_view kAnswering[] = {"respond",  "responded", "responding", "reply",
                                            "replied",  "comment",   "commented",  "answer",
                                            "answered", "return",    "returned"};
+constexpr std::string_view kOpenQuestions[] = {"whether", "if",   "how",   "who",  "when",
+                                               "why",     "what", "where", "which"};
 constexpr std::string_view kFailing[] = {"failed", "unable", "unavailable", "unreachable"};
 
 // "without [saying] how"
-bool is_left_unsaid(const Prose& prose, std::size_t token) {
+bool is_passed_over(const Prose& prose, std::size_t token) {
   return prose.lower(token).ends_with("ing") && token > 0 && prose.lower(token - 1) == "without";
 }
 
@@ -121,12 +124,16 @@ bool is_silence(const Prose& prose, const Attribution& found) {
     for (std::size_t token = prose.token_at(cue.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
       const std::string_view word = prose.lower(token);
-      if (words::contains(kRefusing, word) || is_left_unsaid(prose, token)) return true;
+      if (words::contains(kRefusing, word) || is_passed_over(prose, token)) return true;
       answers = answers || words::contains(kAnswering, word);
       fails = fails || prose.negates(token) || words::contains(kFailing, word);
     }
   }
-  return answers && fails;
+  if (found.cue.empty()) return false;
+  // "would not say whether", "did not say how"
+  const std::string_view first = prose.lower(prose.token_at(found.content.front().begin));
+  return (answers && fails) || (words::contains(kOpenQuestions, first) &&
+                                is_left_unsaid(prose, prose.token_at(found.cue.back().end)));
 }
 
 // "Rovers have [dismissed] their head coach", "a judge [denied] a motion by the defence": what the

@@ -19,8 +19,9 @@ namespace winnow {
 // Outside quotation marks; what somebody who is quoted says to somebody else stays.
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
 
-// Who says nothing, "declined [to comment]", and contents that say nothing, "[which] many oppose".
-// Annotators count these as reports; to a reader they would be claims that nobody makes.
+// Who says nothing, "declined [to comment]", "did not say [why]", and contents that say nothing,
+// "[which] many oppose". Annotators count these as reports; to a reader they would be claims that
+// nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 
 // Who denies nobody's word, but "a motion by the defence", or dismisses a coach. The same.

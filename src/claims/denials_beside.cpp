@@ -33,10 +33,9 @@ class Denials {
       const words::Cue* cue = prose_.cue(verb);
       const bool denies =
           cue != nullptr && cue->stance == Stance::denies && cue->kind != words::CueKind::noun;
-      if (!denies &&
-          !(prose_.lower(verb) != "by" && contradicts(prose_, prose_.tokens[verb].span))) {
-        continue;
-      }
+      const bool contradicted =
+          prose_.lower(verb) != "by" && contradicts(prose_, prose_.tokens[verb].span);
+      if (!denies && !contradicted && !names_untrue(prose_, verb)) continue;
       if (prose_.quotation_at(begin_of(verb)) != nullptr) continue;
       const Attribution* known = known_with(verb);
       if (known != nullptr && !is_tie(*known, verb)) continue;
@@ -112,8 +111,8 @@ class Denials {
 
   // "…, which the company [denies]", "…, a claim the company denies", "… dismisses as nonsense"
   void add_relative(std::size_t verb, const Attribution* known) {
-    const bool ends =
-        verb + 1 >= end_ || prose_.is_symbol(verb + 1) || prose_.lower(verb + 1) == "as";
+    const bool ends = verb + 1 >= end_ || prose_.is_symbol(verb + 1) ||
+                      prose_.lower(verb + 1) == "as" || names_untrue(prose_, verb);
     if (!ends) return;
     const std::size_t group = phrases_.verb_group_begin(verb, begin_);
     if (phrases_.is_passive(group, verb)) return;

@@ -17,7 +17,11 @@ enum Kind : std::uint32_t { kStatement = 0, kNumber = 1, kAccusation = 2, kEvide
 const words::WordMap& statements() {
   static const words::WordMap map = [] {
     words::WordMap words;
-    words.add("estimate estimates figure figures number numbers total totals", kNumber);
+    words.add(
+        "estimate estimates figure figures number numbers total totals zahl zahlen chiffre "
+        "chiffres "
+        "cifra cifras",
+        kNumber);
     words.add(
         "accusation accusations allegation allegations charge charges "
         "anschuldigung anschuldigungen vorwurf vorwürfe vorwürfen allégations acusación "
@@ -195,8 +199,23 @@ std::optional<Mention> mention_in(const Prose& prose, Span content) {
   return place->mention;
 }
 
+bool names_untrue(const Prose& prose, std::size_t verb) {
+  if (!words::contains(kNaming, prose.lower(verb))) return false;
+  const std::uint32_t at = prose.tokens[verb].span.begin;
+  const std::size_t end = prose.token_at(prose.sentences[prose.sentence_at(at)].end);
+  for (std::size_t token = verb + 1; token < end && token < verb + kLongest; ++token) {
+    const std::string_view word = prose.lower(token);
+    if (untrue_words().contains(word) || faulty_words().contains(word)) return true;
+  }
+  return false;
+}
+
 bool calls_untrue(const Prose& prose, const Claim& claim) {
   const std::size_t past_cue = prose.token_at(claim.cue.back().end);
+  if (past_cue > 0 && claim.content.front().end <= claim.cue.front().begin &&
+      names_untrue(prose, past_cue - 1)) {
+    return true;
+  }
   const Span content = claim.content.front();
   const std::size_t end = prose.token_at(content.end);
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);

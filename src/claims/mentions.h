@@ -26,6 +26,10 @@ std::optional<Mention> mention_in(const Prose& prose, Span content);
 // "this was “simply untrue”", "the study was flawed", "calling the claim “groundless”"
 bool calls_untrue(const Prose& prose, const Claim& claim);
 
+// "a claim that Shaw [called] “a fairy tale”": whether the verb, a token, gives what stands before
+// it such a name.
+bool names_untrue(const Prose& prose, std::size_t verb);
+
 // "slammed claims": whether a cue is hostile to the rumour behind its verb.
 bool rejects_rumour(const Prose& prose, Span cue);
 

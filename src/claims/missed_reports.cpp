@@ -6,6 +6,7 @@
 
 #include "claims/mentions.h"
 #include "claims/noun_phrases.h"
+#include "claims/stance.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -57,7 +58,10 @@ class SentenceReports {
       const bool speech = cue->kind == words::CueKind::speech;
       if (!speech && cue->kind != words::CueKind::thought) continue;
       const std::size_t group = phrases_.verb_group_begin(token, begin_);
-      if (phrases_.is_passive(group, token) || is_hypothetical(group, token)) continue;
+      if (phrases_.is_passive(group, token) || is_hypothetical(group, token) ||
+          is_left_unsaid(prose_, token + 1)) {
+        continue;
+      }
       const auto subject = phrases_.ending_at(before_aside(group), begin_);
       if (!subject || !names_somebody(*subject)) continue;
       if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
@@ -70,8 +74,7 @@ class SentenceReports {
           denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
       if (!speech && !clause_next && !answers) continue;
       if (add_with_that(*subject, group, token)) return;
-      const bool joined = words::contains(kJoining, prose_.lower(begin_));
-      const bool opens = subject->begin == begin_ + (joined ? 1 : 0);
+      const bool opens = subject->begin == past_joining();
       if ((speech || answers) && opens && add_opening(*subject, group, token, denies)) return;
     }
   }
@@ -132,6 +135,13 @@ class SentenceReports {
     const std::string_view last = prose_.lower(subject.end - 1);
     return prose_.is_pronoun(subject.begin) || words::is_organisation_noun(last) ||
            words::is_role_noun(last.ends_with('s') ? last.substr(0, last.size() - 1) : last);
+  }
+
+  // "[But] the doctor", "[However,] the doctor"
+  std::size_t past_joining() const {
+    if (words::contains(kJoining, prose_.lower(begin_))) return begin_ + 1;
+    return prose_.lower(begin_) == "however" && prose_.lower(begin_ + 1) == "," ? begin_ + 2
+                                                                                : begin_;
   }
 
   // "Her deputy[, however,] doubted"

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/letters.h"
+#include "claims/name_runs.h"
 #include "claims/name_table.h"
 #include "claims/roles.h"
 #include "claims/short_names.h"
@@ -24,25 +25,13 @@ using words::Gender;
 constexpr std::string_view kLeadIn[] = {"of",  "in",  "at",  "for", "by", "near", "from", "with",
                                         "von", "aus", "bei", "de",  "du", "à",    "dans", "en"};
 
-// "Committee for [a] Responsible Budget"
-constexpr std::string_view kInsideNames[] = {"the", "a"};
-// Show that the word before is somebody: "[Harding] said".
-constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"};
 // Before a role, say when or in whose place somebody has it.
 constexpr std::string_view kQualifying[] = {"former", "ex",      "acting", "interim", "then",
                                             "late",   "retired", "deputy", "outgoing"};
 
-// Open a sentence with a capital before a name that they are no part of.
-constexpr std::string_view kDescribing[] = {"rival", "fellow", "veteran", "neighbouring",
-                                            "neighboring"};
-
 class Gathering {
  public:
-  explicit Gathering(const Prose& prose) : prose_(prose), small_(prose.first_with.size()) {
-    for (std::size_t token = 0; token < prose.tokens.size(); ++token) {
-      if (!prose.is_symbol(token) && !prose.capitalised(token)) small_[prose.word_of(token)] = true;
-    }
-  }
+  explicit Gathering(const Prose& prose) : prose_(prose) {}
 
   Names run() {
     for (std::uint32_t number = 0; number < prose_.sentences.size(); ++number)
@@ -60,10 +49,11 @@ class Gathering {
     end_ = prose_.token_at(prose_.sentences[number].end);
     const std::size_t before = names_.mentions.size();
     if (prose_.is_headline(prose_.sentences[number])) return;
+    runs_.open(begin_, end_);
 
     bool subject = true;
     for (std::size_t token = begin_; token < end_;) {
-      const std::size_t past = run_end(token);
+      const std::size_t past = runs_.run_end(token);
       if (past == token) {
         ++token;
         continue;
@@ -89,116 +79,6 @@ class Gathering {
     return first == begin_ || !words::contains(kLeadIn, lower(first - 1));
   }
 
-  // Whether a capital says nothing at this place: the first word of a sentence or a quotation.
-  bool opens_sentence(std::size_t token) const {
-    return token == begin_ || prose_.is_symbol(token - 1);
-  }
-
-  bool starts_name(std::size_t token) const {
-    if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
-    const std::string_view word = lower(token);
-    if (prose_.tokens[token].span.size() == 1) return false;
-    if (words::elided_article(word) > 0) return false;
-    const bool all_capitals = prose_.original(token) == "US";
-    if (!all_capitals && prose_.is_grammar(token)) return false;
-    if (words::is_calendar_word(word) && word != "may" && !opens_title(token)) return false;
-    if (token + 1 < end_ && lower(token + 1) == "day") return false;
-    if (words::is_anybody(word)) return false;
-    if (prose_.is_number_sign(token)) return false;
-    const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
-    if (noun && !(token + 1 < end_ && capitalised(token + 1))) return false;
-    if (opens_sentence(token)) {
-      if (words::contains(kDescribing, word)) return false;
-      const bool next_capital = token + 1 < end_ && capitalised(token + 1);
-      // "Officials", "Residents", "Studies"
-      const bool group =
-          (word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1))) ||
-          words::contains(words::kPlainSources, word);
-      if (group && !next_capital) return false;
-      if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
-        return true;
-      if (words::is_role_noun(word) && (next_capital || bearer_of_role(prose_, token + 1, end_))) {
-        return true;
-      }
-      if (small_[prose_.word_of(token)] || prose_.cue(token) != nullptr) return false;
-      if (word.ends_with("ly") || word.ends_with("ing")) {
-        return next_capital || table_.find(token, token + 1, Gender::unknown).has_value() ||
-               (token + 1 < end_ && words::contains(kSaid, lower(token + 1)));
-      }
-    }
-    return true;
-  }
-
-  // "the [Sunday] Ledger": a day that belongs to the name behind it.
-  bool opens_title(std::size_t token) const {
-    return token > begin_ && lower(token - 1) == "the" && lower(token).ends_with("day") &&
-           token + 1 < end_ && capitalised(token + 1) && !words::is_calendar_word(lower(token + 1));
-  }
-
-  // Past the run of capitalised words that starts here; the same token when none does.
-  std::size_t run_end(std::size_t token) const {
-    if (!starts_name(token)) return token;
-    std::size_t past = token + 1;
-    while (past < end_) {
-      const bool word = prose_.tokens[past].kind == TokenKind::word;
-      if (capitalised(past) && word && !prose_.is_number_sign(past)) {
-        ++past;
-      } else if (joins_owner(past)) {
-        past += 2;
-      } else if (const auto bearer = bearer_of_role(prose_, past, end_)) {
-        past = *bearer;
-      } else if (words::contains(words::kParticles, lower(past))) {
-        std::size_t after = past + 1;
-        while (after < end_ &&
-               (words::contains(words::kPersonParticles, lower(after)) ||
-                (lower(past) != "and" && words::contains(kInsideNames, lower(after))))) {
-          ++after;
-        }
-        if (after < end_ && capitalised(after) &&
-            (joins(token, past) || opens_body(token, after))) {
-          past = after + 1;
-        } else {
-          break;
-        }
-      } else {
-        break;
-      }
-    }
-    return past;
-  }
-
-  // "Teachers[’] Federation", "King[’s] Fund": whether an owner is part of a body's name.
-  bool joins_owner(std::size_t mark) const {
-    const std::string_view written = lower(mark);
-    if (written != "’" && written != "'" && written != "’s" && written != "'s") return false;
-    std::size_t end = mark + 1;
-    while (end < end_ && capitalised(end)) ++end;
-    return names_body(mark + 1, end);
-  }
-
-  // "Bank of England", "Ursula von der Leyen", but not "Smith and Jones" nor "Smith of Leeds".
-  bool joins(std::size_t begin, std::size_t particle) const {
-    if (words::contains(words::kPersonParticles, lower(particle))) {
-      // "Rücktritt [von] Lutz", "Sprecherin [der] Initiative": German nouns are capitalised. "Der
-      // Bund der Steuerzahler" is a name.
-      const bool body = lower(particle) == "der" && !words::is_role_noun(lower(particle - 1)) &&
-                        begin == begin_ + 1;
-      return &prose_.language != &words::kGerman || body ||
-             words::is_first_name(lower(particle - 1));
-    }
-    for (std::size_t token = begin; token < particle; ++token) {
-      if (words::is_organisation_word(lower(token))) return true;
-    }
-    return false;
-  }
-
-  // "the Food and [Drug Administration]"
-  bool opens_body(std::size_t begin, std::size_t after) const {
-    if (begin == begin_ || lower(begin - 1) != "the") return false;
-    while (after + 1 < end_ && capitalised(after + 1)) ++after;
-    return words::contains(words::kPublicBodyWords, lower(after));
-  }
-
   void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
     while (end > begin + 1 && words::contains(words::kHonours, lower(end - 1))) --end;
     Role role;
@@ -210,7 +90,7 @@ class Gathering {
       const words::Title* title = words::find_title(prose_.language, lower(token));
       const bool is_role = words::is_role_noun(lower(token));
       if (title == nullptr && !is_role) continue;
-      if (is_role ? !opens_role(token + 1, end) : names_body(token + 1, end)) continue;
+      if (is_role ? !opens_role(token + 1, end) : runs_.names_body(token + 1, end)) continue;
       from = token + 1;
       role.is_person = true;
       if (title != nullptr && title->gender != Gender::unknown) role.gender = title->gender;
@@ -273,7 +153,7 @@ class Gathering {
       if (name.role.empty()) name.role = role.text;
     }
     if (name.kind != NameKind::person && name.role.empty()) name.role = organisation_before(begin);
-    name.sure = name.sure || !opens_sentence(from) || end - from > 1 || is_subject(end);
+    name.sure = name.sure || !runs_.opens_sentence(from) || end - from > 1 || is_subject(end);
     table_.note_mention(id, from, end);
     const Span span{prose_.tokens[from].span.begin, prose_.tokens[end - 1].span.end};
     names_.mentions.push_back({span, id, sentence, false, false});
@@ -306,12 +186,6 @@ class Gathering {
     const std::string_view word = lower(token);
     return word == "," || prose_.is_possessive(token) || prose_.cue(token) != nullptr ||
            (prose_.is_auxiliary(token) && word != "to");
-  }
-
-  // "Justice [Department]"
-  bool names_body(std::size_t token, std::size_t end) const {
-    while (token < end && !words::is_organisation_word(lower(token))) ++token;
-    return token < end;
   }
 
   // "[Bank of] England"
@@ -369,9 +243,9 @@ class Gathering {
   }
 
   const Prose& prose_;
-  std::vector<bool> small_;  // by word: whether the article also writes it small
   Names names_;
   NameTable table_{prose_, names_.names};
+  NameRuns runs_{prose_, table_};
   std::size_t begin_ = 0, end_ = 0;
 };
 

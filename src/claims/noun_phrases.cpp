@@ -106,29 +106,38 @@ std::size_t NounPhrases::piece_begin(std::size_t end, std::size_t floor) const {
   return begin;
 }
 
+std::size_t NounPhrases::before_aside(std::size_t end, std::size_t floor) const {
+  constexpr std::size_t kLongestAside = 6;  // tokens
+  if (end <= floor || prose_.lower(end - 1) != ")") return end;
+  for (std::size_t open = end - 1; open > floor && end - open < kLongestAside; --open) {
+    if (prose_.lower(open) == "(") return open;
+  }
+  return end;
+}
+
 std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor) const {
   if (end <= floor) return std::nullopt;
   if (words::contains(kRelatives, prose_.lower(end - 1))) return Phrase{end - 1, end};
 
-  // "Claudia Hansen (Grüne) [sagte]"
-  constexpr std::size_t kLongestAside = 6;  // tokens
-  if (prose_.lower(end - 1) == ")") {
-    for (std::size_t open = end - 1; open > floor && end - open < kLongestAside; --open) {
-      if (prose_.lower(open) != "(") continue;
-      const auto phrase = ending_at(open, floor);
-      // A German verb may stand far behind who it is about: only the first phrase is the subject.
-      const bool first = phrase && phrase->begin == floor;
-      return first || !prose_.language.verb_second ? phrase : std::nullopt;
-    }
+  if (const std::size_t open = before_aside(end, floor); open != end) {
+    const auto phrase = ending_at(open, floor);
+    // A German verb may stand far behind who it is about: only the first phrase is the subject.
+    const bool first = phrase && phrase->begin == floor;
+    return first || !prose_.language.verb_second ? phrase : std::nullopt;
   }
   std::size_t begin = end;
   if (prose_.lower(end - 1) == ",") {
-    const std::size_t apposition = piece_begin(end - 1, floor);
-    if (apposition <= floor + 1 || apposition == end - 1 || prose_.lower(apposition - 1) != ",") {
+    const std::size_t named = before_aside(end - 1, floor);
+    const std::size_t apposition = piece_begin(named, floor);
+    if (apposition <= floor + 1 || apposition == named || prose_.lower(apposition - 1) != ",") {
       return std::nullopt;
     }
     begin = piece_begin(apposition - 1, floor);
-    if (begin == apposition - 1 || !prose_.capitalised(begin)) return std::nullopt;
+    if (begin == apposition - 1 ||
+        !(prose_.capitalised(begin) ||
+          words::contains(prose_.language.determiners, prose_.lower(begin)))) {
+      return std::nullopt;
+    }
   } else {
     begin = piece_begin(end, floor);
   }

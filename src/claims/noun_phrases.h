@@ -39,6 +39,10 @@ class NounPhrases {
   // ("Liu Pengyu, spokesperson for the embassy, [added]").
   std::optional<Phrase> ending_at(std::size_t end, std::size_t floor) const;
 
+  // "Claudia Hansen [(Grüne)] sagte": where what stands in brackets before token `end` begins;
+  // `end` when nothing does.
+  std::size_t before_aside(std::size_t end, std::size_t floor) const;
+
   // The phrase that starts at `begin`; with `apposition`, what follows a comma belongs to it.
   std::optional<Phrase> starting_at(std::size_t begin, std::size_t ceiling, bool apposition) const;
 

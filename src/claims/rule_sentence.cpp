@@ -26,6 +26,7 @@ constexpr std::string_view kBehindSpeaker[] = {
 constexpr std::string_view kObjectArticles[] = {"dem", "die", "das", "den", "einen", "einem"};
 // "sagte eine Sprecherin der [dpa]": listens, whatever stands before it.
 constexpr std::string_view kAgencies[] = {"dpa", "afp", "epd", "kna", "sid"};
+constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e"};
 // Point at the clause that follows, and are nobody.
 constexpr std::string_view kPointers[] = {"davor", "darauf", "dagegen", "dafür",
                                           "daran", "damit",  "davon",   "dazu"};
@@ -132,12 +133,10 @@ bool RuleSentence::opens_with_circumstance() const {
   return words::contains(kPrepositions, prose.lower(sentence_begin));
 }
 
-std::size_t RuleSentence::before_brackets(std::size_t end) const {
-  if (end == sentence_begin || !is(end - 1, ")")) return end;
-  for (std::size_t open = end - 1; open > sentence_begin && end - open < kLongestBrackets; --open) {
-    if (is(open, "(")) return open;
-  }
-  return end;
+std::size_t RuleSentence::past_day(std::size_t begin) const {
+  const bool opens = phrases.is_time(begin) || prose.is_auxiliary(begin);
+  // Days stand among the words that may come between a source and its verb.
+  return opens && begin + 2 < sentence_end && prose.is_auxiliary(begin + 1) ? begin + 2 : begin;
 }
 
 std::size_t RuleSentence::past_brackets(std::size_t begin) const {
@@ -206,13 +205,11 @@ std::size_t RuleSentence::content_end(std::size_t from) const {
   for (std::size_t token = from; token < sentence_end; ++token) {
     if (quoted(token) || is_mark(token)) continue;
     const words::Cue* cue = prose.cue(token);
-    if (cue == nullptr || cue->kind != words::CueKind::speech) continue;
+    if (cue == nullptr || cue->kind == words::CueKind::noun) continue;
     const auto subject = phrases.ending_at(phrases.verb_group_begin(token, from), from);
-    if (!subject && token > from &&
-        is(token - 1, prose.language.verb_before_subject ? "und" : "and")) {
-      return token - 1;
-    }
-    if (!subject) continue;
+    // "… [y] acusó a la oposición"
+    if (!subject && token > from && words::contains(kAnd, prose.lower(token - 1))) return token - 1;
+    if (!subject || cue->kind != words::CueKind::speech) continue;
     const bool opens = token + 1 < sentence_end && (is(token + 1, ":") || is(token + 1, ","));
     if (opens && subject->begin > from && is(subject->begin - 1, ",")) return subject->begin - 1;
   }

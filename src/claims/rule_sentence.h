@@ -43,11 +43,13 @@ class RuleSentence {
   std::optional<Phrase> speaker_behind(std::size_t token, bool apposition) const;
 
   // "hat Landrat Jens Wiebke [(CDU)] betont"
-  std::size_t before_brackets(std::size_t end) const;
   std::size_t past_brackets(std::size_t begin) const;
 
   // "Im Streit um den Park …": who does something comes behind the verb.
   bool opens_with_circumstance() const;
+
+  // "negó [este martes] haber …"
+  std::size_t past_day(std::size_t begin) const;
 
   // Whether nothing follows to the end of the sentence but whom it was told, when or where.
   bool only_circumstances(std::size_t from) const;

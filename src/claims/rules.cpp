@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claims/adopted_quotes.h"
 #include "claims/attribution/quotes.h"
 #include "claims/reported_mood.h"
 #include "claims/rule_sentence.h"
@@ -39,7 +40,7 @@ class ParagraphRules : RuleSentence {
       sentence_first_ = out_.size();
       sentence_ = sentence;
       read_sentence();
-      adopt_quotations(sentence);
+      adopt_quotations(prose, sentence, first_, out_);
     }
   }
 
@@ -62,6 +63,7 @@ class ParagraphRules : RuleSentence {
 
   // "according to X": the rest of the sentence is what X says. The token to go on at.
   std::size_t according(std::size_t token) {
+    const bool heads = token <= sentence_begin + 1 || is(token - 1, ":");
     for (const std::string_view phrase : prose.language.according) {
       const Span cue{begin_of(token), begin_of(token) + static_cast<std::uint32_t>(phrase.size())};
       if (phrase.front() != prose.lower(token).front() || cue.end > sentence_.end ||
@@ -82,14 +84,13 @@ class ParagraphRules : RuleSentence {
       } else {
         // At the head of the sentence, what follows a comma is the content.
         const std::size_t named = past_verb(after);
-        auto source =
-            phrases.starting_at(named, sentence_end, token > sentence_begin + 1 || apposed(named));
+        auto source = phrases.starting_at(named, sentence_end, !heads || apposed(named));
         if (!source) continue;
         if (prose.language.verb_second) source->end = noun_end(*source);
         found.source = {phrases.span(*source)};
         past = past_description(source->end);
       }
-      if (token <= sentence_begin + 1 || phrase == "zufolge") {
+      if (heads || phrase == "zufolge") {
         if (past < sentence_end && is(past, ",")) ++past;
         add_content(found, past, sentence_end);
       } else {
@@ -167,7 +168,7 @@ class ParagraphRules : RuleSentence {
     std::size_t having = token;
     while (having > sentence_begin && !is_mark(having) && token - having < kLongestObject &&
            !words::contains(kHaving, prose.lower(having))) {
-      having = before_brackets(having) - 1;
+      having = phrases.before_aside(having, sentence_begin) - 1;
     }
     if (!words::contains(kHaving, prose.lower(having)) || having + 1 >= token) return false;
     auto subject = phrases.ending_at(having, sentence_begin);
@@ -220,6 +221,23 @@ class ParagraphRules : RuleSentence {
     return false;
   }
 
+  // "[Cano] restó importancia al documento. «Es una opinión», dijo.": whom the sentence before is
+  // about, or the one who spoke last.
+  std::vector<Span> goes_on_from() const {
+    const std::size_t here = prose.sentence_at(sentence_.begin);
+    const Attribution& last = out_.back();
+    if (here == 0 || out_.size() <= first_) return last.source;
+    const Span before = prose.sentences[here - 1];
+    if (last.content.front().end > before.begin || last.cue.front().end > before.begin) {
+      return last.source;
+    }
+    const std::size_t begin = prose.token_at(before.begin);
+    const bool described = words::contains(prose.language.determiners, prose.lower(begin));
+    std::size_t end = begin + (described ? 2 : 0);
+    while (end < sentence_begin && prose.capitalised(end)) ++end;
+    return end > begin ? std::vector{phrases.span({begin, end})} : last.source;
+  }
+
   // "…," she said; "…" said Smith; It fell, he said.
   bool content_left(Attribution& found, std::size_t token, std::size_t group,
                     const std::optional<Phrase>& subject) {
@@ -233,7 +251,7 @@ class ParagraphRules : RuleSentence {
         found.source = {phrases.span(*behind)};
         past = behind->end;
       } else if (prose.language.drops_pronouns && after_quote_or_comma(edge) && !out_.empty()) {
-        found.source = out_.back().source;
+        found.source = goes_on_from();
       } else {
         return false;
       }
@@ -297,7 +315,7 @@ class ParagraphRules : RuleSentence {
     if (cue.kind == CueKind::thought && !clause && !thing) return;
     if (!clause && !beside_quote) {
       if (is_mark(after)) return;
-      from = after;
+      from = past_day(after);
     }
     // "denied reports that": what is denied is the report's content.
     if (clause && from > after) {
@@ -309,7 +327,13 @@ class ParagraphRules : RuleSentence {
     }
     if (clause && !quoted(from)) ++from;
     if (from >= sentence_end) return;
-    add_content(found, from, content_end(from));
+    std::size_t end = content_end(from);
+    if (!clause && !quote) {  // "conteste ce chiffre[: …]"
+      for (std::size_t token = from; token < end; ++token) {
+        if (is(token, ":")) end = token;
+      }
+    }
+    add_content(found, from, end);
     if (found.content.empty()) return;
     found.confidence = beside_quote                   ? kQuoteConfidence
                        : cue.kind == CueKind::thought ? kThoughtConfidence
@@ -336,41 +360,6 @@ class ParagraphRules : RuleSentence {
     add_content(found, token + 2, content_end(token + 2));
     found.confidence = kNounConfidence;
     if (!found.content.empty()) out_.push_back(std::move(found));
-  }
-
-  // Quotations that nobody claimed go on what was said just before: "A," she said. "B."
-  void adopt_quotations(Span sentence) {
-    auto next = std::lower_bound(
-        prose.quotations.begin(), prose.quotations.end(), sentence.begin,
-        [](const Quotation& quote, std::uint32_t at) { return quote.span.begin < at; });
-    for (; next != prose.quotations.end() && next->span.begin < sentence.end; ++next) {
-      const Quotation& quote = *next;
-      if (out_.size() <= first_ || is_claimed(quote)) continue;
-      Attribution& last = out_.back();
-      std::uint32_t said = 0;
-      for (const auto* part : {&last.cue, &last.source, &last.content}) {
-        for (const Span span : *part) said = std::max(said, span.end);
-      }
-      const bool beside =
-          quote.span.begin >= said && quote.span.begin - said < 40 &&
-          (quote.span.begin == sentence.begin || last.cue.front().begin >= sentence.begin);
-      // "sagte sie dem „Nordkurier“": a name.
-      const std::size_t first = prose.token_at(quote.span.begin);
-      const bool name =
-          first > 0 && words::contains(prose.language.determiners, prose.lower(first - 1));
-      if (beside && !name && quotation_at(last.content.front().begin) != nullptr) {
-        last.content.push_back(quote.span);
-      }
-    }
-  }
-
-  bool is_claimed(const Quotation& quote) const {
-    for (std::size_t i = first_; i < out_.size(); ++i) {
-      for (const Span content : out_[i].content) {
-        if (content.overlaps(quote.span)) return true;
-      }
-    }
-    return false;
   }
 
   std::vector<Attribution>& out_;

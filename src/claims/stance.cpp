@@ -77,6 +77,16 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
 
 }  // namespace
 
+bool is_left_unsaid(const Prose& prose, std::size_t past) {
+  constexpr std::size_t kBefore = 3;  // tokens
+  const words::Cue* cue = past > 0 ? prose.cue(past - 1) : nullptr;
+  if (cue == nullptr || cue->kind != words::CueKind::speech) return false;
+  for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
+    if (prose.negates(past - back)) return true;
+  }
+  return false;
+}
+
 bool is_hearsay(const Prose& prose, const Claim& claim) {
   if (claim.cue.empty() || (!claim.source.empty() && claim.source != claim.cue)) return false;
   const std::size_t past = prose.token_at(claim.cue.back().end);
@@ -134,7 +144,10 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
   if (stance == Stance::asserts && is_denial_by_words(prose, claim)) return Stance::denies;
   if (negated) {
     if (stance == Stance::denies) return Stance::asserts;
-    if (cue != nullptr && cue->kind == words::CueKind::thought) return Stance::doubts;
+    // "could not say that it would have helped"
+    const bool unsaid =
+        stance == Stance::asserts && is_left_unsaid(prose, prose.token_at(claim.cue.back().end));
+    if (unsaid || (cue != nullptr && cue->kind == words::CueKind::thought)) return Stance::doubts;
   }
   if (stance == Stance::asserts && (!claim.cue.empty() || claim.quote == Quote::direct)) {
     // A question stays one whatever the verb: "Why now?" he said.

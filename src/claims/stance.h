@@ -17,6 +17,10 @@ Quote quote_of(const Prose& prose, const Claim& claim);
 // Whether the cue is a noun that hands on what nobody signs: "reports that …".
 bool is_hearsay(const Prose& prose, const Claim& claim);
 
+// "could not [say]", "has never [said]": whether the verb before token `past` is one of speech that
+// is negated.
+bool is_left_unsaid(const Prose& prose, std::size_t past);
+
 // Whether the content says that something is not so.
 bool is_negated(const Prose& prose, const Claim& claim);
 

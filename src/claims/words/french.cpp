@@ -23,7 +23,7 @@ constexpr Cue kCues[] = {
     {"rappelé rappelle rappellent", speech, asserts},
     {"confirmé confirme confirment", speech, asserts},
     {"reconnu reconnaît reconnaissent", speech, asserts},
-    {"répondu répond répondent", speech, asserts},
+    {"répondu répond répondent rétorqué rétorque", speech, asserts},
     {"écrit écrivent", speech, asserts},
     {"rapporté rapporte rapportent", speech, asserts},
     {"insisté insiste", speech, asserts},
@@ -66,6 +66,7 @@ constexpr std::string_view kNegations[] = {"ne",    "pas",   "jamais", "non",   
 constexpr std::string_view kHearsay[] = {"rumeurs", "rapports", "accusations"};
 constexpr Pronoun kPronouns[] = {
     {"il", Gender::male, false},     {"elle", Gender::female, false},
+    {"lui", Gender::male, false},    {"eux", Gender::male, true},
     {"a-t-il", Gender::male, false}, {"a-t-elle", Gender::female, false},
     {"ils", Gender::male, true},     {"elles", Gender::female, true},
     {"on", Gender::unknown, true},   {"nous", Gender::unknown, true},

@@ -31,7 +31,7 @@ constexpr std::string_view kOrganisationWords =
     "pictures records rovers wanderers athletic organization organisation tribunal inquiry "
     "ambulance constabulary coalition archive observatory laboratory academy orchestra opera "
     "theatre festival gallery library exchange ministries secretariat chamber guild lobby "
-    "networks consulting consultancy advisers advisors associates ";
+    "networks customs consulting consultancy advisers advisors associates ";
 
 }  // namespace
 

@@ -307,4 +307,14 @@ TEST_CASE("a figure that somebody dismisses as something is denied") {
   CHECK(found.claims.claims[1].contests == ShortList<std::uint32_t>{0});
 }
 
+TEST_CASE("a claim that somebody gives the name of an untruth is denied") {
+  const Found found = find(
+      "A spokesman for the health service said handover delays had fallen by a fifth since last "
+      "winter, a claim Mr Shaw called “a fairy tale”.");
+  REQUIRE(found.claims.claims.size() == 2);
+  CHECK(found.claims.claims[1].speaker == "Shaw");
+  CHECK(found.claims.claims[1].stance == Stance::denies);
+  CHECK(found.claims.claims[1].contests == ShortList<std::uint32_t>{0});
+}
+
 }  // namespace winnow

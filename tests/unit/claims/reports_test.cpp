@@ -360,4 +360,25 @@ TEST_CASE("what somebody denied is no quotation of theirs, and what they said in
   CHECK(found.claim("the claim was false").quote == Quote::indirect);
 }
 
+TEST_CASE("who could not say it doubts it, and who did not say whether says nothing") {
+  const Read found = read(
+      "The pathologist, Dr Emmanuel Achebe, could not say that earlier treatment would have saved "
+      "her.\nThe department would not say whether the memo was genuine.\nReid did not say how the "
+      "judges had voted.");
+  CHECK(found.claim("that earlier treatment would have saved her").stance == Stance::doubts);
+  for (const Claim& claim : found.claims) {
+    CHECK((claim.speaker.empty() || claim.speaker == "Emmanuel Achebe"));
+  }
+}
+
+TEST_CASE("a denial may open with however, and whom it describes") {
+  const Read found = read(
+      "Police said on Monday that the driver had been speeding. However, a consultant engineer "
+      "hired "
+      "by the family, Dr Fiona Marr, disputed that.");
+  const Claim& denial = found.claim("that");
+  CHECK(denial.speaker == "Fiona Marr");
+  CHECK(denial.stance == Stance::denies);
+}
+
 }  // namespace winnow

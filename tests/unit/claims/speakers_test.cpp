@@ -279,4 +279,12 @@ TEST_CASE("who heads a paragraph is meant before who spoke in the one above") {
   CHECK(found.with("Three senior lads").speaker == "Dave Mallory");
 }
 
+TEST_CASE("a role in capitals is no name, and joins none") {
+  const auto found = test::find(
+      "Its CEO, Tom Reyes, said then that demand was strong.\n"
+      "Crossings fell 34% in October, according to Customs and Border Protection.\n");
+  CHECK(found.with("demand was strong").speaker == "Tom Reyes");
+  CHECK(found.with("Crossings fell").speaker == "Customs and Border Protection");
+}
+
 }  // namespace winnow
