@@ -47,8 +47,7 @@ void adopt_quotations(const Prose& prose, Span sentence, std::size_t first,
         (quote.span.begin == sentence.begin || last.cue.front().begin >= sentence.begin);
     // "sagte sie dem „Nordkurier“": a name.
     const std::size_t token = prose.token_at(quote.span.begin);
-    const bool name =
-        token > 0 && words::contains(prose.language.determiners, prose.lower(token - 1));
+    const bool name = token > 0 && prose.has(token - 1, words::kDeterminer);
     if (beside && !name && prose.quotation_at(last.content.front().begin) != nullptr) {
       last.content.push_back(quote.span);
     }

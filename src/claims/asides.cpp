@@ -87,7 +87,7 @@ bool is_deed(const Prose& prose, const Attribution& found) {
   const std::size_t first = prose.token_at(found.content.front().begin);
   if (past == 0 || first != past || !words::contains(kDoing, prose.lower(past - 1))) return false;
   const bool opens_thing = prose.tokens[first].kind == TokenKind::number ||
-                           words::contains(prose.language.determiners, prose.lower(first)) ||
+                           prose.has(first, words::kDeterminer) ||
                            words::contains(words::kPossessives, prose.lower(first));
   if (!opens_thing) return false;
   for (std::size_t token = first;
@@ -156,8 +156,7 @@ bool is_decision(const Prose& prose, const Attribution& found) {
     if (sends_away && words::is_role_noun(word)) {
       return token + 1 >= prose.tokens.size() || !prose.is_possessive(token + 1);
     }
-    const bool opens = words::contains(prose.language.determiners, word);
-    if (prose.is_grammar(token) && !opens) return false;
+    if (prose.is_grammar(token) && !prose.has(token, words::kDeterminer)) return false;
   }
   return false;
 }

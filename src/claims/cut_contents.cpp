@@ -76,10 +76,10 @@ void restore_beginning(const Prose& prose, const Sentences& sentences, Span& con
   const std::size_t begin = prose.token_at(sentence.begin);
   const std::size_t first = prose.token_at(content.begin);
   if (first == begin || !sentences.is_free(sentence.begin, content.begin)) return;
-  if (words::contains(prose.language.clause_openers, prose.lower(begin))) return;
+  if (prose.has(begin, words::kClauseOpener)) return;
   for (std::size_t token = begin; token < first; ++token) {
     if (prose.is_symbol(token) || prose.cue(token) != nullptr ||
-        words::contains(prose.language.complementizers, prose.lower(token))) {
+        prose.has(token, words::kComplementizer)) {
       return;
     }
   }

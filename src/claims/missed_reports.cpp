@@ -110,8 +110,7 @@ class SentenceReports {
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
-    return prose_.capitalised(last) ||
-           words::contains(prose_.language.determiners, prose_.lower(subject.begin));
+    return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer);
   }
 
   bool is_clause_word(std::size_t token) const {
@@ -175,7 +174,7 @@ class SentenceReports {
     return token + 1 < end_ &&
            (prose_.capitalised(token) || prose_.is_pronoun(token) ||
             prose_.lower(token) == "there" || prose_.tokens[token].kind == TokenKind::number ||
-            words::contains(prose_.language.determiners, prose_.lower(token)));
+            prose_.has(token, words::kDeterminer));
   }
 
   void add(const Phrase& subject, std::size_t group, std::size_t verb, Span content) {
@@ -213,7 +212,7 @@ class SentenceReports {
   bool add_closing(const Phrase& subject, std::size_t group, std::size_t verb) {
     if (subject.begin < begin_ + 1 + kShortestClause) return false;
     const std::size_t comma = subject.begin - 1;
-    const bool subordinate = words::contains(prose_.language.clause_openers, prose_.lower(begin_));
+    const bool subordinate = prose_.has(begin_, words::kClauseOpener);
     if (prose_.lower(comma) != "," || subordinate) return false;
     add(subject, group, verb, {begin_of(begin_), end_of(comma - 1)});
     if (!closes(verb)) out_.back().content.push_back({begin_of(verb + 2), end_of(end_ - 1)});

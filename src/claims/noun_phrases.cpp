@@ -37,8 +37,7 @@ bool NounPhrases::is_time(std::size_t token) const {
 }
 
 bool NounPhrases::stands_alone(std::size_t token) const {
-  return !words::contains(prose_.language.determiners, prose_.lower(token)) &&
-         prose_.is_pronoun(token);
+  return !prose_.has(token, words::kDeterminer) && prose_.is_pronoun(token);
 }
 
 bool NounPhrases::is_verb(std::size_t token) const {
@@ -94,8 +93,8 @@ bool NounPhrases::continues_phrase(std::size_t token) const {
   const std::string_view word = prose_.lower(token);
   if (part.kind == TokenKind::symbol)
     return word == "&" || word == "." || prose_.is_possessive(token);
-  if (words::contains(prose_.language.clause_openers, word) && word != "and") return false;
-  if (words::contains(prose_.language.complementizers, word)) return false;
+  if (prose_.has(token, words::kClauseOpener) && word != "and") return false;
+  if (prose_.has(token, words::kComplementizer)) return false;
   if (words::contains(kRelatives, word)) return false;
   return !is_verb(token);
 }
@@ -134,8 +133,7 @@ std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor)
     }
     begin = piece_begin(apposition - 1, floor);
     if (begin == apposition - 1 ||
-        !(prose_.capitalised(begin) ||
-          words::contains(prose_.language.determiners, prose_.lower(begin)))) {
+        !(prose_.capitalised(begin) || prose_.has(begin, words::kDeterminer))) {
       return std::nullopt;
     }
   } else {
@@ -162,8 +160,7 @@ std::optional<Phrase> NounPhrases::starting_at(std::size_t begin, std::size_t ce
     while (to < ceiling && to - begin < kLongestPhrase && continues_phrase(to)) {
       const std::string_view word = prose_.lower(to);
       if (word == "." && to + 1 == ceiling) break;
-      if (to > from && is_time(to) && !prose_.capitalised(to) &&
-          !words::contains(prose_.language.linkers, word)) {
+      if (to > from && is_time(to) && !prose_.capitalised(to) && !prose_.has(to, words::kLinker)) {
         break;
       }
       ++to;

@@ -45,7 +45,7 @@ class OwnVerbs {
  private:
   bool opens_object(std::size_t token) const {
     return prose_.capitalised(token) || prose_.tokens[token].kind == TokenKind::number ||
-           words::contains(prose_.language.determiners, prose_.lower(token));
+           prose_.has(token, words::kDeterminer);
   }
 
   // "published [Tuesday]", "signed this week [by] her lawyers"
@@ -71,7 +71,7 @@ class OwnVerbs {
                                             cue->kind == words::CueKind::thought));
       const bool finite = words::contains(kPasts, word) ||
                           (verb && !word.ends_with("ing") && opens_object(token + 1) &&
-                           !words::contains(prose_.language.determiners, prose_.lower(token - 1)));
+                           !prose_.has(token - 1, words::kDeterminer));
       if (finite) return prose_.is_pronoun(token - 1) ? end : token;
     }
     return end;

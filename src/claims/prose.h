@@ -39,10 +39,14 @@ struct Prose {
   bool capitalised(std::size_t token) const {
     return letters::is_upper(utf8::decode(text, tokens[token].span.begin).value);
   }
-  bool negates(std::size_t token) const { return word(token).lexeme.negates; }
+  bool negates(std::size_t token) const { return has(token, words::kNegates); }
   // A word of grammar: it opens a clause or a phrase, or has no content.
-  bool is_grammar(std::size_t token) const { return word(token).lexeme.grammar; }
-  bool is_auxiliary(std::size_t token) const { return word(token).lexeme.auxiliary; }
+  bool is_grammar(std::size_t token) const { return has(token, words::kGrammar); }
+  bool is_auxiliary(std::size_t token) const { return has(token, words::kAuxiliary); }
+  // Any of the traits, words::Trait.
+  bool has(std::size_t token, std::uint32_t traits) const {
+    return (word(token).lexeme.traits & traits) != 0;
+  }
   // "Obama Sees Personal Insult in Votes": capitals say nothing where all words have one.
   bool is_headline(Span sentence) const;
   bool may_count(std::size_t token) const { return word(token).counts; }  // begins a figure

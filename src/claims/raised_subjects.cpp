@@ -27,8 +27,7 @@ void return_raised_subjects(const Prose& prose, std::vector<Attribution>& attrib
          token + 1 < prose.tokens.size() && token < first + kAttitudeWithin &&
          prose.tokens[token + 1].span.begin < rest.end;
          ++token) {
-      const std::string_view word = prose.lower(token);
-      if (attitude != nullptr && words::contains(prose.language.complementizers, word)) {
+      if (attitude != nullptr && prose.has(token, words::kComplementizer)) {
         found.source = {subject};
         found.cue = {{found.cue[0].begin, prose.tokens[token - 1].span.end}};
         found.content = {{prose.tokens[token + 1].span.begin, rest.end}};

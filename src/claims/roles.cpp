@@ -119,8 +119,7 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   }
   // "Police chief, Ann Lee" is a list as often as a role: an apposition opens with an article or
   // an owner.
-  const bool opens =
-      from > floor && words::contains(prose.language.determiners, prose.lower(from - 1));
+  const bool opens = from > floor && prose.has(from - 1, words::kDeterminer);
   if (apposed && !opens && !(from + 1 < noun && prose.is_possessive(from + 1))) return {};
   if (prose.is_possessive(from)) ++from;  // its owner is out of reach
   Role role;

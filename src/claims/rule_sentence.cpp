@@ -98,7 +98,7 @@ std::size_t RuleSentence::end_of_name(Phrase phrase) const {
 }
 
 std::size_t RuleSentence::speaker_end(Phrase phrase) const {
-  const bool described = words::contains(prose.language.determiners, prose.lower(phrase.begin));
+  const bool described = prose.has(phrase.begin, words::kDeterminer);
   bool named = false;
   for (std::size_t token = phrase.begin; token < phrase.end; ++token) {
     const std::string_view word = prose.lower(token);
@@ -154,7 +154,7 @@ bool RuleSentence::opens_bare_clause(std::size_t comma) const {
     if (is_reported_mood(prose.lower(token))) return true;
   }
   const std::size_t first = comma + 1;
-  const bool article = words::contains(prose.language.determiners, prose.lower(first));
+  const bool article = prose.has(first, words::kDeterminer);
   if (article) return prose.capitalised(first + 1);
   return prose.capitalised(first) || prose.is_pronoun(first);
 }

@@ -180,7 +180,7 @@ class ParagraphRules : RuleSentence {
       object = past_brackets(subject->end);
     }
     const bool that = token + 2 < sentence_end && is(token + 1, ",") &&
-                      words::contains(prose.language.complementizers, prose.lower(token + 2));
+                      prose.has(token + 2, words::kComplementizer);
     const bool clause = that || opens_bare_clause(token + 1);
     const bool thing = cue.stance == Stance::denies || cue.stance == Stance::promises;
     if (!clause && !thing) return false;
@@ -208,7 +208,7 @@ class ParagraphRules : RuleSentence {
       if (past <= after || !is(past - 1, verb.particle)) continue;
       const bool clause = is(past, ",") && past + 1 < sentence_end;
       std::size_t from = clause ? past + 1 : after;
-      if (words::contains(prose.language.complementizers, prose.lower(from))) ++from;
+      if (prose.has(from, words::kComplementizer)) ++from;
       found.cue.push_back(prose.tokens[past - 1].span);
       const std::size_t to = clause ? content_end(from) : past - 1;
       add_content(found, from, to);
@@ -232,7 +232,7 @@ class ParagraphRules : RuleSentence {
       return last.source;
     }
     const std::size_t begin = prose.token_at(before.begin);
-    const bool described = words::contains(prose.language.determiners, prose.lower(begin));
+    const bool described = prose.has(begin, words::kDeterminer);
     std::size_t end = begin + (described ? 2 : 0);
     while (end < sentence_begin && prose.capitalised(end)) ++end;
     return end > begin ? std::vector{phrases.span({begin, end})} : last.source;
@@ -262,13 +262,13 @@ class ParagraphRules : RuleSentence {
       if (edge - content_from_ < 4) return false;
       // "…, sagte sie [dem Sender]."
       const bool listener = past + kLongestListener >= sentence_end && past < sentence_end &&
-                            words::contains(prose.language.determiners, prose.lower(past));
+                            prose.has(past, words::kDeterminer);
       if (past < sentence_end && !is_mark(past) && !phrases.is_time(past) && !listener &&
           !only_circumstances(past)) {
         return false;
       }
       if (past < sentence_end && (is(past, ":") || quoted(past))) return false;
-      if (words::contains(prose.language.clause_openers, prose.lower(content_from_))) return false;
+      if (prose.has(content_from_, words::kClauseOpener)) return false;
     }
     add_content(found, quote_before ? content_from_ : past_colon(edge), edge);
     if (found.content.empty()) return false;
@@ -295,13 +295,12 @@ class ParagraphRules : RuleSentence {
         quote = true;
         break;
       }
-      if (words::contains(prose.language.complementizers, prose.lower(from))) {
+      if (prose.has(from, words::kComplementizer)) {
         clause = true;
         break;
       }
       const bool leads_on = from + 1 < sentence_end &&
-                            (quoted(from + 1) || words::contains(prose.language.complementizers,
-                                                                 prose.lower(from + 1)));
+                            (quoted(from + 1) || prose.has(from + 1, words::kComplementizer));
       if (is(from, ",") && !leads_on) break;
     }
     if (!quote && !clause && cue.kind == CueKind::speech && opens_bare_clause(from)) clause = true;
@@ -345,8 +344,7 @@ class ParagraphRules : RuleSentence {
 
   // "Weber's claim that …", "reports that …".
   void read_noun(std::size_t token) {
-    if (token + 1 >= sentence_end ||
-        !words::contains(prose.language.complementizers, prose.lower(token + 1))) {
+    if (token + 1 >= sentence_end || !prose.has(token + 1, words::kComplementizer)) {
       return;
     }
     Attribution found;

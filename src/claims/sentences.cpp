@@ -229,9 +229,9 @@ class Splitter {
              (word.size() <= 2 &&
               words::contains(words::kMonths, letters::folded(next_word(next))));
     }
-    static const words::WordMap binding = words::word_set({words::kBindingAbbreviations});
-    static const words::WordMap open = words::word_set({words::kOpenAbbreviations});
-    static const words::WordMap openers = words::word_set({words::kSentenceOpeners});
+    static const words::WordMap binding = words::word_set(words::kBindingAbbreviations);
+    static const words::WordMap open = words::word_set(words::kOpenAbbreviations);
+    static const words::WordMap openers = words::word_set(words::kSentenceOpeners);
     if (binding.contains(word)) {
       // "She said no. The plan" against "No. 5", and "John D. Marsh" is read further down.
       const bool always = word != "no" && word != "art" && word != "me" && word != "max" &&

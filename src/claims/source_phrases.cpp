@@ -198,8 +198,7 @@ bool SourcePhrases::is_honour(std::size_t token) const {
 bool SourcePhrases::opens_participle(std::size_t token, std::size_t end) const {
   const std::string_view word = prose_.lower(token);
   return token > 0 && token + 1 < end && (word.ends_with("ing") || word.ends_with("ed")) &&
-         !prose_.capitalised(token) &&
-         !words::contains(prose_.language.determiners, prose_.lower(token - 1)) &&
+         !prose_.capitalised(token) && !prose_.has(token - 1, words::kDeterminer) &&
          words::contains(words::kHeadEnds, prose_.lower(token + 1));
 }
 

@@ -94,8 +94,7 @@ bool SpeakerCandidates::raised(const Mention& mention) const {
   if (!mention.subject) return false;
   std::size_t token = prose_.token_at(prose_.sentences[mention.sentence].begin);
   while (prose_.tokens[token].span.begin < mention.span.begin &&
-         (!prose_.is_grammar(token) ||
-          words::contains(prose_.language.determiners, prose_.lower(token)))) {
+         (!prose_.is_grammar(token) || prose_.has(token, words::kDeterminer))) {
     ++token;
   }
   return prose_.tokens[token].span.begin >= mention.span.begin;

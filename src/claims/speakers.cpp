@@ -122,8 +122,7 @@ class Resolver {
     begin = sources_.after_opening(begin, end);
     begin = sources_.subject_begin(begin, end);
     // "[whilst] critics argue"
-    while (begin + 1 < end && words::contains(prose_.language.clause_openers, prose_.lower(begin)))
-      ++begin;
+    while (begin + 1 < end && prose_.has(begin, words::kClauseOpener)) ++begin;
     if (depth == 0) {
       if (const auto relative = sources_.relative_around(begin, end)) return antecedent(*relative);
     }
@@ -151,8 +150,7 @@ class Resolver {
     // Only its last part: "remarks by [US officials] who".
     for (std::size_t token = phrase->end; token > phrase->begin; --token) {
       if (words::contains(words::kHeadEnds, prose_.lower(token - 1)) ||
-          (words::contains(prose_.language.function_words, prose_.lower(token - 1)) &&
-           !prose_.capitalised(token - 1) &&
+          (prose_.has(token - 1, words::kFunctionWord) && !prose_.capitalised(token - 1) &&
            !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
         phrase->begin = token;
         break;

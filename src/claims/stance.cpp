@@ -90,7 +90,7 @@ bool is_left_unsaid(const Prose& prose, std::size_t past) {
 bool is_hearsay(const Prose& prose, const Claim& claim) {
   if (claim.cue.empty() || (!claim.source.empty() && claim.source != claim.cue)) return false;
   const std::size_t past = prose.token_at(claim.cue.back().end);
-  return past > 0 && words::contains(prose.language.hearsay, prose.lower(past - 1));
+  return past > 0 && prose.has(past - 1, words::kHearsayNoun);
 }
 
 bool is_negated(const Prose& prose, const Claim& claim) {

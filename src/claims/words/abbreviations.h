@@ -6,156 +6,32 @@
 namespace winnow::words {
 
 // Always followed by what they belong to: titles, "No. 5", "Fig. 2". Lower case, no full stop.
-inline constexpr std::string_view kBindingAbbreviations[] = {
-    // English titles and ranks
-    "mr",
-    "mrs",
-    "ms",
-    "mx",
-    "dr",
-    "prof",
-    "rev",
-    "fr",
-    "hon",
-    "sen",
-    "sens",
-    "rep",
-    "reps",
-    "gov",
-    "govs",
-    "gen",
-    "lt",
-    "col",
-    "maj",
-    "capt",
-    "cmdr",
-    "sgt",
-    "cpl",
-    "pvt",
-    "adm",
-    "insp",
-    "supt",
-    "det",
-    "pres",
-    "atty",
-    "amb",
-    "messrs",
-    "st",
-    "mt",
-    "ft",
-    "brig",
-    // before a number or a name
-    "no",
-    "nos",
-    "vol",
-    "fig",
-    "figs",
-    "p",
-    "pp",
-    "art",
-    "arts",
-    "sec",
-    "vs",
-    "v",
-    "cf",
-    "ca",
-    "approx",
-    "e.g",
-    "i.e",
-    "eg",
-    "ie",
-    "viz",
-    // German
-    "hr",
-    "fr",
-    "hrn",
-    "frl",
-    "dipl",
-    "ing",
-    "bzw",
-    "z.b",
-    "d.h",
-    "u.a",
-    "v.a",
-    "s.o",
-    "evtl",
-    "ggf",
-    "nr",
-    "str",
-    "geb",
-    "rd",
-    "mio",
-    "mrd",
-    "abs",
-    "ebd",
-    "vgl",
-    "i.d.r",
-    "z.t",
-    "z",
-    "sog",
-    "inkl",
-    "zzgl",
-    "max",
-    "min",
-    "tel",
-    // French and Spanish
-    "m",
-    "mm",
-    "mme",
-    "mlle",
-    "mgr",
-    "me",
-    "sr",
-    "sra",
-    "srta",
-    "sres",
-    "dra",
-    "d",
-    "da",
-    "ud",
-    "uds",
-    "gral",
-    "lic",
-    "arq",
-    "av",
-    "avda",
-    "pág",
-    "núm",
-    "tél",
-    "env",
-};
+inline constexpr std::string_view kBindingAbbreviations =
+    "mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt "
+    "cpl pvt adm insp supt det pres atty amb messrs st mt ft brig no nos vol fig figs p pp "
+    "art arts sec vs v cf ca approx e.g i.e eg ie viz hr fr hrn frl dipl ing bzw z.b d.h u.a "
+    "v.a s.o evtl ggf nr str geb rd mio mrd abs ebd vgl i.d.r z.t z sog inkl zzgl max min tel "
+    "m mm mme mlle mgr me sr sra srta sres dra d da ud uds gral lic arq av avda pág núm tél "
+    "env";
 
 // May end a sentence: the next word decides.
-inline constexpr std::string_view kOpenAbbreviations[] = {
-    "jr",   "inc", "corp", "co",   "ltd",  "bros",  "llc",  "plc",   "etc", "al",    "a.m",  "p.m",
-    "am",   "pm",  "u.s",  "u.k",  "u.n",  "e.u",   "d.c",  "u.s.a", "b.c", "a.d",   "ph.d", "m.d",
-    "b.a",  "m.a", "jan",  "feb",  "mar",  "apr",   "jun",  "jul",   "aug", "sep",   "sept", "oct",
-    "nov",  "dec", "ala",  "ariz", "ark",  "calif", "colo", "conn",  "fla", "ga",    "ill",  "ind",
-    "kan",  "ky",  "la",   "md",   "mass", "mich",  "minn", "miss",  "mo",  "mont",  "neb",  "nev",
-    "okla", "ore", "pa",   "tenn", "tex",  "vt",    "va",   "wash",  "wis", "wyo",   "n.h",  "n.j",
-    "n.m",  "n.y", "n.c",  "n.d",  "r.i",  "s.c",   "s.d",  "usw",   "usf", "ee.uu", "ss",   "ave",
-    "blvd", "rd",  "dept", "univ", "ed",   "eds",   "esq",
-};
+inline constexpr std::string_view kOpenAbbreviations =
+    "jr inc corp co ltd bros llc plc etc al a.m p.m am pm u.s u.k u.n e.u d.c u.s.a b.c a.d "
+    "ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif "
+    "colo conn fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
+    "tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d r.i s.c s.d usw usf ee.uu ss ave "
+    "blvd rd dept univ ed eds esq";
 
 // Capitalised words that open a sentence far more often than they carry on a name, so that
 // "in the U.S. The plan" ends and "the U.S. Senate" does not.
-inline constexpr std::string_view kSentenceOpeners[] = {
-    "the",       "a",         "an",        "this",  "that",    "these", "those",  "there",
-    "he",        "she",       "it",        "they",  "we",      "i",     "you",    "his",
-    "her",       "its",       "their",     "our",   "my",      "but",   "and",    "or",
-    "so",        "yet",       "if",        "when",  "while",   "after", "before", "since",
-    "because",   "although",  "though",    "as",    "in",      "on",    "at",     "by",
-    "for",       "from",      "to",        "with",  "without", "under", "over",   "during",
-    "according", "however",   "meanwhile", "still", "also",    "then",  "now",    "last",
-    "next",      "what",      "who",       "why",   "how",     "where", "no",     "not",
-    "yes",       "some",      "many",      "most",  "more",    "all",   "both",   "each",
-    "one",       "two",       "mr",        "mrs",   "ms",      "dr",    "asked",  "earlier",
-    "later",     "officials", "police",    "der",   "die",     "das",   "ein",    "eine",
-    "er",        "sie",       "es",        "wir",   "und",     "aber",  "im",     "in",
-    "le",        "la",        "les",       "un",    "une",     "il",    "elle",   "ils",
-    "ce",        "cette",     "mais",      "et",    "el",      "los",   "las",    "una",
-    "pero",      "y",         "en",
-};
+inline constexpr std::string_view kSentenceOpeners =
+    "the a an this that these those there he she it they we i you his her its their our my "
+    "but and or so yet if when while after before since because although though as in on at "
+    "by for from to with without under over during according however meanwhile still also "
+    "then now last next what who why how where no not yes some many most more all both each "
+    "one two mr mrs ms dr asked earlier later officials police der die das ein eine er sie es "
+    "wir und aber im in le la les un une il elle ils ce cette mais et el los las una pero y "
+    "en";
 
 // "3. Oktober": the full stop of a German ordinal.
 inline constexpr std::string_view kMonths[] = {

@@ -109,26 +109,20 @@ constexpr Cue kCues[] = {
 };
 
 constexpr std::string_view kAccording[] = {"according to", "in the words of", "in the view of"};
-constexpr std::string_view kComplementizers[] = {"that", "whether", "if"};
-constexpr std::string_view kAuxiliaries[] = {
-    "has",      "have",      "had",           "was",          "were",    "is",         "are",
-    "be",       "been",      "being",         "will",         "would",   "could",      "may",
-    "might",    "did",       "does",          "do",           "also",    "later",      "earlier",
-    "then",     "now",       "once",          "again",        "already", "repeatedly", "publicly",
-    "strongly", "flatly",    "categorically", "consistently", "not",     "never",      "n't",
-    "didn't",   "didn’t",    "hasn't",        "hasn’t",       "haven't", "haven’t",    "previously",
-    "recently", "initially", "reportedly",    "meanwhile",    "further", "even",       "only",
-    "just",     "still",     "quickly",       "immediately",  "simply",  "today",      "yesterday",
-    "to"};
-constexpr std::string_view kNegations[] = {
-    "not",      "never",   "no",     "n't",    "didn't",  "didn’t",  "doesn't",  "doesn’t",
-    "don't",    "don’t",   "hasn't", "hasn’t", "haven't", "haven’t", "hadn't",   "hadn’t",
-    "wasn't",   "wasn’t",  "isn't",  "isn’t",  "won't",   "won’t",   "wouldn't", "wouldn’t",
-    "weren't",  "weren’t", "aren't", "aren’t", "cannot",  "can't",   "can’t",    "couldn't",
-    "couldn’t", "neither", "nor",    "none",   "nothing"};
-constexpr std::string_view kHearsay[] = {"reports",     "report",      "rumours", "rumors",
-                                         "speculation", "allegations", "claims",  "suggestions",
-                                         "accusations", "fears",       "hopes"};
+constexpr std::string_view kComplementizers = "that whether if";
+constexpr std::string_view kAuxiliaries =
+    "has have had was were is are be been being will would could may might did does do also "
+    "later earlier then now once again already repeatedly publicly strongly flatly "
+    "categorically consistently not never n't didn't didn’t hasn't hasn’t haven't haven’t "
+    "previously recently initially reportedly meanwhile further even only just still quickly "
+    "immediately simply today yesterday to";
+constexpr std::string_view kNegations =
+    "not never no n't didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t "
+    "hadn't hadn’t wasn't wasn’t isn't isn’t won't won’t wouldn't wouldn’t weren't weren’t "
+    "aren't aren’t cannot can't can’t couldn't couldn’t neither nor none nothing";
+constexpr std::string_view kHearsay =
+    "reports report rumours rumors speculation allegations claims suggestions accusations "
+    "fears hopes";
 constexpr Pronoun kPronouns[] = {
     {"he", Gender::male, false},       {"him", Gender::male, false},
     {"his", Gender::male, false},      {"himself", Gender::male, false},
@@ -141,31 +135,20 @@ constexpr Pronoun kPronouns[] = {
     {"which", Gender::unknown, false}, {"that", Gender::unknown, false},
     {"you", Gender::unknown, false},
 };
-constexpr std::string_view kDeterminers[] = {
-    "the",  "a",       "an",   "this",  "that",    "these", "those", "some",
-    "many", "several", "most", "other", "another", "his",   "her",   "their",
-    "its",  "our",     "my",   "both",  "all",     "one",   "two",   "three",
-    "four", "five",    "no",   "any",   "each",    "every", "few"};
-constexpr std::string_view kLinkers[] = {"of",  "for", "and", "at",  "in", "from", "with", "de",
-                                         "van", "von", "der", "bin", "al", "the",  "&",    "to"};
-constexpr std::string_view kClauseOpeners[] = {"while",  "whilst",  "but",     "as",     "although",
-                                               "though", "after",   "before",  "when",   "because",
-                                               "since",  "however", "whereas", "unless", "until",
-                                               "amid",   "despite", "adding",  "and"};
-constexpr std::string_view kFunctionWords[] = {
-    "the",     "of",    "and",   "to",     "in",    "a",    "is",      "that",    "for",
-    "it",      "as",    "was",   "with",   "be",    "by",   "on",      "not",     "he",
-    "his",     "but",   "at",    "are",    "this",  "have", "from",    "or",      "had",
-    "an",      "they",  "which", "were",   "their", "has",  "would",   "what",    "will",
-    "there",   "been",  "who",   "its",    "more",  "if",   "no",      "out",     "so",
-    "up",      "into",  "than",  "them",   "can",   "only", "other",   "some",    "could",
-    "these",   "may",   "then",  "do",     "any",   "my",   "now",     "such",    "our",
-    "over",    "me",    "even",  "most",   "after", "also", "did",     "before",  "must",
-    "through", "where", "much",  "should", "well",  "down", "because", "between", "those",
-    "still",   "being", "each",  "under",  "about", "him",  "she",     "her",     "we",
-    "you",     "i",     "when",  "all",    "how",   "said", "against", "during",  "while",
-    "both",    "does",  "again", "us",     "am",    "very", "just",    "any",     "own",
-    "same",    "too",   "here",  "why"};
+constexpr std::string_view kDeterminers =
+    "the a an this that these those some many several most other another his her their its "
+    "our my both all one two three four five no any each every few";
+constexpr std::string_view kLinkers = "of for and at in from with de van von der bin al the & to";
+constexpr std::string_view kClauseOpeners =
+    "while whilst but as although though after before when because since however whereas "
+    "unless until amid despite adding and";
+constexpr std::string_view kFunctionWords =
+    "the of and to in a is that for it as was with be by on not he his but at are this have "
+    "from or had an they which were their has would what will there been who its more if no "
+    "out so up into than them can only other some could these may then do any my now such our "
+    "over me even most after also did before must through where much should well down because "
+    "between those still being each under about him she her we you i when all how said "
+    "against during while both does again us am very just any own same too here why";
 
 }  // namespace
 

@@ -53,17 +53,15 @@ constexpr Cue kCues[] = {
 };
 
 constexpr std::string_view kAccording[] = {"d'après", "d’après", "selon", "aux yeux de"};
-constexpr std::string_view kComplementizers[] = {"que",     "qu'il", "qu’il", "qu'elle",
-                                                 "qu’elle", "qu'un", "qu’un", "qu'une",
-                                                 "qu’une",  "qu",    "si"};
-constexpr std::string_view kAuxiliaries[] = {
-    "a",      "se",       "ont",       "avait",    "avaient", "est",       "sont",  "était",
-    "aurait", "ayant",    "également", "aussi",    "ensuite", "notamment", "pas",   "ne",
-    "n'a",    "n’a",      "s'est",     "s’est",    "encore",  "lundi",     "mardi", "mercredi",
-    "jeudi",  "vendredi", "samedi",    "dimanche", "déjà",    "toutefois"};
-constexpr std::string_view kNegations[] = {"ne",    "pas",   "jamais", "non",    "n'a",  "n’a",
-                                           "n'est", "n’est", "aucun",  "aucune", "rien", "ni"};
-constexpr std::string_view kHearsay[] = {"rumeurs", "rapports", "accusations"};
+constexpr std::string_view kComplementizers =
+    "que qu'il qu’il qu'elle qu’elle qu'un qu’un qu'une qu’une qu si";
+constexpr std::string_view kAuxiliaries =
+    "a se ont avait avaient est sont était aurait ayant également aussi ensuite notamment pas "
+    "ne n'a n’a s'est s’est encore lundi mardi mercredi jeudi vendredi samedi dimanche déjà "
+    "toutefois";
+constexpr std::string_view kNegations =
+    "ne pas jamais non n'a n’a n'est n’est aucun aucune rien ni";
+constexpr std::string_view kHearsay = "rumeurs rapports accusations";
 constexpr Pronoun kPronouns[] = {
     {"il", Gender::male, false},     {"elle", Gender::female, false},
     {"lui", Gender::male, false},    {"eux", Gender::male, true},
@@ -72,19 +70,15 @@ constexpr Pronoun kPronouns[] = {
     {"on", Gender::unknown, true},   {"nous", Gender::unknown, true},
     {"je", Gender::unknown, false},  {"qui", Gender::unknown, false},
 };
-constexpr std::string_view kDeterminers[] = {
-    "le",  "la",  "les", "l",   "un",   "une",   "des",       "du",       "ce", "cette",
-    "ces", "son", "sa",  "ses", "leur", "leurs", "plusieurs", "certains", "de", "d"};
-constexpr std::string_view kLinkers[] = {"de", "du", "des", "la", "le",  "les", "et",
-                                         "d",  "l",  "à",   "au", "aux", "en",  "pour"};
-constexpr std::string_view kClauseOpeners[] = {"tandis",  "mais",  "alors", "après", "avant",
-                                               "lorsque", "comme", "et",    "bien",  "pendant"};
-constexpr std::string_view kFunctionWords[] = {
-    "le",   "la",    "les",  "de",   "des",   "du",   "et",    "est", "un",   "une",  "en",
-    "que",  "qui",   "dans", "pour", "pas",   "au",   "aux",   "sur", "ce",   "il",   "elle",
-    "ne",   "se",    "par",  "plus", "avec",  "son",  "sa",    "ses", "ont",  "sont", "cette",
-    "mais", "comme", "nous", "vous", "leur",  "été",  "à",     "je",  "on",   "ou",   "où",
-    "être", "avoir", "fait", "tout", "après", "même", "aussi", "ces", "selon"};
+constexpr std::string_view kDeterminers =
+    "le la les l un une des du ce cette ces son sa ses leur leurs plusieurs certains de d";
+constexpr std::string_view kLinkers = "de du des la le les et d l à au aux en pour";
+constexpr std::string_view kClauseOpeners =
+    "tandis mais alors après avant lorsque comme et bien pendant";
+constexpr std::string_view kFunctionWords =
+    "le la les de des du et est un une en que qui dans pour pas au aux sur ce il elle ne se "
+    "par plus avec son sa ses ont sont cette mais comme nous vous leur été à je on ou où être "
+    "avoir fait tout après même aussi ces selon";
 
 }  // namespace
 

@@ -89,39 +89,30 @@ constexpr std::string_view kAccording[] = {"nach angaben von",
                                            "nach den worten des",
                                            "laut",
                                            "zufolge"};
-constexpr std::string_view kComplementizers[] = {"dass", "daß", "ob"};
-constexpr std::string_view kAuxiliaries[] = {
-    "hat",          "habe",     "haben",   "hatte",      "hatten",       "ist",        "sei",
-    "wird",         "wurde",    "auch",    "zudem",      "nicht",        "nun",        "später",
-    "bereits",      "am",       "montag",  "dienstag",   "mittwoch",     "donnerstag", "freitag",
-    "samstag",      "sonntag",  "sich",    "weiter",     "dazu",         "daraufhin",  "zugleich",
-    "gleichzeitig", "außerdem", "dabei",   "allerdings", "jedoch",       "dennoch",    "trotzdem",
-    "dann",         "damit",    "heute",   "gestern",    "anschließend", "danach",     "zuvor",
-    "schließlich",  "dagegen",  "hingegen"};
-constexpr std::string_view kNegations[] = {"nicht",  "nie",    "niemals", "kein", "keine",
-                                           "keinen", "keiner", "nein",    "weder"};
-constexpr std::string_view kHearsay[] = {"berichte", "berichten", "gerüchte", "vorwürfe"};
+constexpr std::string_view kComplementizers = "dass daß ob";
+constexpr std::string_view kAuxiliaries =
+    "hat habe haben hatte hatten ist sei wird wurde auch zudem nicht nun später bereits am "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag sich weiter dazu daraufhin "
+    "zugleich gleichzeitig außerdem dabei allerdings jedoch dennoch trotzdem dann damit heute "
+    "gestern anschließend danach zuvor schließlich dagegen hingegen";
+constexpr std::string_view kNegations = "nicht nie niemals kein keine keinen keiner nein weder";
+constexpr std::string_view kHearsay = "berichte berichten gerüchte vorwürfe";
 constexpr Pronoun kPronouns[] = {
     {"er", Gender::male, false},     {"sie", Gender::female, false},
     {"es", Gender::unknown, false},  {"wir", Gender::unknown, true},
     {"ich", Gender::unknown, false}, {"der", Gender::male, false},
     {"die", Gender::unknown, false},
 };
-constexpr std::string_view kDeterminers[] = {
-    "der",    "die",   "das",   "des",   "dem",   "den",     "ein",
-    "eine",   "einer", "eines", "einem", "einen", "mehrere", "viele",
-    "einige", "seine", "ihre",  "ihr",   "sein",  "diese",   "dieser"};
-constexpr std::string_view kLinkers[] = {"von", "des", "der", "für", "und", "aus", "im",  "in",
-                                         "vom", "van", "zu",  "den", "dem", "am",  "das", "die"};
-constexpr std::string_view kClauseOpeners[] = {"während", "aber", "nachdem", "weil", "obwohl",
-                                               "als",     "doch", "und",     "wie"};
-constexpr std::string_view kFunctionWords[] = {
-    "der",  "die",   "das",   "und",  "ist",   "nicht",  "ein",   "eine",  "zu",   "den", "von",
-    "mit",  "sich",  "auf",   "für",  "dem",   "des",    "im",    "es",    "sie",  "er",  "als",
-    "auch", "dass",  "wird",  "bei",  "einen", "einer",  "um",    "am",    "nach", "aus", "wie",
-    "hat",  "haben", "sind",  "war",  "noch",  "werden", "oder",  "über",  "vor",  "zum", "zur",
-    "aber", "sein",  "seine", "wir",  "ich",   "kein",   "keine", "wurde", "so",   "nur", "durch",
-    "habe", "bis",   "man",   "wenn", "was",   "mehr",   "gegen"};
+constexpr std::string_view kDeterminers =
+    "der die das des dem den ein eine einer eines einem einen mehrere viele einige seine ihre "
+    "ihr sein diese dieser";
+constexpr std::string_view kLinkers = "von des der für und aus im in vom van zu den dem am das die";
+constexpr std::string_view kClauseOpeners = "während aber nachdem weil obwohl als doch und wie";
+constexpr std::string_view kFunctionWords =
+    "der die das und ist nicht ein eine zu den von mit sich auf für dem des im es sie er als "
+    "auch dass wird bei einen einer um am nach aus wie hat haben sind war noch werden oder "
+    "über vor zum zur aber sein seine wir ich kein keine wurde so nur durch habe bis man wenn "
+    "was mehr gegen";
 
 }  // namespace
 

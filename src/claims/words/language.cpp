@@ -8,23 +8,26 @@ namespace winnow::words {
 
 namespace {
 
-// A lexeme as a number: its facts, and above them its cue's place in the list, counted from one.
-enum Fact : std::uint32_t { kNegates = 1, kAuxiliary = 2, kGrammar = 4 };
-constexpr unsigned kFacts = 3;  // bits
+// A lexeme is kept as a number: its traits, and above them its cue's place in the list, counted
+// from one.
+constexpr unsigned kTraits = 8;  // bits
 
 WordMap lexicon_of(const Language& language) {
   WordMap lexicon;
   for (std::size_t i = 0; i < language.cues.size(); ++i) {
-    lexicon.add(language.cues[i].forms, static_cast<std::uint32_t>(i + 1) << kFacts);
+    lexicon.add(language.cues[i].forms, static_cast<std::uint32_t>(i + 1) << kTraits);
   }
-  const auto note = [&](List list, Fact fact) {
-    for (const std::string_view word : list) lexicon.insert(word, 0) |= fact;
+  const auto note = [&](std::string_view list, Trait trait) {
+    for_each_word(list, [&](std::string_view word) { lexicon.insert(word, 0) |= trait; });
   };
   note(language.negations, kNegates);
   note(language.auxiliaries, kAuxiliary);
-  note(language.function_words, kGrammar);
-  note(language.clause_openers, kGrammar);
-  note(language.determiners, kGrammar);
+  note(language.determiners, kDeterminer);
+  note(language.clause_openers, kClauseOpener);
+  note(language.function_words, kFunctionWord);
+  note(language.complementizers, kComplementizer);
+  note(language.linkers, kLinker);
+  note(language.hearsay, kHearsayNoun);
   return lexicon;
 }
 
@@ -47,18 +50,14 @@ const Language kUnknownLanguage{};
 Lexeme look_up(const Language& language, std::string_view word) {
   const std::uint32_t found = lexicon(language).find(word);
   if (found == WordMap::kNone) return {};
-  const std::uint32_t cue = found >> kFacts;
-  return {cue == 0 ? nullptr : &language.cues[cue - 1], (found & kNegates) != 0,
-          (found & kAuxiliary) != 0, (found & kGrammar) != 0};
+  const std::uint32_t cue = found >> kTraits;
+  return {cue == 0 ? nullptr : &language.cues[cue - 1], found & ((1U << kTraits) - 1)};
 }
 
 bool contains(const SeparableVerb& verb, std::string_view word) {
-  for (std::size_t begin = 0; begin < verb.forms.size();) {
-    const std::size_t end = std::min(verb.forms.find(' ', begin), verb.forms.size());
-    if (verb.forms.substr(begin, end - begin) == word) return true;
-    begin = end + 1;
-  }
-  return false;
+  bool found = false;
+  for_each_word(verb.forms, [&](std::string_view form) { found = found || form == word; });
+  return found;
 }
 
 }  // namespace winnow::words

@@ -40,20 +40,21 @@ struct SeparableVerb {
   std::string_view particle;
 };
 
+// Lists of single words are parted by spaces.
 struct Language {
   std::string_view code;  // BCP 47
   std::span<const Cue> cues;
-  List according;        // "according to": what follows is the source, the rest of the sentence the
-                         // content; phrases, longest first
-  List complementizers;  // "that": opens the content, and is no part of it
-  List auxiliaries;      // may stand between the source and its cue ("has", "also", "later")
-  List negations;
-  List hearsay;  // nouns that hand on what nobody signs: "reports that"
+  List according;                    // "according to": what follows is the source, the rest of the
+                                     // sentence the content; phrases, longest first
+  std::string_view complementizers;  // "that": opens the content, and is no part of it
+  std::string_view auxiliaries;      // may stand between a source and its cue ("has", "later")
+  std::string_view negations;
+  std::string_view hearsay;  // nouns that hand on what nobody signs: "reports that"
   std::span<const Pronoun> pronouns;
-  List determiners;     // may open a source
-  List linkers;         // join the parts of one name or description ("of", "and", "for")
-  List clause_openers;  // end a source or a content at a comma ("while", "but", "as")
-  List function_words;  // tell the language, and carry no content
+  std::string_view determiners;     // may open a source
+  std::string_view linkers;         // join the parts of a name or description ("of", "and", "for")
+  std::string_view clause_openers;  // end a source or a content at a comma ("while", "but", "as")
+  std::string_view function_words;  // tell the language, and carry no content
   ClaimsSupport support = ClaimsSupport::none;
   bool verb_second = false;          // the verb follows the first phrase of a sentence (German)
   bool verb_before_subject = false;  // "sagte Weber" also without a quote (German)
@@ -68,12 +69,24 @@ extern const Language kFrench;
 extern const Language kSpanish;
 extern const Language kUnknownLanguage;  // no words at all: only quotation marks speak
 
+// The lists that a word may stand in; flags.
+enum Trait : std::uint32_t {
+  kNegates = 1,
+  kAuxiliary = 2,
+  kDeterminer = 4,
+  kClauseOpener = 8,
+  kFunctionWord = 16,
+  kComplementizer = 32,
+  kLinker = 64,
+  kHearsayNoun = 128,
+  // Opens a clause or a phrase, or has no content.
+  kGrammar = kDeterminer | kClauseOpener | kFunctionWord,
+};
+
 // What a language's lists say of one word, in lower case.
 struct Lexeme {
   const Cue* cue = nullptr;  // the one that it is a form of
-  bool negates = false;
-  bool auxiliary = false;
-  bool grammar = false;  // opens a clause or a phrase, or has no content
+  std::uint32_t traits = 0;
 };
 Lexeme look_up(const Language& language, std::string_view word);
 

@@ -51,34 +51,27 @@ constexpr Cue kCues[] = {
 };
 
 constexpr std::string_view kAccording[] = {"de acuerdo con", "según"};
-constexpr std::string_view kComplementizers[] = {"que", "si"};
-constexpr std::string_view kAuxiliaries[] = {
-    "ha",        "han",    "había",   "habían",  "es",      "fue", "también", "además", "no",
-    "nunca",     "ya",     "luego",   "después", "se",      "lo",  "le",      "lunes",  "martes",
-    "miércoles", "jueves", "viernes", "sábado",  "domingo", "el",  "hoy",     "ayer"};
-constexpr std::string_view kNegations[] = {"no",     "nunca",   "jamás", "ni",
-                                           "ningún", "ninguna", "nada",  "tampoco"};
-constexpr std::string_view kHearsay[] = {"informes", "rumores", "acusaciones"};
+constexpr std::string_view kComplementizers = "que si";
+constexpr std::string_view kAuxiliaries =
+    "ha han había habían es fue también además no nunca ya luego después se lo le lunes "
+    "martes miércoles jueves viernes sábado domingo el hoy ayer";
+constexpr std::string_view kNegations = "no nunca jamás ni ningún ninguna nada tampoco";
+constexpr std::string_view kHearsay = "informes rumores acusaciones";
 constexpr Pronoun kPronouns[] = {
     {"él", Gender::male, false},       {"ella", Gender::female, false},
     {"ellos", Gender::male, true},     {"ellas", Gender::female, true},
     {"yo", Gender::unknown, false},    {"nosotros", Gender::unknown, true},
     {"quien", Gender::unknown, false},
 };
-constexpr std::string_view kDeterminers[] = {"el",   "la",     "los",    "las",     "un",    "una",
-                                             "unos", "unas",   "este",   "esta",    "estos", "su",
-                                             "sus",  "varios", "varias", "algunos", "del",   "de"};
-constexpr std::string_view kLinkers[] = {"de", "del",  "la", "el", "los", "las", "y",
-                                         "e",  "para", "en", "al", "da",  "dos"};
-constexpr std::string_view kClauseOpeners[] = {"mientras", "pero",    "aunque", "cuando", "porque",
-                                               "tras",     "después", "y",      "como"};
-constexpr std::string_view kFunctionWords[] = {
-    "el",     "la",   "los",  "las",     "de",      "del",  "y",     "en",    "que",    "un",
-    "una",    "es",   "por",  "con",     "no",      "para", "se",    "su",    "sus",    "al",
-    "lo",     "como", "más",  "pero",    "le",      "ha",   "este",  "esta",  "ya",     "entre",
-    "cuando", "muy",  "sin",  "sobre",   "también", "me",   "hasta", "hay",   "donde",  "quien",
-    "desde",  "todo", "nos",  "durante", "todos",   "uno",  "les",   "ni",    "contra", "otros",
-    "ese",    "eso",  "ante", "ellos",   "fue",     "son",  "han",   "según", "tras"};
+constexpr std::string_view kDeterminers =
+    "el la los las un una unos unas este esta estos su sus varios varias algunos del de";
+constexpr std::string_view kLinkers = "de del la el los las y e para en al da dos";
+constexpr std::string_view kClauseOpeners =
+    "mientras pero aunque cuando porque tras después y como";
+constexpr std::string_view kFunctionWords =
+    "el la los las de del y en que un una es por con no para se su sus al lo como más pero le "
+    "ha este esta ya entre cuando muy sin sobre también me hasta hay donde quien desde todo "
+    "nos durante todos uno les ni contra otros ese eso ante ellos fue son han según tras";
 
 }  // namespace
 

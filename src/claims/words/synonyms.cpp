@@ -92,9 +92,8 @@ const WordMap& classes() {
   static const WordMap map = [] {
     WordMap words;
     words.add("per cent percent", kWithoutContent);
-    for (const List list : {kEnglish.function_words, kEnglish.auxiliaries}) {
-      for (const std::string_view word : list) words.insert(word, kWithoutContent);
-    }
+    words.add(kEnglish.function_words, kWithoutContent);
+    words.add(kEnglish.auxiliaries, kWithoutContent);
     for (std::uint32_t i = 0; i < kWithoutContent; ++i) words.add(kClasses[i].words, i);
     return words;
   }();

@@ -5,12 +5,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <initializer_list>
-#include <span>
 #include <string_view>
 #include <vector>
 
 namespace winnow::words {
+
+// `list` is parted by spaces.
+template <typename Take>
+void for_each_word(std::string_view list, Take take) {
+  for (std::size_t begin = 0; begin < list.size();) {
+    const std::size_t end = std::min(list.find(' ', begin), list.size());
+    if (end > begin) take(list.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
 
 class WordMap {
  public:
@@ -19,11 +27,7 @@ class WordMap {
   // The words of `list`, parted by spaces, get `value`; a word that comes twice keeps its first.
   // The list must live as long as the map.
   void add(std::string_view list, std::uint32_t value) {
-    for (std::size_t begin = 0; begin < list.size();) {
-      const std::size_t end = std::min(list.find(' ', begin), list.size());
-      if (end > begin) insert(list.substr(begin, end - begin), value);
-      begin = end + 1;
-    }
+    for_each_word(list, [&](std::string_view word) { insert(word, value); });
   }
 
   // Gives `word`, which must live as long as the map, the number `value`, unless it has one.
@@ -113,15 +117,6 @@ class WordMap {
 inline WordMap word_set(std::string_view list) {
   WordMap map;
   map.add(list, 0);
-  return map;
-}
-
-// Those of several lists.
-inline WordMap word_set(std::initializer_list<std::span<const std::string_view>> lists) {
-  WordMap map;
-  for (const auto& list : lists) {
-    for (const std::string_view word : list) map.insert(word, 0);
-  }
   return map;
 }
 
