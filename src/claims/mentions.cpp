@@ -33,11 +33,12 @@ const words::WordMap& statements() {
         kEvidence);
     words.add(
         "account accounts analysis argument assertion assertions assessment characterisation "
-        "characterization claim claims comment comments complaint conclusion conclusions criticism "
+        "characterization claim claims comment comments comparison complaint conclusion "
+        "conclusions criticism "
         "criticisms description finding findings idea interpretation lawsuit narrative notion "
         "reading remark remarks report reports rumour rumours rumor rumors statement statements "
         "story stories suggestion suggestions testimony theory verdict version view "
-        "behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
+        "aussage behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
         kStatement);
     return words;
   }();
@@ -48,14 +49,15 @@ const words::WordMap& statements() {
 constexpr std::string_view kPronouns[] = {"this", "that", "it",   "these", "those", "they",
                                           "them", "das",  "dies", "cela",  "eso"};
 // May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfter[] = {"as", "against", "made", "by",  "outright",
-                                       "of", "“",       "\"",   "als", "comme"};
+constexpr std::string_view kAfter[] = {"as", "against", "made", "by",    "outright", "of",
+                                       "“",  "\"",      "als",  "comme", "frei"};
 constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
 
 // Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
-constexpr std::string_view kNaming[] = {"called",    "calls",      "calling",  "described",
-                                        "describes", "describing", "branded",  "labelled",
-                                        "labeled",   "dubbed",     "dismissed"};
+constexpr std::string_view kNaming[] = {"called",    "calls",       "calling",   "described",
+                                        "describes", "describing",  "branded",   "labelled",
+                                        "labeled",   "dubbed",      "dismissed", "nannte",
+                                        "nennt",     "bezeichnete", "bezeichnet"};
 // Make a denial of a word that hands on an accusation: "slammed claims", "laughed off talk".
 constexpr std::string_view kHostile[] = {
     "slammed", "slams",   "blasted", "blasts",   "rubbished", "rubbishes", "scotched",
@@ -70,7 +72,9 @@ constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 constexpr std::string_view kUntrue =
     "false untrue incorrect inaccurate lie lies baseless groundless unfounded nonsense fabricated "
     "fabrication fiction fantasy rubbish absurd misleading slander slanderous smear smears libel "
-    "libellous defamatory scaremongering propaganda";
+    "libellous defamatory scaremongering propaganda "
+    "falsch unwahr haltlos erfunden lüge unsinn absurde mensonge mensongère faux falso falsa "
+    "mentira";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
     "bogus distorted doctored myth fairy erroneous exaggerated fake faked fictitious flawed hoax "
@@ -181,6 +185,17 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
   return false;
 }
 
+// "described them as “simply [not true]”"
+bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
+  for (const Span content : contents) {
+    for (std::size_t token = prose.token_at(content.begin);
+         token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+      if (prose.negates(token) && prose.lower(token + 1) == "true") return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool means_statement(std::string_view word) { return statements().contains(word); }
@@ -221,7 +236,7 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
     const std::span<const Span> contents(claim.content.begin(), claim.content.end());
-    return prose.has_any(contents, untrue_words()) ||
+    return prose.has_any(contents, untrue_words()) || is_said_not_true(prose, contents) ||
            (place && prose.has_any(contents, faulty_words()));
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);

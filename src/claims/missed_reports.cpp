@@ -48,11 +48,11 @@ class SentenceReports {
     begin_ = prose_.token_at(sentence.begin);
     end_ = prose_.token_at(sentence.end);
     while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
-    for (std::size_t token = begin_ + 1; token < end_; ++token) {
-      if (prose_.quotation_at(prose_.tokens[token].span.begin) != nullptr) return;
-    }
-    for (std::size_t token = begin_ + 1; token < end_; ++token) {
-      if (add_number(token)) return;
+    std::size_t quote = begin_ + 1;
+    while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
+    const bool quotes = quote < end_;
+    for (std::size_t token = begin_ + 1; token < quote; ++token) {
+      if (!quotes && add_number(token)) return;
       const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
@@ -62,8 +62,12 @@ class SentenceReports {
           is_left_unsaid(prose_, token + 1)) {
         continue;
       }
-      const auto subject = phrases_.ending_at(before_aside(group), begin_);
-      if (!subject || !names_somebody(*subject)) continue;
+      auto subject = phrases_.ending_at(before_aside(group), begin_);
+      if (heads_with_clause(group)) {
+        subject = Phrase{begin_, group};
+      } else if (quotes || !subject || !names_somebody(*subject)) {
+        continue;
+      }
       if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
         return;
       }
@@ -136,6 +140,18 @@ class SentenceReports {
            words::is_role_noun(last.ends_with('s') ? last.substr(0, last.size() - 1) : last);
   }
 
+  // "[A person who worked on the battery until last year] said"
+  bool heads_with_clause(std::size_t group) const {
+    constexpr std::size_t kLongest = 16;  // tokens
+    if (!prose_.has(begin_, words::kDeterminer) || group > begin_ + kLongest) return false;
+    bool clause = false;
+    for (std::size_t token = begin_; token < group; ++token) {
+      if (prose_.is_symbol(token) || prose_.cue(token) != nullptr) return false;
+      clause = clause || (prose_.lower(token) == "who" && token <= begin_ + 3);
+    }
+    return clause;
+  }
+
   // "[But] the doctor", "[However,] the doctor"
   std::size_t past_joining() const {
     if (words::contains(kJoining, prose_.lower(begin_))) return begin_ + 1;
@@ -202,8 +218,9 @@ class SentenceReports {
 
   // Whatever is denied is a claim, a noun or a clause.
   bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool denies) {
-    const bool clause = opens_clause(verb + 1) && end_ - verb > kShortestClause &&
-                        !words::contains(kOfThings, prose_.lower(verb));
+    const bool opens = opens_clause(verb + 1) || heads_with_clause(group);
+    const bool clause =
+        opens && end_ - verb > kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
     if (verb + 1 >= end_ || !(denies || clause)) return false;
     add(subject, group, verb, {begin_of(verb + 1), end_of(end_ - 1)});
     return true;

@@ -70,6 +70,8 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   make_sure(claims_[denial]);
   if (is_plural(mention) && !means_number(mention.word)) {
     contest_all(denial, *meant);
+  } else if (means_statement(mention.word)) {
+    contest_best(denial, *meant);
   } else {
     contest(denial, *meant);
   }

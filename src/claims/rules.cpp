@@ -5,6 +5,7 @@
 
 #include "claims/adopted_quotes.h"
 #include "claims/attribution/quotes.h"
+#include "claims/mentions.h"
 #include "claims/reported_mood.h"
 #include "claims/rule_sentence.h"
 #include "claims/words/word_list.h"
@@ -95,11 +96,24 @@ class ParagraphRules : RuleSentence {
         add_content(found, past, sentence_end);
       } else {
         add_content(found, content_from_, token);
+        past = add_rest(found, past);
       }
       if (!found.content.empty()) out_.push_back(std::move(found));
       return std::max(past, after);
     }
     return token;
+  }
+
+  // "Der Brand hat nach Angaben der Feuerwehr [zwei Häuser zerstört]": what goes on behind the
+  // source. The token to go on at.
+  std::size_t add_rest(Attribution& found, std::size_t past) const {
+    const std::size_t from = past + (is(past, ",") ? 1 : 0);
+    std::size_t end = from;
+    while (end < sentence_end && !is_mark(end) && prose.cue(end) == nullptr) ++end;
+    const bool ends = end + 1 >= sentence_end && end > from + 1;
+    if (found.content.empty() || !ends || prose.has(from, words::kClauseOpener)) return past;
+    add_content(found, from, end);
+    return end;
   }
 
   // The source that the sentence's last attribution has: "…, adding that", "and said".
@@ -282,7 +296,9 @@ class ParagraphRules : RuleSentence {
   std::size_t past_colon(std::size_t edge) const {
     std::size_t colon = edge;
     while (colon > content_from_ && !is(colon, ":")) --colon;
-    return colon > content_from_ && prose.cue(colon - 1) != nullptr ? colon + 1 : content_from_;
+    const bool opened = colon > content_from_ + 1 &&
+                        (prose.cue(colon - 1) != nullptr || prose.cue(colon - 2) != nullptr);
+    return opened ? colon + 1 : content_from_;
   }
 
   void content_right(Attribution& found, std::size_t after, const Cue& cue) {
@@ -310,7 +326,8 @@ class ParagraphRules : RuleSentence {
     // What is denied, alleged, promised or asked for may be a thing: "rejeté les accusations".
     const bool thing = cue.stance == Stance::denies || cue.stance == Stance::alleges ||
                        cue.stance == Stance::promises || cue.stance == Stance::asks;
-    if (cue.kind == CueKind::weak && !beside_quote && !thing && !quote) return;
+    const bool untrue = names_untrue(prose, after - 1);
+    if (cue.kind == CueKind::weak && !beside_quote && !thing && !quote && !untrue) return;
     if (cue.kind == CueKind::thought && !clause && !thing) return;
     if (!clause && !beside_quote) {
       if (is_mark(after)) return;

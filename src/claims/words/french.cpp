@@ -29,6 +29,8 @@ constexpr Cue kCues[] = {
     {"insisté insiste", speech, asserts},
     {"conclu conclut", speech, asserts},
     {"lancé lance raconté raconte confié confie soupire soupiré glisse glissé", weak, asserts},
+    {"ironise ironisé tempère tempéré déplore déploré plaide plaidé tranche tranché nuance nuancé",
+     weak, asserts},
     {"martelé martèle réagi réagit tonné témoigne témoigné plaisante plaisanté", weak, asserts},
     {"plaint plaignait plaignent félicite félicité félicitée défend défendu défendue", weak,
      asserts},

@@ -30,7 +30,10 @@ constexpr Cue kCues[] = {
     {"bekräftigt bekräftigte bekräftigten", speech, asserts},
     {"verkündet verkündete verkündeten", speech, asserts},
     {"kündigt kündigte kündigten angekündigt", thought, promises},
-    {"antwortet antwortete antworteten", speech, asserts},
+    {"antwortet antwortete antworteten entgegnet entgegnete erwidert erwiderte kontert konterte",
+     speech, asserts},
+    {"klagt klagte lobt lobte schildert schilderte argumentiert argumentierte", weak, asserts},
+    {"mahnt mahnte", speech, warns},
     {"räumt räumte räumten eingeräumt", thought, asserts},
     {"glaubt glaubte glauben", thought, asserts},
     {"stellt stellte", weak, asserts},
@@ -54,7 +57,7 @@ constexpr Cue kCues[] = {
     {"fordert forderte forderten gefordert", speech, asks},
     {"fragt fragte fragten", speech, asks},
     {"lehnt lehnte lehnten abgelehnt", weak, denies},
-    {"bezweifelt bezweifelte bezweifeln", speech, doubts},
+    {"bezweifelt bezweifelte bezweifeln zweifelt zweifelte", speech, doubts},
 };
 
 constexpr SeparableVerb kSeparableVerbs[] = {

@@ -33,6 +33,8 @@ constexpr Cue kCues[] = {
      speech, asserts},
     {"concluyó concluye concluido insistió insiste insistido", speech, asserts},
     {"lamentó lamentaron lamenta", speech, asserts},
+    {"replicó ironizó criticó critica criticado defendió defiende puntualizó matizó reprochó", weak,
+     asserts},
     {"contó cuenta relató relata zanjó bromeó celebró", weak, asserts},
     {"cree creen considera consideran considerado opina piensa", thought, asserts},
     {"calcula calculan calculó calculado estima estiman estimó estimado", thought, asserts},

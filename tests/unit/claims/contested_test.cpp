@@ -317,4 +317,16 @@ TEST_CASE("a claim that somebody gives the name of an untruth is denied") {
   CHECK(found.claims.claims[1].contests == ShortList<std::uint32_t>{0});
 }
 
+TEST_CASE("a comparison is a statement, and what is not true is denied by any name") {
+  const Found found = find(
+      "Bev Collard, of the union, pointed out that the pass mark had been lowered by three points "
+      "in "
+      "2024. “Move the bar and all jump higher,” she said. The department called that comparison "
+      "misleading.\n"
+      "Mr Kemble described the report as “hurtful and simply not true”.");
+  CHECK(found.with("that comparison misleading").contests ==
+        ShortList<std::uint32_t>{found.with("the pass mark").id});
+  CHECK(found.with("hurtful and simply").stance == Stance::denies);
+}
+
 }  // namespace winnow

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/found_claims.h"
+#include "support/read_claims.h"
 
 namespace winnow {
 
@@ -74,6 +75,46 @@ TEST_CASE("accusations are pointed at in German and French as well") {
       "fr");
   CHECK(french.with("ces accusations").contests ==
         ShortList<std::uint32_t>{french.with("caché les accidents").id});
+}
+
+TEST_CASE("a report in the middle of a German sentence keeps the verb behind it") {
+  const auto found = find_german(
+      "Der Brand in Lüden hat nach Angaben der Feuerwehr einen Schaden von drei Millionen Euro "
+      "verursacht.");
+  REQUIRE(found.claims.claims.size() == 1);
+  const Claim& claim = found.claims.claims.front();
+  REQUIRE(claim.content.size() == 2);
+  CHECK(found.content(0) == "Der Brand in Lüden hat");
+  CHECK(claim.speaker == "Feuerwehr");
+}
+
+TEST_CASE("a statement that somebody calls invented is denied, and answered by a quotation") {
+  const auto found = find_german(
+      "Die Zeitung berichtete, der Hof habe Akkus im Freien gelagert. Seidel nannte die Aussage "
+      "frei "
+      "erfunden. Der Mann wolle dem Unternehmen schaden.\n"
+      "„Das ist Wahlkampf auf Kosten der Feuerwehrleute“, konterte Kahl.");
+  const Claim& denial = found.with("frei erfunden");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.contests == ShortList<std::uint32_t>{found.with("Akkus im Freien").id});
+  CHECK(found.with("Der Mann wolle").speaker == "Seidel");
+  CHECK(found.with("Das ist Wahlkampf").speaker == "Kahl");
+}
+
+TEST_CASE("German perfects, colons and reported duties are read to their claims") {
+  const auto found = test::read(
+      "Die Stadt Halbenau hat Vorwürfe zurückgewiesen, sie habe den Schimmel in der Kita "
+      "verschwiegen.\n"
+      "Nach Angaben des Gesundheitsamts besteht für die Kinder keine akute Gefahr.\n"
+      "Der Kinderarzt Ralf Henning widerspricht: Schon geringe Mengen könnten Anfälle auslösen, "
+      "sagte er der Zeitung.\n"
+      "Die Bürgermeisterin müsse erklären, „wer wann davon wusste“.");
+  const Claim& denial = found.claim("sie habe den Schimmel in der Kita verschwiegen");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.speaker == "Stadt Halbenau");
+  CHECK(found.claim("besteht für die Kinder keine akute Gefahr").speaker == "Gesundheitsamt");
+  CHECK(found.claim("Schon geringe Mengen könnten Anfälle auslösen").speaker == "Ralf Henning");
+  CHECK(found.claims.size() == 3);
 }
 
 }  // namespace winnow

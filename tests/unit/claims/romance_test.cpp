@@ -3,6 +3,7 @@
 #include <string>
 
 #include "support/found_claims.h"
+#include "support/read_claims.h"
 
 namespace winnow {
 
@@ -55,6 +56,30 @@ TEST_CASE("a name of two words keeps its first, also where that is a word of its
       "acusaciones de los vecinos.",
       "es");
   CHECK(found.with("las acusaciones").speaker == "Obras Levante");
+}
+
+TEST_CASE("French articles, clauses about a source and apostrophes are no part of claims") {
+  const auto found = test::read(
+      "Le préfet, Marc Lestang, estime qu'« il est trop tôt pour désigner un responsable ».\n"
+      "L'association Eaux vives accuse l'industriel d'avoir ouvert ses vannes dans la nuit.\n"
+      "D'après un ancien salarié, qui a requis l'anonymat, les vannes étaient ouvertes chaque "
+      "mois.");
+  CHECK(found.claim("« il est trop tôt pour désigner un responsable »").speaker == "Marc Lestang");
+  CHECK(found.claim("l'industriel d'avoir ouvert ses vannes dans la nuit").speaker ==
+        "association Eaux vives");
+  CHECK(found.claim("les vannes étaient ouvertes chaque mois").speaker == "ancien salarié");
+}
+
+TEST_CASE("Spanish perfects are reports, and participles beside nouns are none") {
+  const auto found = test::read(
+      "El incendio declarado el lunes en el puerto ha obligado a evacuar el barrio entero.\n"
+      "\"Se ha hecho justicia\", ha declarado Tomás Quiroga a la salida de la sala.\n"
+      "La alcaldesa, Rosa Pineda, mantuvo durante el juicio que los contratos eran legales.\n"
+      "Según el fallo, de 212 páginas, los contratos fueron irregulares.");
+  CHECK(found.claim("\"Se ha hecho justicia\"").speaker == "Tomás Quiroga");
+  CHECK(found.claim("los contratos eran legales").speaker == "Rosa Pineda");
+  CHECK(found.claim("los contratos fueron irregulares").speaker == "fallo");
+  CHECK(found.claims.size() == 3);
 }
 
 }  // namespace winnow
