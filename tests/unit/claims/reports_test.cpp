@@ -316,16 +316,16 @@ TEST_CASE("somebody without a name but with a clause speaks") {
 
 TEST_CASE("what is told ends where the speaker is quoted, or where somebody else speaks") {
   const Read found = read(
+      "Ms Sobotka said that tutoring explains half of the rise; Levett puts it at closer to a "
+      "tenth.\n"
       "\"My class reads more because we got a librarian,\" said Oluwaseun Bello, who teaches Year "
       "6 "
       "in Croydon. She laughed off the suggestion that her pupils had been drilled. \"Drilled? "
       "They "
-      "can't sit still that long.\"\n"
-      "Ms Sobotka said that tutoring explains half of the rise; Levett puts it at closer to a "
-      "tenth.\n");
+      "can't sit still that long.\"\n");
+  CHECK(found.claim("that tutoring explains half of the rise").speaker == "Sobotka");
   found.claim("that her pupils had been drilled");
   CHECK(found.claim("\"Drilled? They can't sit still that long.\"").speaker == "Oluwaseun Bello");
-  CHECK(found.claim("that tutoring explains half of the rise").speaker == "Sobotka");
 }
 
 }  // namespace winnow
