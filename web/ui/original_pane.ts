@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Image, RotateCcw, X } from 'lucide';
 import type { Range, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
@@ -34,11 +33,11 @@ export class OriginalPane extends View {
   @property({ attribute: false }) remote = false;
   @state() private handle: Handle | null = null;
   @state() private offersRemote = false;
+  @query('iframe') private readonly frame!: HTMLIFrameElement | null;
 
   /** Elements of kept blocks by block id, in the frame's document. Fills up as the page is shown. */
   readonly blocks = new Map<number, HTMLElement>();
 
-  #frame = createRef<HTMLIFrameElement>();
   #shown: OriginalPage | undefined;
   #showing = new AbortController();
 
@@ -56,7 +55,6 @@ export class OriginalPane extends View {
       </div>
       <div class="original">
         <iframe
-          ${ref(this.#frame)}
           sandbox="allow-same-origin"
           title="The original page"
           @load=${this.#loaded}
@@ -116,12 +114,12 @@ export class OriginalPane extends View {
   /** A frame's policy is the one that it was loaded with, so another one needs another load. */
   #empty(): void {
     this.#showing.abort();
-    if (this.#frame.value) showInFrame(this.#frame.value, emptyPage(this.remote));
+    if (this.frame) showInFrame(this.frame, emptyPage(this.remote));
   }
 
   /** The page inside the frame, once there is one. */
   get #page(): Document | undefined {
-    const page = this.#frame.value?.contentDocument;
+    const page = this.frame?.contentDocument;
     return page?.URL === 'about:srcdoc' ? page : undefined;
   }
 
@@ -152,7 +150,8 @@ export class OriginalPane extends View {
       }
       reasons.tell(part);
     };
-    await original.show(page, { url, remote, onPart }, pace);
+    const { direction } = result;
+    await original.show(page, { url, remote, direction, onPart }, pace);
     this.offersRemote = original.hasRemoteParts && !remote;
     if (this.scroller) this.scroller.scrollTop = scrollTop;
     this.#lightTwin(undefined); // chosen before it was there
@@ -161,7 +160,7 @@ export class OriginalPane extends View {
 
   /** What scrolls inside the frame; undefined while the frame loads. */
   get scroller(): Element | undefined {
-    return this.#frame.value?.contentDocument?.scrollingElement ?? undefined;
+    return this.frame?.contentDocument?.scrollingElement ?? undefined;
   }
 
   #loaded = (): void => {
@@ -180,8 +179,7 @@ export class OriginalPane extends View {
   /** Sheets made through the frame's own CSSOM: its policy lets no markup bring styles. */
   #paint(): void {
     const page = this.#page;
-    const view = this.#frame.value?.contentWindow as
-      (Window & typeof globalThis) | null | undefined;
+    const view = this.frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
     if (!page || !view) return;
     const sheets = [originalSheet(this.remote ? 'light' : this.theme)];
     if (this.remote) sheets.unshift(...(this.#shown?.styles ?? []));
@@ -232,7 +230,7 @@ export class OriginalPane extends View {
   /** Veiled: comes back. Kept: the article beside it goes there. */
   #clicked = (event: Event): void => {
     event.preventDefault();
-    const selection = this.#frame.value?.contentDocument?.getSelection();
+    const selection = this.frame?.contentDocument?.getSelection();
     const block = blockOf(event);
     if (!block || (selection && !selection.isCollapsed)) return;
     const kept = keptId(block);
