@@ -75,3 +75,10 @@ describe('without winnow’s server', () => {
     expect(await page.getByRole('alert').textContent()).toContain('neither a page nor a text');
   });
 });
+
+it('keeps an address from a link where it can be mended', async () => {
+  const page = await app.open();
+  await page.goto(`${app.origin}?url=${encodeURIComponent('https://nosuch.invalid/story')}`);
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('https://nosuch.invalid/story');
+});

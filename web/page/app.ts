@@ -26,7 +26,7 @@ import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session } from './session.ts';
-import { listenToKeys, type Shortcut } from './shortcuts.ts';
+import { listenToKeys, shortcutsOf } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import { givenBy, type Given, type StartView } from './start_view.ts';
 import type { Tool } from './toolbar.ts';
@@ -59,26 +59,14 @@ export class App extends View {
   readonly #leave = new AbortController();
   readonly #visits = new Visits();
 
-  readonly #shortcuts: readonly Shortcut[] = [
-    { key: 'n', about: 'Next claim', run: () => this.reader?.step('next') },
-    { key: 'p', about: 'Previous claim', run: () => this.reader?.step('previous') },
-    { key: 's', about: 'Next speaker', run: () => this.reader?.step('next_speaker') },
-    { key: 'c', about: 'Next contested claim', run: () => this.reader?.step('next_contested') },
-    { key: 'j', about: 'Next block', run: () => this.reader?.stepBlock(1) },
-    { key: 'k', about: 'Previous block', run: () => this.reader?.stepBlock(-1) },
-    { key: 'Escape', shown: 'Esc', about: 'Close the claim', run: () => this.reader?.choose(null) },
-    { key: '1', about: 'The original alone', run: () => this.#layout.showPanes('original') },
-    { key: '2', about: 'Side by side', run: () => this.#layout.showPanes('both') },
-    { key: '3', about: 'The article alone', run: () => this.#layout.showPanes('article') },
-    {
-      key: 'm',
-      about: 'Claims panel',
-      run: () => {
-        this.#togglePanel();
-      },
+  readonly #shortcuts = shortcutsOf({
+    reader: () => this.reader,
+    layout: this.#layout,
+    answer: () => {
+      this.notice.act();
     },
-    { key: '?', about: 'This help', run: () => void this.#openHelp() },
-  ];
+    help: () => void this.#openHelp(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -135,9 +123,7 @@ export class App extends View {
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
-        @winnow-close-panel=${() => {
-          this.#layout.showPanel(false);
-        }}
+        @winnow-close-panel=${this.#panelClosed}
         @winnow-claim-note=${this.#claimNoted}
         @winnow-note=${this.#noted}
         @winnow-notice=${this.#noticed}
@@ -263,6 +249,9 @@ export class App extends View {
       return;
     }
     history.replaceState(history.state, '', address.pathname);
+    await this.start?.updateComplete;
+    // An address that cannot be read stays where it can be mended.
+    if (this.start && handover.kind === 'url') this.start.draft = handover.url;
     await this.#take(givenBy(handover));
   }
 
@@ -300,7 +289,7 @@ export class App extends View {
         history.back();
         break;
       case 'panel':
-        this.#togglePanel();
+        this.#layout.togglePanel();
         break;
       case 'keep':
         if (reading) void this.#shelf.toggle(reading);
@@ -326,16 +315,18 @@ export class App extends View {
     await this.library.open(await this.#shelf.library());
   }
 
-  #togglePanel(): void {
-    this.#layout.showPanel(!this.#layout.panel);
-  }
-
   #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
     this.#layout.showPanes(detail);
   };
 
   #panelWanted = (): void => {
     this.#layout.showPanel(true);
+  };
+
+  /** The button that closed it goes with it. */
+  #panelClosed = (): void => {
+    this.#layout.showPanel(false);
+    this.reader?.article?.focus();
   };
 
   #dismissed = (): void => {
@@ -354,6 +345,7 @@ export class App extends View {
     await this.#keepCorrections();
     const undo = async () => {
       if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
+      this.reader?.article?.focus();
     };
     this.notice.show({
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',

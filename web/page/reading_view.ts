@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { View } from '../ui/element.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
 import { nextFrame } from '../ui/pace.ts';
@@ -71,15 +72,18 @@ export class ReadingView extends View {
       <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
       ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
       <main>
-        <winnow-reader
-          .result=${result}
-          .url=${url}
-          .panes=${this.panes}
-          .panel=${this.panel}
-          .theme=${this.theme}
-          .notes=${this.kept?.claimNotes ?? null}
-          .corrections=${this.reading.corrections}
-        ></winnow-reader>
+        ${keyed(
+          source,
+          html`<winnow-reader
+            .result=${result}
+            .url=${url}
+            .panes=${this.panes}
+            .panel=${this.panel}
+            .theme=${this.theme}
+            .notes=${this.kept?.claimNotes ?? null}
+            .corrections=${this.reading.corrections}
+          ></winnow-reader>`,
+        )}
       </main>
       <div id="settings" popover class="menu" role="dialog" aria-label="Reading settings">
         <winnow-reading-settings .settings=${this.settings}></winnow-reading-settings>
@@ -96,6 +100,7 @@ export class ReadingView extends View {
               <label class="note-field"
                 >Your note on this article<textarea
                   rows="5"
+                  autofocus
                   .value=${this.kept.note}
                   @change=${this.#noted}
                 ></textarea>

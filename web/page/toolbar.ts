@@ -44,7 +44,7 @@ export class Toolbar extends View {
   protected override render() {
     const choices = panes.filter(([name]) => !this.narrow || name !== 'both');
     return html`
-      <div class="toolbar" role="toolbar" aria-label="Reading">
+      <div class="toolbar">
         <button class="wordmark" @click=${this.#ask('new')} aria-label="winnow: start anew">
           winnow
         </button>

@@ -3,8 +3,13 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import './article_pane.ts';
 import type { ArticlePane } from './article_pane.ts';
-import { defaultFilter, visibleClaims, type ClaimFilter } from './claims/claim_filter.ts';
-import type { Corrections } from './claims/corrections.ts';
+import {
+  carriedOver,
+  defaultFilter,
+  visibleClaims,
+  type ClaimFilter,
+} from './claims/claim_filter.ts';
+import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
 import { View, type ViewEvent } from './element.ts';
@@ -19,7 +24,10 @@ import type { PanelTab } from './side_panel.ts';
 /** Which panes are open. */
 export type Panes = 'both' | 'original' | 'article';
 
-/** One distilled page: the original, the article and its claims, kept in step with each other. */
+/**
+ * One distilled page: the original, the article and its claims, kept in step with each other. It
+ * may be distilled again, as the reader corrects it; another page has a view of its own.
+ */
 @customElement('winnow-reader')
 export class Reader extends View {
   @property({ attribute: false }) result!: Success;
@@ -50,20 +58,37 @@ export class Reader extends View {
   #scrolling = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('result') as Success | undefined;
     if (changed.has('result')) {
-      const same = before !== undefined && before.claims.length === this.result.claims.length;
-      if (!same) this.filter = defaultFilter(this.result.claims);
-      if (before?.title !== this.result.title) {
-        this.chosen = null;
-        this.remote = false;
-      }
+      const { claims } = this.result;
+      const before = changed.get('result') as Success | undefined;
+      this.filter = before
+        ? carriedOver(this.filter, before.claims, claims)
+        : defaultFilter(claims);
+      if (before) this.chosen = this.#chosenIn(before);
       this.twin = null;
     }
     if (changed.has('result') || changed.has('filter')) {
       this.visible = visibleClaims(this.result.claims, this.filter);
     }
-    if (!this.result.claims.some(({ id }) => id === this.chosen)) this.chosen = null;
+  }
+
+  /** What was chosen in `before`: a block that comes or goes gives the claims other ids. */
+  #chosenIn(before: Success): number | null {
+    const chosen = before.claims.find(({ id }) => id === this.chosen);
+    if (!chosen) return null;
+    const key = correctionKey(chosen, before.text);
+    const same = this.result.claims.filter((one) => correctionKey(one, this.result.text) === key);
+    return (same.find(({ id }) => id === chosen.id) ?? same[0])?.id ?? null;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#arrive();
+  }
+
+  /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
+  async #arrive(): Promise<void> {
+    await this.article?.updateComplete;
+    this.article?.focus();
   }
 
   protected override render() {
@@ -145,12 +170,16 @@ export class Reader extends View {
     if (claim) void this.choose(claim.id);
   }
 
-  /** Moves the focus to the next or previous block of the article. */
+  /** Moves the focus to the next or previous block of the article, at first to where it is read. */
   stepBlock(by: 1 | -1): void {
+    if (!this.articleScroller) return;
     const blocks = [...(this.article?.blocks.values() ?? [])];
     const at = blocks.findIndex((block) => block === document.activeElement);
-    const block = blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
-    if (!block || !this.articleScroller) return;
+    const block =
+      at < 0
+        ? blockInView(this.articleScroller)
+        : blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
+    if (!block) return;
     block.focus({ preventScroll: true });
     void this.#sync.center(this.articleScroller, block);
     this.#follow('second');
@@ -301,6 +330,20 @@ export class Reader extends View {
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');
   };
+}
+
+/** Steps between the lines where a block is looked for, in CSS pixels. */
+const kLine = 16;
+
+/** Asked by place: to ask each block for its own would lay out all of a long article. */
+function blockInView(scroller: Element): HTMLElement | null {
+  const { left, width, top, bottom } = scroller.getBoundingClientRect();
+  for (let y = top; y < bottom; y += kLine) {
+    const there = document.elementFromPoint(left + width / 2, y);
+    const block = there?.closest<HTMLElement>('[data-block]');
+    if (block) return block;
+  }
+  return null;
 }
 
 function smoothly(): ScrollBehavior {
