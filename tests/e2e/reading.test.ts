@@ -316,6 +316,34 @@ describe('library', () => {
     await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
   });
 
+  it('brings back what was deleted, with its notes', async () => {
+    const page = await app.open();
+    await read(page);
+    const keep = page.getByRole('button', { name: /^Kee?pt?$/ });
+    const note = page.getByLabel('Your note on this article');
+    await keep.click();
+    await page.getByRole('button', { name: 'Note' }).click();
+    await note.fill('Ask the water agency.');
+    await page.keyboard.press('Escape');
+    await keep.click();
+    await expect.poll(() => keep.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => keep.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: /^Delete: Valley council/ }).press('Enter');
+    await page.getByText('Articles that you keep are listed here').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Search the library',
+    );
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.library .kept', { hasText: 'Ask the water agency.' }).waitFor();
+    await page.getByRole('button', { name: 'Delete all…' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Articles that you keep are listed here').waitFor();
+  });
+
   it('says when nothing can be stored, and loses nothing in view', async () => {
     const page = await app.open();
     await page.evaluate(() => {

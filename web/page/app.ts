@@ -25,7 +25,7 @@ import type { Notice } from './notice.ts';
 import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
-import { Session } from './session.ts';
+import { Session, type Reading } from './session.ts';
 import { listenToKeys, shortcutsOf } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import { givenBy, type Given, type StartView } from './start_view.ts';
@@ -45,7 +45,7 @@ export class App extends View {
 
   @query('winnow-reader') private readonly reader!: Reader | null;
   @query('winnow-start') private readonly start!: StartView | null;
-  @query('winnow-notice') private readonly notice!: Notice;
+  @query('.app > winnow-notice') private readonly notice!: Notice;
   @query('winnow-help') private readonly help!: HelpDialog;
   @query('winnow-library') private readonly library!: LibraryDialog;
 
@@ -132,7 +132,7 @@ export class App extends View {
         @winnow-open-panel=${this.#panelWanted}
         @winnow-share-link=${this.#share}
         @winnow-open-kept=${this.#openKept}
-        @winnow-library-changed=${this.#libraryChanged}
+        @winnow-library-changed=${() => void this.#shelf.refresh()}
       >
         ${
           reading
@@ -292,7 +292,7 @@ export class App extends View {
         this.#layout.togglePanel();
         break;
       case 'keep':
-        if (reading) void this.#shelf.toggle(reading);
+        if (reading) void this.#toggleKept(reading);
         break;
       case 'help':
         void this.#openHelp();
@@ -301,6 +301,17 @@ export class App extends View {
         void this.#openLibrary();
     }
   };
+
+  async #toggleKept(reading: Reading): Promise<void> {
+    const gone = await this.#shelf.toggle(reading);
+    if (!gone) return;
+    const undo = () => {
+      if (this.#session.reading?.source === reading.source) this.#shelf.current = gone;
+      void this.#shelf.put(gone);
+    };
+    const message = 'Taken out of the library, with your notes.';
+    this.notice.show({ message, action: { label: 'Undo', run: undo } });
+  }
 
   // Dialogs are loaded when they are asked for: reading starts sooner without them.
   async #openHelp(): Promise<void> {
@@ -369,10 +380,6 @@ export class App extends View {
 
   #noted = ({ detail }: CustomEvent<string>): void => {
     void this.#shelf.update({ note: detail });
-  };
-
-  #libraryChanged = (): void => {
-    void this.#shelf.refresh();
   };
 
   #share = async (): Promise<void> => {
