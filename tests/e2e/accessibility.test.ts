@@ -142,9 +142,10 @@ it('needs no mouse', async () => {
   await page.getByRole('separator').focus();
   const before = await page.locator('.pane-original').boundingBox();
   await page.keyboard.press('ArrowRight');
-  await expect
-    .poll(async () => (await page.locator('.pane-original').boundingBox())?.width)
-    .toBeGreaterThan(before?.width ?? 0);
+  const wider = async () =>
+    ((await page.locator('.pane-original').boundingBox())?.width ?? 0) / (before?.width ?? 1);
+  await expect.poll(wider).toBeGreaterThan(1);
+  expect(await wider()).toBeLessThan(1.15); // one step, from where it stood
   await page.keyboard.press('3');
   await expect.poll(() => page.locator('.pane-original').count()).toBe(0);
   await page.keyboard.press('?');

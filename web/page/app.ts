@@ -4,7 +4,7 @@ import { takeHandover } from '../../site/handover.ts';
 import { workOffline } from '../../site/offline.ts';
 import { View, type ViewEvent } from '../ui/element.ts';
 import '../ui/reader.ts';
-import type { Panes, Reader } from '../ui/reader.ts';
+import type { Reader } from '../ui/reader.ts';
 import {
   applySettings,
   loadSettings,
@@ -17,10 +17,10 @@ import { carried, carryOver, forgetCarried } from './carry_over.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
-import type { Kept } from './library/library.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
+import type {} from './page_events.ts';
 import type { Notice } from './notice.ts';
 import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
@@ -29,7 +29,6 @@ import { Session, type Reading } from './session.ts';
 import { listenToKeys, shortcutsOf } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import { givenBy, type Given, type StartView } from './start_view.ts';
-import type { Tool } from './toolbar.ts';
 import { Visits } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -171,7 +170,7 @@ export class App extends View {
     return dark.matches ? 'dark' : 'light';
   }
 
-  #given = ({ detail }: CustomEvent<Given>): Promise<void> => this.#take(detail);
+  #given = ({ detail }: ViewEvent<'winnow-given'>): Promise<void> => this.#take(detail);
 
   async #take(given: Given): Promise<void> {
     this.#remember();
@@ -259,7 +258,7 @@ export class App extends View {
     void this.#take({ kind: 'file', file });
   };
 
-  #openKept = ({ detail }: CustomEvent<Kept>): void => {
+  #openKept = ({ detail }: ViewEvent<'winnow-open-kept'>): void => {
     void this.#take({ kind: 'kept', kept: detail });
   };
 
@@ -282,7 +281,7 @@ export class App extends View {
     document.title = 'winnow';
   };
 
-  #asked = ({ detail }: CustomEvent<Tool>): void => {
+  #asked = ({ detail }: ViewEvent<'winnow-tool'>): void => {
     const { reading } = this.#session;
     switch (detail) {
       case 'new':
@@ -326,7 +325,7 @@ export class App extends View {
     await this.library.open(await this.#shelf.library());
   }
 
-  #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
+  #panesChosen = ({ detail }: ViewEvent<'winnow-panes'>): void => {
     this.#layout.showPanes(detail);
   };
 
@@ -378,7 +377,7 @@ export class App extends View {
     void this.#shelf.update({ claimNotes });
   };
 
-  #noted = ({ detail }: CustomEvent<string>): void => {
+  #noted = ({ detail }: ViewEvent<'winnow-note'>): void => {
     void this.#shelf.update({ note: detail });
   };
 

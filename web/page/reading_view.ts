@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { View } from '../ui/element.ts';
+import { emit, View, type ViewEvent } from '../ui/element.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
 import { nextFrame } from '../ui/pace.ts';
 import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
@@ -12,7 +12,6 @@ import type { Problem } from './problem.ts';
 import './problem_view.ts';
 import type { Reading } from './session.ts';
 import './toolbar.ts';
-import type { Tool } from './toolbar.ts';
 
 /** An article with everything around it. */
 @customElement('winnow-reading')
@@ -112,7 +111,7 @@ export class ReadingView extends View {
   }
 
   /** Listening is done here; everything else goes on to the app. */
-  #asked = (event: CustomEvent<Tool>): void => {
+  #asked = (event: ViewEvent<'winnow-tool'>): void => {
     if (event.detail !== 'listen') return;
     event.stopPropagation();
     void this.#listen();
@@ -140,8 +139,7 @@ export class ReadingView extends View {
   };
 
   #noted = (event: Event): void => {
-    const note = (event.target as HTMLTextAreaElement).value;
-    this.dispatchEvent(new CustomEvent('winnow-note', { detail: note, bubbles: true }));
+    emit(this, 'winnow-note', (event.target as HTMLTextAreaElement).value);
   };
 
   #printing = ({ matches }: MediaQueryListEvent): void => {

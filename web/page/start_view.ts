@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ArrowRight, FolderOpen } from 'lucide';
 import type { Handover } from '../../site/handover.ts';
-import { View } from '../ui/element.ts';
+import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import { kAccepted } from './input/read_file.ts';
 import { recognise, type Recognised } from './input/recognise.ts';
@@ -46,7 +46,7 @@ const specimen = html`<p class="specimen">
   <mark data-claim="-1" data-part="content" data-stance="denies">that anyone had warned it</mark>.
 </p>`;
 
-/** The beginning: one field for everything. Sends `winnow-given` with a `Given`. */
+/** The beginning: one field for everything. */
 @customElement('winnow-start')
 export class StartView extends View {
   @property({ attribute: false }) problem: Problem | undefined;
@@ -136,7 +136,7 @@ export class StartView extends View {
 
   #ask(tool: Tool) {
     return () => {
-      this.dispatchEvent(new CustomEvent('winnow-tool', { detail: tool, bubbles: true }));
+      emit(this, 'winnow-tool', tool);
     };
   }
 
@@ -160,7 +160,7 @@ export class StartView extends View {
   }
 
   #give(given: Given): void {
-    this.dispatchEvent(new CustomEvent('winnow-given', { detail: given, bubbles: true }));
+    emit(this, 'winnow-given', given);
   }
 
   /** A paste into the page outside of the field counts as well. */

@@ -155,7 +155,7 @@ export class OriginalPane extends View {
     this.offersRemote = original.hasRemoteParts && !remote;
     if (this.scroller) this.scroller.scrollTop = scrollTop;
     this.#lightTwin(undefined); // chosen before it was there
-    this.dispatchEvent(new Event('winnow-original-ready', { bubbles: true }));
+    emit(this, 'winnow-original-ready');
   }
 
   /** What scrolls inside the frame; undefined while the frame loads. */
@@ -224,7 +224,7 @@ export class OriginalPane extends View {
 
   #scrolled = (): void => {
     this.#dropHandle();
-    this.dispatchEvent(new Event('winnow-original-scroll', { bubbles: true }));
+    emit(this, 'winnow-original-scroll');
   };
 
   /** Veiled: comes back. Kept: the article beside it goes there. */
@@ -235,9 +235,7 @@ export class OriginalPane extends View {
     if (!block || (selection && !selection.isCollapsed)) return;
     const kept = keptId(block);
     if (kept !== null) {
-      this.dispatchEvent(
-        new CustomEvent('winnow-show-block', { detail: { id: kept }, bubbles: true }),
-      );
+      emit(this, 'winnow-show-block', { id: kept });
       return;
     }
     const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
@@ -251,7 +249,7 @@ export class OriginalPane extends View {
   };
 
   #allow = (): void => {
-    this.dispatchEvent(new Event('winnow-allow-remote', { bubbles: true }));
+    emit(this, 'winnow-allow-remote');
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
-import { View, type ViewEvent } from './element.ts';
+import { emit, View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
@@ -105,7 +105,7 @@ export class Reader extends View {
         @winnow-tab=${this.#tabbed}
         @winnow-show-block=${this.#showBlock}
         @winnow-allow-remote=${this.#allowRemote}
-        @winnow-share=${this.#shared}
+        @winnow-divide=${this.#divided}
         @winnow-original-ready=${this.#originalReady}
         @winnow-original-scroll=${this.#originalScrolled}
       >
@@ -195,7 +195,7 @@ export class Reader extends View {
     this.chosen = id;
     if (id === null) return;
     // Its card is in the panel.
-    if (!this.panel) this.dispatchEvent(new Event('winnow-open-panel', { bubbles: true }));
+    if (!this.panel) emit(this, 'winnow-open-panel');
     if (!this.visible.some((claim) => claim.id === id)) this.filter = this.#letThrough(id);
     if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
     await this.updateComplete;
@@ -311,7 +311,7 @@ export class Reader extends View {
     this.filter = detail;
   };
 
-  #tabbed = ({ detail }: CustomEvent<PanelTab>): void => {
+  #tabbed = ({ detail }: ViewEvent<'winnow-tab'>): void => {
     this.tab = detail;
   };
 
@@ -319,11 +319,11 @@ export class Reader extends View {
     this.remote = true;
   };
 
-  #shared = ({ detail }: CustomEvent<number>): void => {
+  #divided = ({ detail }: ViewEvent<'winnow-divide'>): void => {
     this.querySelector<HTMLElement>('.panes')?.style.setProperty('--share', `${String(detail)}%`);
   };
 
-  #showBlock = ({ detail }: CustomEvent<{ id: number; focus?: boolean }>): void => {
+  #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
     const block = this.article?.blocks.get(detail.id);
     if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });

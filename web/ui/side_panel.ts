@@ -6,7 +6,7 @@ import type { ClaimFilter } from './claims/claim_filter.ts';
 import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
 import type { Corrections } from './claims/corrections.ts';
-import { View } from './element.ts';
+import { emit, View } from './element.ts';
 import { nextFrame, nextTask } from './pace.ts';
 import { icon } from './icon.ts';
 import { headingsOf } from './reading/headings.ts';
@@ -159,11 +159,11 @@ export class SidePanel extends View {
   }
 
   #close = (): void => {
-    this.dispatchEvent(new Event('winnow-close-panel', { bubbles: true }));
+    emit(this, 'winnow-close-panel');
   };
 
   #show(tab: PanelTab): void {
-    this.dispatchEvent(new CustomEvent('winnow-tab', { detail: tab, bubbles: true }));
+    emit(this, 'winnow-tab', tab);
   }
 
   /** Arrow keys move between tabs, as the pattern for tabs asks. */

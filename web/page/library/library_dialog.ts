@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { Download, Trash2, Upload, X } from 'lucide';
-import { View } from '../../ui/element.ts';
+import { emit, View } from '../../ui/element.ts';
 import { save } from '../../ui/export/formats.ts';
 import { icon } from '../../ui/icon.ts';
 import '../notice.ts';
@@ -10,7 +10,7 @@ import { problem } from '../problem.ts';
 import '../styles/dialogs.css';
 import { LibraryError, type Kept, type Library } from './library.ts';
 
-/** All kept articles. Sends `winnow-open-kept` with the one that the reader chose. */
+/** All kept articles. */
 @customElement('winnow-library')
 export class LibraryDialog extends View {
   @state() private articles: readonly Kept[] = [];
@@ -113,7 +113,7 @@ export class LibraryDialog extends View {
 
   #choose(kept: Kept): void {
     this.dialog.close();
-    this.dispatchEvent(new CustomEvent('winnow-open-kept', { detail: kept, bubbles: true }));
+    emit(this, 'winnow-open-kept', kept);
   }
 
   async #delete(kept: Kept): Promise<void> {
@@ -142,7 +142,7 @@ export class LibraryDialog extends View {
       this.#complain(error);
     }
     await this.#load();
-    this.dispatchEvent(new Event('winnow-library-changed', { bubbles: true }));
+    emit(this, 'winnow-library-changed');
   }
 
   #complain(error: unknown): void {
