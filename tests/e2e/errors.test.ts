@@ -76,6 +76,17 @@ describe('without winnow’s server', () => {
   });
 });
 
+it.each(['file:///home/ada/story.html', 'ftp://news.example/story'])(
+  'takes %s for an address that it cannot read, and not for a text',
+  async (address) => {
+    const page = await app.open();
+    await page.locator('textarea').fill(address);
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toMatch(/not an address.*as a file/);
+    expect(await page.locator('textarea').inputValue()).toBe(address);
+  },
+);
+
 it('keeps an address from a link where it can be mended', async () => {
   const page = await app.open();
   await page.goto(`${app.origin}?url=${encodeURIComponent('https://nosuch.invalid/story')}`);

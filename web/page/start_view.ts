@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ArrowRight, FolderOpen } from 'lucide';
 import type { Handover } from '../../site/handover.ts';
+import { isWebAddress } from '../../site/web_address.ts';
 import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import { kAccepted } from './input/read_file.ts';
@@ -182,8 +183,10 @@ export class StartView extends View {
     const seen = recognise(text);
     if (seen.kind === 'nothing') {
       this.#give({ kind: 'problem', problem: problem('empty_input') });
-    } else if (seen.kind === 'address') this.#give({ kind: 'address', url: seen.url });
-    else this.#give({ kind: 'source', source: { content: text, from } });
+    } else if (seen.kind !== 'address') {
+      this.#give({ kind: 'source', source: { content: text, from } });
+    } else if (isWebAddress(seen.url)) this.#give({ kind: 'address', url: seen.url });
+    else this.#give({ kind: 'problem', problem: problem('bad_url') });
   }
 
   /** What is in the field. */
@@ -248,7 +251,7 @@ function seenWords(seen: Recognised): string {
     case 'nothing':
       return 'Or drop a file anywhere: .html, .mhtml, .txt, .md';
     case 'address':
-      return `A link to ${URL.parse(seen.url)?.hostname ?? 'a page'}`;
+      return `A link to ${URL.parse(seen.url)?.hostname || 'a file'}`;
     case 'html':
       return 'The HTML of a page';
     case 'text':
