@@ -198,6 +198,7 @@ describe('the focus', () => {
     const page = await app.open();
     await paste(page, fixture('report.txt'));
     await expect.poll(() => focused(page, '.article')).toBe(true);
+    await page.locator('.article-body', { hasText: '40 million crowns' }).waitFor();
     await page.keyboard.press('PageDown');
     const scrolled = () => page.locator('.pane-article').evaluate(({ scrollTop }) => scrollTop);
     await expect.poll(scrolled).toBeGreaterThan(100);
@@ -211,11 +212,27 @@ describe('the focus', () => {
     const next = await page.locator('.article-body [data-block]').nth(3).textContent();
     await page.keyboard.press('Delete');
     await expect.poll(() => text(page)).toBe(next);
+    await page
+      .frameLocator('iframe')
+      .locator('[data-winnow-reason="By you"]', { hasText: 'Nobody in this building' })
+      .waitFor();
     const blocks = await page.locator('.article-body [data-block]').count();
     await page.getByRole('button', { name: 'Undo' }).waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => page.locator('.article-body [data-block]').count()).toBe(blocks + 1);
     await expect.poll(() => focused(page, '.article, .article *')).toBe(true);
+  });
+
+  it('goes to the pane that is left, and back to the article', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+    await page.keyboard.press('1');
+    await expect.poll(() => focused(page, 'iframe')).toBe(true);
+    await page.keyboard.press('2');
+    await page.locator('.article').waitFor();
+    await page.keyboard.press('3');
+    await expect.poll(() => focused(page, '.article')).toBe(true);
   });
 
   it('steps on from where the article is read', async () => {

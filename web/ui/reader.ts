@@ -17,6 +17,7 @@ import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
 import type { DrawnTheme } from './reading/settings.ts';
+import type { Overrides } from './reason_label.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
 import type { PanelTab } from './side_panel.ts';
@@ -38,6 +39,7 @@ export class Reader extends View {
   @property({ attribute: false }) theme: DrawnTheme = 'light';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
+  @property({ attribute: false }) overrides: Overrides = [];
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
@@ -85,10 +87,15 @@ export class Reader extends View {
     void this.#arrive();
   }
 
+  /** A pane that closes takes the focus with it. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('panes') && document.activeElement === document.body) void this.#arrive();
+  }
+
   /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
   async #arrive(): Promise<void> {
     await this.article?.updateComplete;
-    this.article?.focus();
+    (this.article ?? this.querySelector('iframe'))?.focus();
   }
 
   protected override render() {
@@ -118,6 +125,7 @@ export class Reader extends View {
                       .url=${this.url}
                       .twin=${twin}
                       .theme=${this.theme}
+                      .overrides=${this.overrides}
                       .remote=${this.remote}
                     ></winnow-original>
                   </section>
@@ -155,6 +163,7 @@ export class Reader extends View {
                   .tab=${this.tab}
                   .notes=${this.notes}
                   .corrections=${this.corrections}
+                  .overrides=${this.overrides}
                   .closable=${true}
                 ></winnow-panel>
               </aside>`
