@@ -142,9 +142,10 @@ it('needs no mouse', async () => {
   await page.getByRole('separator').focus();
   const before = await page.locator('.pane-original').boundingBox();
   await page.keyboard.press('ArrowRight');
-  await expect
-    .poll(async () => (await page.locator('.pane-original').boundingBox())?.width)
-    .toBeGreaterThan(before?.width ?? 0);
+  const wider = async () =>
+    ((await page.locator('.pane-original').boundingBox())?.width ?? 0) / (before?.width ?? 1);
+  await expect.poll(wider).toBeGreaterThan(1);
+  expect(await wider()).toBeLessThan(1.15); // one step, from where it stood
   await page.keyboard.press('3');
   await expect.poll(() => page.locator('.pane-original').count()).toBe(0);
   await page.keyboard.press('?');
@@ -186,6 +187,84 @@ it('needs no mouse', async () => {
   await page.locator('.library .kept').focus();
   await page.keyboard.press('Enter');
   await page.locator('.article-body').waitFor();
+});
+
+describe('the focus', () => {
+  const focused = (page: Page, selector: string): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  const text = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('goes to an article that opens, and the keys scroll it', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+    await page.locator('.article-body', { hasText: '40 million crowns' }).waitFor();
+    await page.keyboard.press('PageDown');
+    const scrolled = () => page.locator('.pane-article').evaluate(({ scrollTop }) => scrollTop);
+    await expect.poll(scrolled).toBeGreaterThan(100);
+  });
+
+  it('goes to the next block when one is left out, and u brings that one back', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('j');
+    const next = await page.locator('.article-body [data-block]').nth(3).textContent();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => text(page)).toBe(next);
+    await page
+      .frameLocator('iframe')
+      .locator('[data-winnow-reason="By you"]', { hasText: 'Nobody in this building' })
+      .waitFor();
+    const blocks = await page.locator('.article-body [data-block]').count();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.article-body [data-block]').count()).toBe(blocks + 1);
+    await expect.poll(() => focused(page, '.article, .article *')).toBe(true);
+  });
+
+  it('goes to the pane that is left, and back to the article', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+    await page.keyboard.press('1');
+    await expect.poll(() => focused(page, 'iframe')).toBe(true);
+    await page.keyboard.press('2');
+    await page.locator('.article').waitFor();
+    await page.keyboard.press('3');
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+  });
+
+  it('steps on from where the article is read', async () => {
+    const page = await app.open({ viewport: { width: 1440, height: 500 } });
+    await paste(page, fixture('report.txt'));
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+    const pane = page.locator('.pane-article');
+    await pane.evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight / 2;
+    });
+    const before = await pane.evaluate(({ scrollTop }) => scrollTop);
+    await page.keyboard.press('j');
+    await expect.poll(() => focused(page, '[data-block]')).toBe(true);
+    const after = await pane.evaluate(({ scrollTop }) => scrollTop);
+    expect(Math.abs(after - before)).toBeLessThan(500);
+  });
+
+  it('goes back to the article when the panel of a phone is closed', async () => {
+    const page = await app.open({ viewport: { width: 390, height: 844 } });
+    await paste(page, fixture('report.txt'));
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    await expect.poll(() => focused(page, '.article')).toBe(true);
+  });
+
+  it('goes into a note that is opened', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByRole('button', { name: 'Note' }).click();
+    await expect.poll(() => focused(page, '#note textarea')).toBe(true);
+  });
 });
 
 it('moves nothing for those who want no motion', async () => {

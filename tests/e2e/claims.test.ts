@@ -28,10 +28,11 @@ describe('a pasted text', () => {
   it('shows who says it when a claim is chosen', async () => {
     const page = await app.open();
     await paste(page, fixture('report.txt'));
+    // Where its words are: what is read out before them has a place of its own, a pixel large.
     await page
       .locator('mark[data-part="content"]', { hasText: 'sent the report twice' })
       .first()
-      .click();
+      .click({ position: { x: 60, y: 12 } });
     const card = page.locator('.claim[data-open]');
     expect(await card.locator('.card-facts').textContent()).toContain('Paul Lindqvist');
   });
@@ -108,6 +109,52 @@ it('sets contested claims face to face', async () => {
   await page.locator('.said[aria-pressed="true"]').first().waitFor();
 });
 
+it('keeps the chosen claim and the filters when a block before it goes', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.getByLabel('Speaker', { exact: true }).selectOption('Marta Osei');
+  const shown = await page.locator('.count').textContent();
+  await page.locator('.claim-head', { hasText: 'Nobody in this building' }).click();
+  await page.locator('.article-body p', { hasText: 'hid a report' }).press('Delete');
+  await page.getByText('Left out of the article.').waitFor();
+  const open = page.locator('.claim[data-open]');
+  await expect.poll(() => open.textContent()).toContain('Nobody in this building');
+  expect(shown).toMatch(/^\s*4 of 14/);
+  expect(await page.locator('.count').textContent()).toMatch(/^\s*4 of 13/);
+});
+
+it('shows all claims again when the speaker that they were filtered by is taken back', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
+  const card = page.locator('.claim[data-open]');
+  await card.getByText('Correct who says it').click();
+  const speaker = card.getByLabel('Speaker');
+  await speaker.fill('Marta Quell');
+  await speaker.press('Enter');
+  const filter = page.locator('.filters').getByLabel('Speaker');
+  await filter.selectOption('Marta Quell');
+  await expect.poll(() => page.locator('.claim').count()).toBe(1);
+  await card.getByText('Corrected by you').click();
+  await card.getByRole('button', { name: 'Back to what winnow found' }).click();
+  await expect.poll(() => page.locator('.claim').count()).toBeGreaterThan(5);
+  expect(await filter.inputValue()).toBe('');
+});
+
+it('goes back to the field when a correction is taken back', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
+  const card = page.locator('.claim[data-open]');
+  await card.getByText('Correct who says it').click();
+  const speaker = card.getByLabel('Speaker');
+  await speaker.fill('Marta Quell');
+  await speaker.press('Enter');
+  await card.getByRole('button', { name: 'Back to what winnow found' }).press('Enter');
+  await expect.poll(() => speaker.inputValue()).toBe('Ines Duarte');
+  expect(await speaker.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
 it('scrolls both panes to a chosen claim', async () => {
   const page = await app.open();
   await openSample(page, 'Harbour trust');
@@ -126,6 +173,24 @@ it('shows the card of the first claim that is chosen on a phone, and its place i
   await expect.poll(() => isInView(page.locator('.card-facts').getByText('How'))).toBe(true);
   await page.keyboard.press('1');
   await page.frameLocator('iframe').locator('[data-winnow-twin]').waitFor();
+});
+
+it('shows the whole chosen claim above the sheet on a phone', async () => {
+  const page = await app.open({ viewport: { width: 390, height: 844 } });
+  await paste(page, fixture('report.txt'));
+  await page.locator('.article mark[data-claim]').first().waitFor();
+  for (let steps = 0; steps < 6; steps += 1) {
+    await page.keyboard.press('n');
+    const below = () =>
+      page
+        .locator('mark[data-chosen]')
+        .last()
+        .evaluate((mark) => {
+          const sheet = document.querySelector('.side-panel')?.getBoundingClientRect();
+          return mark.getBoundingClientRect().bottom - (sheet?.top ?? 0);
+        });
+    await expect.poll(below).toBeLessThan(0);
+  }
 });
 
 async function isInView(locator: Locator): Promise<boolean> {

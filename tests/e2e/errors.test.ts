@@ -75,3 +75,21 @@ describe('without winnow’s server', () => {
     expect(await page.getByRole('alert').textContent()).toContain('neither a page nor a text');
   });
 });
+
+it.each(['file:///home/ada/story.html', 'ftp://news.example/story'])(
+  'takes %s for an address that it cannot read, and not for a text',
+  async (address) => {
+    const page = await app.open();
+    await page.locator('textarea').fill(address);
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('alert').textContent()).toMatch(/not an address.*as a file/);
+    expect(await page.locator('textarea').inputValue()).toBe(address);
+  },
+);
+
+it('keeps an address from a link where it can be mended', async () => {
+  const page = await app.open();
+  await page.goto(`${app.origin}?url=${encodeURIComponent('https://nosuch.invalid/story')}`);
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('textarea').inputValue()).toBe('https://nosuch.invalid/story');
+});

@@ -54,6 +54,24 @@ it('loads pictures only when the reader asks for them', async () => {
   ).toEqual([]);
 });
 
+it('asks again for the pictures of another page, also where neither has a title', async () => {
+  requests = [];
+  const page = await app.open();
+  const drop = (name: string) =>
+    page.evaluate((html) => {
+      const data = new DataTransfer();
+      data.items.add(new File([html], 'page.html', { type: 'text/html' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true }));
+    }, `<p>The ferry named ${name} runs again, the harbour said on Monday, after a week in the yard.</p><img src="${address}/${name}.png" alt="">`);
+  await drop('first');
+  await page.getByRole('button', { name: 'Load pictures' }).first().click();
+  await expect.poll(() => requests).toContain('/first.png');
+  await drop('second');
+  await page.locator('.article-body', { hasText: 'second' }).waitFor();
+  await page.getByRole('button', { name: 'Load pictures' }).first().waitFor();
+  expect(requests).not.toContain('/second.png');
+});
+
 it('shows a page whose names shadow what the app works with', async () => {
   const page = await app.open();
   const shadows = [

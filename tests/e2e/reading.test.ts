@@ -191,8 +191,32 @@ describe('reading', () => {
     await expect.poll(() => notes.count()).toBeGreaterThanOrEqual(8);
     expect(await notes.first().isVisible()).toBe(true);
     expect(await page.locator('.side-panel').isVisible()).toBe(false);
+    expect(await page.locator('.pane-original').isVisible()).toBe(false);
+    const numbers = (await notes.allTextContents()).map((note) => Number.parseInt(note, 10));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => notes.count()).toBe(0);
+  });
+
+  it('prints in ink on paper, whatever the screen looks like', async () => {
+    const page = await app.open({ colorScheme: 'dark' });
+    await read(page);
+    await page.locator('.claim-head').first().click();
+    await page.emulateMedia({ media: 'print' });
+    const look = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return `${color} on ${backgroundColor}`;
+        });
+    const none = 'rgba(0, 0, 0, 0)';
+    expect(await look('.byline')).toBe(`rgb(99, 93, 84) on ${none}`);
+    expect(await look('mark[data-part="cue"][data-stance="denies"]')).toMatch(
+      /^rgb\(179, 38, 30\)/,
+    );
+    expect(await look('mark[data-part="content"][data-chosen]')).toBe(`rgb(0, 0, 0) on ${none}`);
   });
 
   it('reads aloud, sentence by sentence', async () => {
@@ -290,6 +314,34 @@ describe('library', () => {
     await expect.poll(() => kept.count()).toBe(1);
     await kept.click();
     await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
+  });
+
+  it('brings back what was deleted, with its notes', async () => {
+    const page = await app.open();
+    await read(page);
+    const keep = page.getByRole('button', { name: /^Kee?pt?$/ });
+    const note = page.getByLabel('Your note on this article');
+    await keep.click();
+    await page.getByRole('button', { name: 'Note' }).click();
+    await note.fill('Ask the water agency.');
+    await page.keyboard.press('Escape');
+    await keep.click();
+    await expect.poll(() => keep.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => keep.getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: /^Delete: Valley council/ }).press('Enter');
+    await page.getByText('Articles that you keep are listed here').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Search the library',
+    );
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.library .kept', { hasText: 'Ask the water agency.' }).waitFor();
+    await page.getByRole('button', { name: 'Delete all…' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('Articles that you keep are listed here').waitFor();
   });
 
   it('says when nothing can be stored, and loses nothing in view', async () => {

@@ -66,3 +66,25 @@ it('says that it found nothing where such a language quotes nobody', async () =>
   await page.locator('.side-panel .empty', { hasText: 'found no quotations' }).waitFor();
   expect(await page.locator('mark[data-claim]').count()).toBe(0);
 });
+
+it('lays a pasted text and its quotations out from the right', async () => {
+  const page = await app.open();
+  await paste(
+    page,
+    'הגשר נסגר\n\nראש העירייה הכחישה ביום שני כי הגשר אינו בטוח. ' +
+      'המהנדס אמר: "הזהרנו מפני סדק באורך של כמעט שני מטרים בגשר כבר לפני שנה".',
+  );
+  const original = page.frameLocator('iframe');
+  await original.locator('[data-winnow-kept]').first().waitFor();
+  expect(await original.locator('html').getAttribute('dir')).toBe('rtl');
+  const quotation = page.locator('.claim .claim-content');
+  const room = await quotation.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const line = [...range.getClientRects()].at(-1);
+    const { left, right } = element.getBoundingClientRect();
+    return line ? { left: line.left - left, right: right - line.right } : null;
+  });
+  expect(room?.right).toBeLessThan(2);
+  expect(room?.left).toBeGreaterThan(10);
+});

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { load, type CleanResult, type Success } from 'winnow';
-import type { ClaimChoice, WinnowArticle } from 'winnow/element';
+import type { WinnowArticle } from 'winnow/element';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { kPage } from './sample.ts';
@@ -71,8 +71,8 @@ describe('a result', () => {
 it('a claim that is chosen stands out in both places, and the page hears of it', async () => {
   await show(result);
   await page.evaluate(() => {
-    addEventListener('winnow-claim', (event) => {
-      document.title = JSON.stringify((event as CustomEvent<ClaimChoice>).detail);
+    document.body.addEventListener('winnow-claim', ({ detail }) => {
+      document.title = JSON.stringify(detail);
     });
   });
   await page.locator("winnow-article [part~='entry']").first().click();

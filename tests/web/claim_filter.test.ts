@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bySpeaker,
   byStrength,
+  carriedOver,
   contestedPairs,
   defaultFilter,
   kAuthor,
@@ -33,6 +34,22 @@ describe('visibleClaims', () => {
     [{ stance: 'denies' as const, quote: 'direct' as const }, [3]],
   ])('filters by %j', (change, expected) => {
     expect(ids(visibleClaims(claims, { ...defaultFilter(claims), ...change }))).toEqual(expected);
+  });
+});
+
+describe('carriedOver', () => {
+  const fewer = claims.filter(({ id }) => id !== 4);
+  const chosen = { ...defaultFilter(claims), speaker: 'council', stance: 'asserts' as const };
+
+  it('keeps what the reader chose when the page is read anew', () => {
+    expect(carriedOver(chosen, claims, fewer)).toEqual({ ...chosen, most: 5 });
+    expect(carriedOver({ ...chosen, most: 2 }, claims, fewer).most).toBe(2);
+    expect(carriedOver({ ...chosen, most: claims.length }, claims, fewer).most).toBe(fewer.length);
+  });
+
+  it('lets go of what no claim has any more', () => {
+    const others = claims.filter(({ speaker }) => speaker !== 'council');
+    expect(carriedOver(chosen, claims, others)).toMatchObject({ speaker: null, stance: 'asserts' });
   });
 });
 

@@ -8,6 +8,8 @@ it.each([
   ['  https://news.example/a \n', 'address'],
   ['news.example/story', 'address'],
   ['www.bücher.example', 'address'],
+  ['file:///home/ada/story.html', 'address'],
+  ['note://this is a sentence', 'text'],
   ['<!doctype html><title>a</title>', 'html'],
   ['<p>One</p><p>Two</p>', 'html'],
   ['some words <b>and</b> a tag', 'text'],

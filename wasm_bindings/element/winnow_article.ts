@@ -147,6 +147,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'winnow-article': WinnowArticle;
   }
+  interface HTMLElementEventMap {
+    'winnow-claim': CustomEvent<ClaimChoice>;
+  }
 }
 
 customElements.define('winnow-article', WinnowArticle);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { kMetaPolicy } from '../../site/content_policy.ts';
+import { kBrowsers } from './browsers.ts';
 import { fonts } from './fonts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -20,7 +21,7 @@ export default defineConfig({
   build: {
     outDir: path('../../dist/page'),
     emptyOutDir: true,
-    target: 'es2022',
+    target: kBrowsers,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { kBrowsers } from './browsers.ts';
 import { fonts } from './fonts.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -105,7 +106,7 @@ export default defineConfig({
   build: {
     outDir: path('../../dist/page'),
     emptyOutDir: false,
-    target: 'es2022',
+    target: kBrowsers,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@ import { takeHandover } from '../../site/handover.ts';
 import { workOffline } from '../../site/offline.ts';
 import { View, type ViewEvent } from '../ui/element.ts';
 import '../ui/reader.ts';
-import type { Panes, Reader } from '../ui/reader.ts';
+import type { Reader } from '../ui/reader.ts';
 import {
   applySettings,
   loadSettings,
@@ -17,19 +17,18 @@ import { carried, carryOver, forgetCarried } from './carry_over.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import { readFile } from './input/read_file.ts';
-import type { Kept } from './library/library.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
+import type {} from './page_events.ts';
 import type { Notice } from './notice.ts';
 import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
-import { Session } from './session.ts';
-import { listenToKeys, type Shortcut } from './shortcuts.ts';
+import { Session, type Reading } from './session.ts';
+import { listenToKeys, shortcutsOf } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import { givenBy, type Given, type StartView } from './start_view.ts';
-import type { Tool } from './toolbar.ts';
 import { Visits } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -45,7 +44,7 @@ export class App extends View {
 
   @query('winnow-reader') private readonly reader!: Reader | null;
   @query('winnow-start') private readonly start!: StartView | null;
-  @query('winnow-notice') private readonly notice!: Notice;
+  @query('.app > winnow-notice') private readonly notice!: Notice;
   @query('winnow-help') private readonly help!: HelpDialog;
   @query('winnow-library') private readonly library!: LibraryDialog;
 
@@ -59,26 +58,14 @@ export class App extends View {
   readonly #leave = new AbortController();
   readonly #visits = new Visits();
 
-  readonly #shortcuts: readonly Shortcut[] = [
-    { key: 'n', about: 'Next claim', run: () => this.reader?.step('next') },
-    { key: 'p', about: 'Previous claim', run: () => this.reader?.step('previous') },
-    { key: 's', about: 'Next speaker', run: () => this.reader?.step('next_speaker') },
-    { key: 'c', about: 'Next contested claim', run: () => this.reader?.step('next_contested') },
-    { key: 'j', about: 'Next block', run: () => this.reader?.stepBlock(1) },
-    { key: 'k', about: 'Previous block', run: () => this.reader?.stepBlock(-1) },
-    { key: 'Escape', shown: 'Esc', about: 'Close the claim', run: () => this.reader?.choose(null) },
-    { key: '1', about: 'The original alone', run: () => this.#layout.showPanes('original') },
-    { key: '2', about: 'Side by side', run: () => this.#layout.showPanes('both') },
-    { key: '3', about: 'The article alone', run: () => this.#layout.showPanes('article') },
-    {
-      key: 'm',
-      about: 'Claims panel',
-      run: () => {
-        this.#togglePanel();
-      },
+  readonly #shortcuts = shortcutsOf({
+    reader: () => this.reader,
+    layout: this.#layout,
+    answer: () => {
+      this.notice.act();
     },
-    { key: '?', about: 'This help', run: () => void this.#openHelp() },
-  ];
+    help: () => void this.#openHelp(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -135,9 +122,7 @@ export class App extends View {
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
-        @winnow-close-panel=${() => {
-          this.#layout.showPanel(false);
-        }}
+        @winnow-close-panel=${this.#panelClosed}
         @winnow-claim-note=${this.#claimNoted}
         @winnow-note=${this.#noted}
         @winnow-notice=${this.#noticed}
@@ -146,7 +131,7 @@ export class App extends View {
         @winnow-open-panel=${this.#panelWanted}
         @winnow-share-link=${this.#share}
         @winnow-open-kept=${this.#openKept}
-        @winnow-library-changed=${this.#libraryChanged}
+        @winnow-library-changed=${() => void this.#shelf.refresh()}
       >
         ${
           reading
@@ -185,7 +170,7 @@ export class App extends View {
     return dark.matches ? 'dark' : 'light';
   }
 
-  #given = ({ detail }: CustomEvent<Given>): Promise<void> => this.#take(detail);
+  #given = ({ detail }: ViewEvent<'winnow-given'>): Promise<void> => this.#take(detail);
 
   async #take(given: Given): Promise<void> {
     this.#remember();
@@ -263,6 +248,9 @@ export class App extends View {
       return;
     }
     history.replaceState(history.state, '', address.pathname);
+    await this.start?.updateComplete;
+    // An address that cannot be read stays where it can be mended.
+    if (this.start && handover.kind === 'url') this.start.draft = handover.url;
     await this.#take(givenBy(handover));
   }
 
@@ -270,7 +258,7 @@ export class App extends View {
     void this.#take({ kind: 'file', file });
   };
 
-  #openKept = ({ detail }: CustomEvent<Kept>): void => {
+  #openKept = ({ detail }: ViewEvent<'winnow-open-kept'>): void => {
     void this.#take({ kind: 'kept', kept: detail });
   };
 
@@ -293,17 +281,17 @@ export class App extends View {
     document.title = 'winnow';
   };
 
-  #asked = ({ detail }: CustomEvent<Tool>): void => {
+  #asked = ({ detail }: ViewEvent<'winnow-tool'>): void => {
     const { reading } = this.#session;
     switch (detail) {
       case 'new':
         history.back();
         break;
       case 'panel':
-        this.#togglePanel();
+        this.#layout.togglePanel();
         break;
       case 'keep':
-        if (reading) void this.#shelf.toggle(reading);
+        if (reading) void this.#toggleKept(reading);
         break;
       case 'help':
         void this.#openHelp();
@@ -312,6 +300,17 @@ export class App extends View {
         void this.#openLibrary();
     }
   };
+
+  async #toggleKept(reading: Reading): Promise<void> {
+    const gone = await this.#shelf.toggle(reading);
+    if (!gone) return;
+    const undo = () => {
+      if (this.#session.reading?.source === reading.source) this.#shelf.current = gone;
+      void this.#shelf.put(gone);
+    };
+    const message = 'Taken out of the library, with your notes.';
+    this.notice.show({ message, action: { label: 'Undo', run: undo } });
+  }
 
   // Dialogs are loaded when they are asked for: reading starts sooner without them.
   async #openHelp(): Promise<void> {
@@ -326,16 +325,18 @@ export class App extends View {
     await this.library.open(await this.#shelf.library());
   }
 
-  #togglePanel(): void {
-    this.#layout.showPanel(!this.#layout.panel);
-  }
-
-  #panesChosen = ({ detail }: CustomEvent<Panes>): void => {
+  #panesChosen = ({ detail }: ViewEvent<'winnow-panes'>): void => {
     this.#layout.showPanes(detail);
   };
 
   #panelWanted = (): void => {
     this.#layout.showPanel(true);
+  };
+
+  /** The button that closed it goes with it. */
+  #panelClosed = (): void => {
+    this.#layout.showPanel(false);
+    this.reader?.article?.focus();
   };
 
   #dismissed = (): void => {
@@ -354,6 +355,7 @@ export class App extends View {
     await this.#keepCorrections();
     const undo = async () => {
       if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
+      this.reader?.article?.focus();
     };
     this.notice.show({
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',
@@ -375,12 +377,8 @@ export class App extends View {
     void this.#shelf.update({ claimNotes });
   };
 
-  #noted = ({ detail }: CustomEvent<string>): void => {
+  #noted = ({ detail }: ViewEvent<'winnow-note'>): void => {
     void this.#shelf.update({ note: detail });
-  };
-
-  #libraryChanged = (): void => {
-    void this.#shelf.refresh();
   };
 
   #share = async (): Promise<void> => {

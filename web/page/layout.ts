@@ -43,6 +43,10 @@ export class Layout extends EventTarget {
     this.#changed();
   }
 
+  togglePanel(): void {
+    this.showPanel(!this.panel);
+  }
+
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }

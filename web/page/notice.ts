@@ -24,13 +24,14 @@ export class Notice extends View {
       ${this.notice ? html`<span>${this.notice.message}</span>` : nothing}
       ${
         this.notice?.action
-          ? html`<button class="quiet" @click=${this.#act}>${this.notice.action.label}</button>`
+          ? html`<button class="quiet" @click=${this.act}>${this.notice.action.label}</button>`
           : nothing
       }
     </div>`;
   }
 
-  #act = (): void => {
+  /** Does what it offers, if it offers anything. */
+  act = (): void => {
     this.notice?.action?.run();
     this.notice = null;
   };

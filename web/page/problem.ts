@@ -99,7 +99,7 @@ const problems: Record<ProblemCode, readonly [title: string, next: string]> = {
   ],
   bad_url: [
     'This is not an address that can be read.',
-    'Check it: it starts with http:// or https://.',
+    'It has to start with http:// or https://. What is on this device is read as a file: choose it, or drop it here.',
   ],
   blocked_address: [
     'This address is not on the public internet.',

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { CircleAlert, X } from 'lucide';
-import { View } from '../ui/element.ts';
+import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import type { Problem } from './problem.ts';
 
-/** What went wrong, and what to do next. Sends `winnow-dismiss`. */
+/** What went wrong, and what to do next. */
 @customElement('winnow-problem')
 export class ProblemView extends View {
   @property({ attribute: false }) problem!: Problem;
@@ -18,7 +18,9 @@ export class ProblemView extends View {
       <button
         class="quiet"
         aria-label="Dismiss"
-        @click=${() => this.dispatchEvent(new Event('winnow-dismiss', { bubbles: true }))}
+        @click=${() => {
+          emit(this, 'winnow-dismiss');
+        }}
       >
         ${icon(X)}
       </button>

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { View } from '../ui/element.ts';
+import { keyed } from 'lit/directives/keyed.js';
+import { emit, View, type ViewEvent } from '../ui/element.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
 import { nextFrame } from '../ui/pace.ts';
 import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
@@ -11,7 +12,6 @@ import type { Problem } from './problem.ts';
 import './problem_view.ts';
 import type { Reading } from './session.ts';
 import './toolbar.ts';
-import type { Tool } from './toolbar.ts';
 
 /** An article with everything around it. */
 @customElement('winnow-reading')
@@ -71,15 +71,19 @@ export class ReadingView extends View {
       <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
       ${this.problem ? html`<winnow-problem .problem=${this.problem}></winnow-problem>` : nothing}
       <main>
-        <winnow-reader
-          .result=${result}
-          .url=${url}
-          .panes=${this.panes}
-          .panel=${this.panel}
-          .theme=${this.theme}
-          .notes=${this.kept?.claimNotes ?? null}
-          .corrections=${this.reading.corrections}
-        ></winnow-reader>
+        ${keyed(
+          source,
+          html`<winnow-reader
+            .result=${result}
+            .url=${url}
+            .panes=${this.panes}
+            .panel=${this.panel}
+            .theme=${this.theme}
+            .notes=${this.kept?.claimNotes ?? null}
+            .corrections=${this.reading.corrections}
+            .overrides=${this.reading.overrides}
+          ></winnow-reader>`,
+        )}
       </main>
       <div id="settings" popover class="menu" role="dialog" aria-label="Reading settings">
         <winnow-reading-settings .settings=${this.settings}></winnow-reading-settings>
@@ -96,6 +100,7 @@ export class ReadingView extends View {
               <label class="note-field"
                 >Your note on this article<textarea
                   rows="5"
+                  autofocus
                   .value=${this.kept.note}
                   @change=${this.#noted}
                 ></textarea>
@@ -107,7 +112,7 @@ export class ReadingView extends View {
   }
 
   /** Listening is done here; everything else goes on to the app. */
-  #asked = (event: CustomEvent<Tool>): void => {
+  #asked = (event: ViewEvent<'winnow-tool'>): void => {
     if (event.detail !== 'listen') return;
     event.stopPropagation();
     void this.#listen();
@@ -135,8 +140,7 @@ export class ReadingView extends View {
   };
 
   #noted = (event: Event): void => {
-    const note = (event.target as HTMLTextAreaElement).value;
-    this.dispatchEvent(new CustomEvent('winnow-note', { detail: note, bubbles: true }));
+    emit(this, 'winnow-note', (event.target as HTMLTextAreaElement).value);
   };
 
   #printing = ({ matches }: MediaQueryListEvent): void => {

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ArrowRight, FolderOpen } from 'lucide';
 import type { Handover } from '../../site/handover.ts';
-import { View } from '../ui/element.ts';
+import { isWebAddress } from '../../site/web_address.ts';
+import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import { kAccepted } from './input/read_file.ts';
 import { recognise, type Recognised } from './input/recognise.ts';
@@ -46,7 +47,7 @@ const specimen = html`<p class="specimen">
   <mark data-claim="-1" data-part="content" data-stance="denies">that anyone had warned it</mark>.
 </p>`;
 
-/** The beginning: one field for everything. Sends `winnow-given` with a `Given`. */
+/** The beginning: one field for everything. */
 @customElement('winnow-start')
 export class StartView extends View {
   @property({ attribute: false }) problem: Problem | undefined;
@@ -136,7 +137,7 @@ export class StartView extends View {
 
   #ask(tool: Tool) {
     return () => {
-      this.dispatchEvent(new CustomEvent('winnow-tool', { detail: tool, bubbles: true }));
+      emit(this, 'winnow-tool', tool);
     };
   }
 
@@ -160,7 +161,7 @@ export class StartView extends View {
   }
 
   #give(given: Given): void {
-    this.dispatchEvent(new CustomEvent('winnow-given', { detail: given, bubbles: true }));
+    emit(this, 'winnow-given', given);
   }
 
   /** A paste into the page outside of the field counts as well. */
@@ -182,8 +183,10 @@ export class StartView extends View {
     const seen = recognise(text);
     if (seen.kind === 'nothing') {
       this.#give({ kind: 'problem', problem: problem('empty_input') });
-    } else if (seen.kind === 'address') this.#give({ kind: 'address', url: seen.url });
-    else this.#give({ kind: 'source', source: { content: text, from } });
+    } else if (seen.kind !== 'address') {
+      this.#give({ kind: 'source', source: { content: text, from } });
+    } else if (isWebAddress(seen.url)) this.#give({ kind: 'address', url: seen.url });
+    else this.#give({ kind: 'problem', problem: problem('bad_url') });
   }
 
   /** What is in the field. */
@@ -248,7 +251,7 @@ function seenWords(seen: Recognised): string {
     case 'nothing':
       return 'Or drop a file anywhere: .html, .mhtml, .txt, .md';
     case 'address':
-      return `A link to ${URL.parse(seen.url)?.hostname ?? 'a page'}`;
+      return `A link to ${URL.parse(seen.url)?.hostname || 'a file'}`;
     case 'html':
       return 'The HTML of a page';
     case 'text':

@@ -16,11 +16,11 @@ import {
   Volume2,
   type IconNode,
 } from 'lucide';
-import { View } from '../ui/element.ts';
+import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
 import type { Panes } from '../ui/reader.ts';
 
-/** What the toolbar asks for, as the detail of `winnow-tool`. */
+/** What the toolbar asks for. */
 export type Tool = 'new' | 'panel' | 'listen' | 'keep' | 'library' | 'help';
 
 const panes: [Panes, string, IconNode][] = [
@@ -44,7 +44,7 @@ export class Toolbar extends View {
   protected override render() {
     const choices = panes.filter(([name]) => !this.narrow || name !== 'both');
     return html`
-      <div class="toolbar" role="toolbar" aria-label="Reading">
+      <div class="toolbar">
         <button class="wordmark" @click=${this.#ask('new')} aria-label="winnow: start anew">
           winnow
         </button>
@@ -57,7 +57,7 @@ export class Toolbar extends View {
                       aria-pressed=${name === this.panes ? 'true' : 'false'}
                       title=${label}
                       @click=${() => {
-                        this.#send('winnow-panes', name);
+                        emit(this, 'winnow-panes', name);
                       }}
                     >
                       ${icon(image)}<span>${label}</span>
@@ -117,11 +117,7 @@ export class Toolbar extends View {
 
   #ask(tool: Tool) {
     return () => {
-      this.#send('winnow-tool', tool);
+      emit(this, 'winnow-tool', tool);
     };
-  }
-
-  #send(name: string, detail: Tool | Panes): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }

@@ -36,6 +36,7 @@ export class ArticlePane extends View {
     return html`
       <article
         class="article"
+        tabindex="-1"
         dir=${direction}
         lang=${language ?? nothing}
         aria-label=${title ?? 'Article'}
@@ -128,6 +129,11 @@ export class ArticlePane extends View {
     }
   }
 
+  /** From here the keys scroll the article, and a screen reader reads it. */
+  override focus(): void {
+    this.querySelector<HTMLElement>('.article')?.focus({ preventScroll: true });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing.abort();
@@ -136,6 +142,7 @@ export class ArticlePane extends View {
   /** The first article comes block by block; one that replaces another comes as a whole. */
   async #draw(body: Element, pace: Pace): Promise<void> {
     const { body: parsed } = await parseInert(this.result.html ?? '', pace);
+    const before = [...this.blocks.values()];
     this.blocks.clear();
     this.marks.clear();
     const target = body.firstChild ? document.createDocumentFragment() : body;
@@ -153,7 +160,11 @@ export class ArticlePane extends View {
       },
       pace,
     );
-    if (target !== body) body.replaceChildren(target);
+    if (target === body) return;
+    const at = before.findIndex((block) => block === document.activeElement);
+    body.replaceChildren(target);
+    // Whoever left a block out goes on with the one after it.
+    if (at >= 0) ([...this.blocks.values()][at] ?? this).focus({ preventScroll: true });
   }
 
   #prepare(batch: HTMLElement, levels: HeadingLevels): void {

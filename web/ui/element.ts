@@ -10,16 +10,16 @@ export class View extends LitElement {
   }
 }
 
-/** Sends a bubbling event with `detail` from a view to those around it. */
+/** Sends a bubbling event, with what it carries, from a view to those around it. */
 export function emit<K extends keyof ViewEvents>(
   target: EventTarget,
   name: K,
-  detail: ViewEvents[K],
+  ...[detail]: ViewEvents[K] extends undefined ? [] : [detail: ViewEvents[K]]
 ): void {
-  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
 }
 
-/** Every event that views send, and what it carries. */
+/** Every event that views send, and what it carries; page/page_events.ts adds those of the page. */
 export interface ViewEvents {
   /** A claim was chosen, or null: none any more. */
   'winnow-claim': { id: number | null };
@@ -34,6 +34,20 @@ export interface ViewEvents {
     key: string;
     correction: import('./claims/corrections.ts').Correction | null;
   };
+  /** To a block of the article; with `focus` the keys go there, too. */
+  'winnow-show-block': { id: number; focus?: boolean };
+  'winnow-tab': import('./side_panel.ts').PanelTab;
+  'winnow-open-panel': undefined;
+  'winnow-close-panel': undefined;
+  /** The original takes this share of the panes, in per cent. */
+  'winnow-divide': number;
+  /** The original is drawn: its blocks can be found. */
+  'winnow-original-ready': undefined;
+  'winnow-original-scroll': undefined;
+  /** The reader lets this page load its pictures and styles. */
+  'winnow-allow-remote': undefined;
+  /** The reader wants a link that carries the article. */
+  'winnow-share-link': undefined;
   'winnow-filter': import('./claims/claim_filter.ts').ClaimFilter;
   'winnow-settings': import('./reading/settings.ts').ReadingSettings;
   /** A sentence about what just happened. */

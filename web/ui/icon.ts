@@ -1,9 +1,9 @@
 import { createElement, type IconNode } from 'lucide';
 import { nothing } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive } from 'lit/directive.js';
 
 /** Draws an icon once and keeps its element for as long as the icon stays the same. */
-class IconDirective extends AsyncDirective {
+class IconDirective extends Directive {
   #node: IconNode | undefined;
   #element: SVGElement | undefined;
 

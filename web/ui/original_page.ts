@@ -29,6 +29,8 @@ export interface OriginalOptions {
   /** Where the page was read; its pictures' addresses are resolved against it. */
   url: string | undefined;
   remote: boolean;
+  /** Which way the text runs where the page does not say; a pasted text never does. */
+  direction: 'ltr' | 'rtl';
   /** Called with each part before it is shown, in the order of the page. */
   onPart: (part: HTMLElement) => void;
 }
@@ -53,9 +55,10 @@ export class OriginalPage {
 
   /** Puts the page into `shown`, which has none yet, or another one that then goes. */
   async show(shown: Document, options: OriginalOptions, pace: Pace): Promise<void> {
-    const { url, remote, onPart } = options;
+    const { url, remote, direction, onPart } = options;
     copyAttributes(this.#parsed.documentElement, shown.documentElement);
     copyAttributes(this.#parsed.body, shown.body);
+    shown.documentElement.dir ||= direction;
     shown.body.replaceChildren();
     await moveInSlices(
       this.#parsed.body,

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Image, RotateCcw, X } from 'lucide';
 import type { Range, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
@@ -8,7 +7,7 @@ import { icon } from './icon.ts';
 import { emptyPage, OriginalPage } from './original_page.ts';
 import { originalSheet } from './original_sheet.ts';
 import { nextFrame, nextTask, Pace } from './pace.ts';
-import { reasonFor } from './reason_label.ts';
+import { reasonFor, type Overrides } from './reason_label.ts';
 import type { DrawnTheme } from './reading/settings.ts';
 import { showInFrame } from './safe_html.ts';
 
@@ -25,6 +24,7 @@ interface Handle {
 @customElement('winnow-original')
 export class OriginalPane extends View {
   @property({ attribute: false }) result!: Success;
+  @property({ attribute: false }) overrides: Overrides = [];
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) twin: number | null = null;
   /** What it is drawn in, until it wears its own styles. */
@@ -34,11 +34,11 @@ export class OriginalPane extends View {
   @property({ attribute: false }) remote = false;
   @state() private handle: Handle | null = null;
   @state() private offersRemote = false;
+  @query('iframe') private readonly frame!: HTMLIFrameElement | null;
 
   /** Elements of kept blocks by block id, in the frame's document. Fills up as the page is shown. */
   readonly blocks = new Map<number, HTMLElement>();
 
-  #frame = createRef<HTMLIFrameElement>();
   #shown: OriginalPage | undefined;
   #showing = new AbortController();
 
@@ -56,7 +56,6 @@ export class OriginalPane extends View {
       </div>
       <div class="original">
         <iframe
-          ${ref(this.#frame)}
           sandbox="allow-same-origin"
           title="The original page"
           @load=${this.#loaded}
@@ -116,12 +115,12 @@ export class OriginalPane extends View {
   /** A frame's policy is the one that it was loaded with, so another one needs another load. */
   #empty(): void {
     this.#showing.abort();
-    if (this.#frame.value) showInFrame(this.#frame.value, emptyPage(this.remote));
+    if (this.frame) showInFrame(this.frame, emptyPage(this.remote));
   }
 
   /** The page inside the frame, once there is one. */
   get #page(): Document | undefined {
-    const page = this.#frame.value?.contentDocument;
+    const page = this.frame?.contentDocument;
     return page?.URL === 'about:srcdoc' ? page : undefined;
   }
 
@@ -144,7 +143,7 @@ export class OriginalPane extends View {
     this.#shown = original;
     this.#paint();
     this.blocks.clear();
-    const reasons = new ReasonLabels(result);
+    const reasons = new ReasonLabels(result, this.overrides);
     const onPart = (part: HTMLElement) => {
       for (const block of part.querySelectorAll<HTMLElement>('[data-winnow-kept]')) {
         const id = Number(block.dataset.winnowKept);
@@ -152,16 +151,17 @@ export class OriginalPane extends View {
       }
       reasons.tell(part);
     };
-    await original.show(page, { url, remote, onPart }, pace);
+    const { direction } = result;
+    await original.show(page, { url, remote, direction, onPart }, pace);
     this.offersRemote = original.hasRemoteParts && !remote;
     if (this.scroller) this.scroller.scrollTop = scrollTop;
     this.#lightTwin(undefined); // chosen before it was there
-    this.dispatchEvent(new Event('winnow-original-ready', { bubbles: true }));
+    emit(this, 'winnow-original-ready');
   }
 
   /** What scrolls inside the frame; undefined while the frame loads. */
   get scroller(): Element | undefined {
-    return this.#frame.value?.contentDocument?.scrollingElement ?? undefined;
+    return this.frame?.contentDocument?.scrollingElement ?? undefined;
   }
 
   #loaded = (): void => {
@@ -180,8 +180,7 @@ export class OriginalPane extends View {
   /** Sheets made through the frame's own CSSOM: its policy lets no markup bring styles. */
   #paint(): void {
     const page = this.#page;
-    const view = this.#frame.value?.contentWindow as
-      (Window & typeof globalThis) | null | undefined;
+    const view = this.frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
     if (!page || !view) return;
     const sheets = [originalSheet(this.remote ? 'light' : this.theme)];
     if (this.remote) sheets.unshift(...(this.#shown?.styles ?? []));
@@ -211,7 +210,7 @@ export class OriginalPane extends View {
       emit(this, 'winnow-block', { id: null });
       const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
       if (!removed) return;
-      const label = reasonFor(removed, this.result);
+      const label = reasonFor(removed, this.result, this.overrides);
       this.handle = { top, label, action: 'Restore', source: removed.source, keep: true };
     }
   };
@@ -226,20 +225,18 @@ export class OriginalPane extends View {
 
   #scrolled = (): void => {
     this.#dropHandle();
-    this.dispatchEvent(new Event('winnow-original-scroll', { bubbles: true }));
+    emit(this, 'winnow-original-scroll');
   };
 
   /** Veiled: comes back. Kept: the article beside it goes there. */
   #clicked = (event: Event): void => {
     event.preventDefault();
-    const selection = this.#frame.value?.contentDocument?.getSelection();
+    const selection = this.frame?.contentDocument?.getSelection();
     const block = blockOf(event);
     if (!block || (selection && !selection.isCollapsed)) return;
     const kept = keptId(block);
     if (kept !== null) {
-      this.dispatchEvent(
-        new CustomEvent('winnow-show-block', { detail: { id: kept }, bubbles: true }),
-      );
+      emit(this, 'winnow-show-block', { id: kept });
       return;
     }
     const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
@@ -253,7 +250,7 @@ export class OriginalPane extends View {
   };
 
   #allow = (): void => {
-    this.dispatchEvent(new Event('winnow-allow-remote', { bubbles: true }));
+    emit(this, 'winnow-allow-remote');
   };
 }
 
@@ -261,7 +258,10 @@ export class OriginalPane extends View {
 class ReasonLabels {
   #before: string | undefined;
 
-  constructor(private readonly result: Success) {}
+  constructor(
+    private readonly result: Success,
+    private readonly overrides: Overrides,
+  ) {}
 
   /** Goes on where the part before ended. */
   tell(part: HTMLElement): void {
@@ -269,7 +269,7 @@ class ReasonLabels {
       '[data-winnow-kept], [data-winnow-removed]',
     )) {
       const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
-      const reason = removed && reasonFor(removed, this.result);
+      const reason = removed && reasonFor(removed, this.result, this.overrides);
       if (reason) {
         block.title = `Left out: ${reason}. Click to restore.`;
         if (reason !== this.#before) block.dataset.winnowReason = reason;

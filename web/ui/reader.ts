@@ -3,15 +3,21 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import './article_pane.ts';
 import type { ArticlePane } from './article_pane.ts';
-import { defaultFilter, visibleClaims, type ClaimFilter } from './claims/claim_filter.ts';
-import type { Corrections } from './claims/corrections.ts';
+import {
+  carriedOver,
+  defaultFilter,
+  visibleClaims,
+  type ClaimFilter,
+} from './claims/claim_filter.ts';
+import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
-import { View, type ViewEvent } from './element.ts';
+import { emit, View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
 import type { DrawnTheme } from './reading/settings.ts';
+import type { Overrides } from './reason_label.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
 import type { PanelTab } from './side_panel.ts';
@@ -19,7 +25,10 @@ import type { PanelTab } from './side_panel.ts';
 /** Which panes are open. */
 export type Panes = 'both' | 'original' | 'article';
 
-/** One distilled page: the original, the article and its claims, kept in step with each other. */
+/**
+ * One distilled page: the original, the article and its claims, kept in step with each other. It
+ * may be distilled again, as the reader corrects it; another page has a view of its own.
+ */
 @customElement('winnow-reader')
 export class Reader extends View {
   @property({ attribute: false }) result!: Success;
@@ -30,6 +39,7 @@ export class Reader extends View {
   @property({ attribute: false }) theme: DrawnTheme = 'light';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
+  @property({ attribute: false }) overrides: Overrides = [];
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
@@ -50,20 +60,42 @@ export class Reader extends View {
   #scrolling = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get('result') as Success | undefined;
     if (changed.has('result')) {
-      const same = before !== undefined && before.claims.length === this.result.claims.length;
-      if (!same) this.filter = defaultFilter(this.result.claims);
-      if (before?.title !== this.result.title) {
-        this.chosen = null;
-        this.remote = false;
-      }
+      const { claims } = this.result;
+      const before = changed.get('result') as Success | undefined;
+      this.filter = before
+        ? carriedOver(this.filter, before.claims, claims)
+        : defaultFilter(claims);
+      if (before) this.chosen = this.#chosenIn(before);
       this.twin = null;
     }
     if (changed.has('result') || changed.has('filter')) {
       this.visible = visibleClaims(this.result.claims, this.filter);
     }
-    if (!this.result.claims.some(({ id }) => id === this.chosen)) this.chosen = null;
+  }
+
+  /** What was chosen in `before`: a block that comes or goes gives the claims other ids. */
+  #chosenIn(before: Success): number | null {
+    const chosen = before.claims.find(({ id }) => id === this.chosen);
+    if (!chosen) return null;
+    const key = correctionKey(chosen, before.text);
+    const same = this.result.claims.filter((one) => correctionKey(one, this.result.text) === key);
+    return (same.find(({ id }) => id === chosen.id) ?? same[0])?.id ?? null;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#arrive();
+  }
+
+  /** A pane that closes takes the focus with it. */
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('panes') && document.activeElement === document.body) void this.#arrive();
+  }
+
+  /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
+  async #arrive(): Promise<void> {
+    await this.article?.updateComplete;
+    (this.article ?? this.querySelector('iframe'))?.focus();
   }
 
   protected override render() {
@@ -80,7 +112,7 @@ export class Reader extends View {
         @winnow-tab=${this.#tabbed}
         @winnow-show-block=${this.#showBlock}
         @winnow-allow-remote=${this.#allowRemote}
-        @winnow-share=${this.#shared}
+        @winnow-divide=${this.#divided}
         @winnow-original-ready=${this.#originalReady}
         @winnow-original-scroll=${this.#originalScrolled}
       >
@@ -93,6 +125,7 @@ export class Reader extends View {
                       .url=${this.url}
                       .twin=${twin}
                       .theme=${this.theme}
+                      .overrides=${this.overrides}
                       .remote=${this.remote}
                     ></winnow-original>
                   </section>
@@ -130,6 +163,7 @@ export class Reader extends View {
                   .tab=${this.tab}
                   .notes=${this.notes}
                   .corrections=${this.corrections}
+                  .overrides=${this.overrides}
                   .closable=${true}
                 ></winnow-panel>
               </aside>`
@@ -145,12 +179,16 @@ export class Reader extends View {
     if (claim) void this.choose(claim.id);
   }
 
-  /** Moves the focus to the next or previous block of the article. */
+  /** Moves the focus to the next or previous block of the article, at first to where it is read. */
   stepBlock(by: 1 | -1): void {
+    if (!this.articleScroller) return;
     const blocks = [...(this.article?.blocks.values() ?? [])];
     const at = blocks.findIndex((block) => block === document.activeElement);
-    const block = blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
-    if (!block || !this.articleScroller) return;
+    const block =
+      at < 0
+        ? blockInView(this.articleScroller)
+        : blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
+    if (!block) return;
     block.focus({ preventScroll: true });
     void this.#sync.center(this.articleScroller, block);
     this.#follow('second');
@@ -166,7 +204,7 @@ export class Reader extends View {
     this.chosen = id;
     if (id === null) return;
     // Its card is in the panel.
-    if (!this.panel) this.dispatchEvent(new Event('winnow-open-panel', { bubbles: true }));
+    if (!this.panel) emit(this, 'winnow-open-panel');
     if (!this.visible.some((claim) => claim.id === id)) this.filter = this.#letThrough(id);
     if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
     await this.updateComplete;
@@ -282,7 +320,7 @@ export class Reader extends View {
     this.filter = detail;
   };
 
-  #tabbed = ({ detail }: CustomEvent<PanelTab>): void => {
+  #tabbed = ({ detail }: ViewEvent<'winnow-tab'>): void => {
     this.tab = detail;
   };
 
@@ -290,17 +328,31 @@ export class Reader extends View {
     this.remote = true;
   };
 
-  #shared = ({ detail }: CustomEvent<number>): void => {
+  #divided = ({ detail }: ViewEvent<'winnow-divide'>): void => {
     this.querySelector<HTMLElement>('.panes')?.style.setProperty('--share', `${String(detail)}%`);
   };
 
-  #showBlock = ({ detail }: CustomEvent<{ id: number; focus?: boolean }>): void => {
+  #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
     const block = this.article?.blocks.get(detail.id);
     if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');
   };
+}
+
+/** Steps between the lines where a block is looked for, in CSS pixels. */
+const kLine = 16;
+
+/** Asked by place: to ask each block for its own would lay out all of a long article. */
+function blockInView(scroller: Element): HTMLElement | null {
+  const { left, width, top, bottom } = scroller.getBoundingClientRect();
+  for (let y = top; y < bottom; y += kLine) {
+    const there = document.elementFromPoint(left + width / 2, y);
+    const block = there?.closest<HTMLElement>('[data-block]');
+    if (block) return block;
+  }
+  return null;
 }
 
 function smoothly(): ScrollBehavior {

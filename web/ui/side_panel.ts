@@ -6,10 +6,11 @@ import type { ClaimFilter } from './claims/claim_filter.ts';
 import './claims/claim_controls.ts';
 import './claims/claim_list.ts';
 import type { Corrections } from './claims/corrections.ts';
-import { View } from './element.ts';
+import { emit, View } from './element.ts';
 import { nextFrame, nextTask } from './pace.ts';
 import { icon } from './icon.ts';
 import { headingsOf } from './reading/headings.ts';
+import type { Overrides } from './reason_label.ts';
 
 export type PanelTab = 'claims' | 'speakers' | 'left_out' | 'contents';
 
@@ -24,6 +25,7 @@ export class SidePanel extends View {
   @property({ attribute: false }) tab: PanelTab = 'claims';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
+  @property({ attribute: false }) overrides: Overrides = [];
   /** Whether it can be put away: not where it is all there is. */
   @property({ attribute: false }) closable = false;
 
@@ -88,7 +90,10 @@ export class SidePanel extends View {
     const { result } = this;
     switch (this.tab) {
       case 'left_out':
-        return html`<winnow-left-out .result=${result}></winnow-left-out>`;
+        return html`<winnow-left-out
+          .result=${result}
+          .overrides=${this.overrides}
+        ></winnow-left-out>`;
       case 'contents':
         return html`<winnow-contents .headings=${headings}></winnow-contents>`;
       case 'claims':
@@ -159,11 +164,11 @@ export class SidePanel extends View {
   }
 
   #close = (): void => {
-    this.dispatchEvent(new Event('winnow-close-panel', { bubbles: true }));
+    emit(this, 'winnow-close-panel');
   };
 
   #show(tab: PanelTab): void {
-    this.dispatchEvent(new CustomEvent('winnow-tab', { detail: tab, bubbles: true }));
+    emit(this, 'winnow-tab', tab);
   }
 
   /** Arrow keys move between tabs, as the pattern for tabs asks. */

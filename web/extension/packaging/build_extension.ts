@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { build, type InlineConfig } from 'vite';
+import { kBrowsers } from '../../bundle/browsers.ts';
 import { manifestFor, type Target } from './manifest.ts';
 
 /** Relative to web/extension. */
@@ -32,7 +33,7 @@ function buildPages(): Promise<unknown> {
     build: {
       outDir: built,
       emptyOutDir: true,
-      target: 'es2022',
+      target: kBrowsers,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
@@ -50,7 +51,7 @@ function buildScript(target: Target, entry: string, name: string): Promise<unkno
     build: {
       outDir: join(out, target),
       emptyOutDir: false,
-      target: 'es2022',
+      target: kBrowsers,
       copyPublicDir: false,
       lib: { entry: path(entry), formats: ['iife'], name: 'winnow', fileName: () => `${name}.js` },
     },

@@ -9,7 +9,7 @@ const kDifferences = {
     background: { service_worker: 'background.js' },
     // Asked for, without a question to the reader, when claims are first shown beside a page.
     optional_permissions: ['sidePanel'],
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '126',
   },
   firefox: {
     background: { scripts: ['background.js'] },

@@ -133,7 +133,7 @@ export class PageClaims extends View {
     this.#mark();
   };
 
-  #tabbed = ({ detail }: CustomEvent<PanelTab>): void => {
+  #tabbed = ({ detail }: ViewEvent<'winnow-tab'>): void => {
     this.tab = detail;
   };
 }

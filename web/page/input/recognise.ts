@@ -1,19 +1,21 @@
 /** What the reader put into the field. */
 export type Recognised =
   | { kind: 'nothing' }
+  /** Perhaps not of the web. */
   | { kind: 'address'; url: string }
   | { kind: 'html' }
   | { kind: 'text'; words: number };
 
-const kAddress = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
+const kAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
 
 /** Looks at the beginning only, so that it costs nothing on a large paste. */
 export function recognise(input: string): Recognised {
   const start = input.slice(0, 4096).trimStart();
   if (start === '' && input.trim() === '') return { kind: 'nothing' };
   const whole = input.length < 4096 ? input.trim() : start;
-  if (/^https?:\/\/\S+$/i.test(whole) || kAddress.test(whole)) {
-    const url = URL.parse(/^https?:\/\//i.test(whole) ? whole : `https://${whole}`);
+  const hasScheme = /^[a-z]+:\/\/\S+$/i.test(whole);
+  if (hasScheme || kAddress.test(whole)) {
+    const url = URL.parse(hasScheme ? whole : `https://${whole}`);
     if (url) return { kind: 'address', url: url.href };
   }
   if (looksLikeHtml(start)) return { kind: 'html' };

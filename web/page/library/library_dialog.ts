@@ -4,17 +4,22 @@ import { Download, Trash2, Upload, X } from 'lucide';
 import { emit, View } from '../../ui/element.ts';
 import { save } from '../../ui/export/formats.ts';
 import { icon } from '../../ui/icon.ts';
+import '../notice.ts';
+import type { Notice } from '../notice.ts';
 import { problem } from '../problem.ts';
 import '../styles/dialogs.css';
 import { LibraryError, type Kept, type Library } from './library.ts';
 
-/** All kept articles. Sends `winnow-open-kept` with the one that the reader chose. */
+/** All kept articles. */
 @customElement('winnow-library')
 export class LibraryDialog extends View {
   @state() private articles: readonly Kept[] = [];
   @state() private search = '';
   @state() private confirming = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('input[type="search"]') private readonly field!: HTMLInputElement;
+  /** Its own: while the dialog is open, nothing outside of it can be heard or clicked. */
+  @query('winnow-notice') private readonly notice!: Notice;
   @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
 
   private library!: Library;
@@ -73,16 +78,12 @@ export class LibraryDialog extends View {
                   Delete all
                 </button></span
               >`
-            : html`<button
-                class="quiet small"
-                @click=${() => {
-                  this.confirming = true;
-                }}
-              >
+            : html`<button class="quiet small" @click=${this.#confirm}>
                 ${icon(Trash2)} Delete all…
               </button>`
         }
       </footer>
+      <winnow-notice></winnow-notice>
     </dialog>`;
   }
 
@@ -103,7 +104,7 @@ export class LibraryDialog extends View {
       <button
         class="quiet"
         aria-label=${`Delete: ${kept.title}`}
-        @click=${() => this.#do(() => this.library.delete(kept.id))}
+        @click=${() => this.#delete(kept)}
       >
         ${icon(Trash2)}
       </button>
@@ -112,7 +113,18 @@ export class LibraryDialog extends View {
 
   #choose(kept: Kept): void {
     this.dialog.close();
-    this.dispatchEvent(new CustomEvent('winnow-open-kept', { detail: kept, bubbles: true }));
+    emit(this, 'winnow-open-kept', kept);
+  }
+
+  async #delete(kept: Kept): Promise<void> {
+    await this.#do(async () => {
+      await this.library.delete(kept.id);
+      this.notice.show({
+        message: 'Deleted, with your notes.',
+        action: { label: 'Undo', run: () => void this.#do(() => this.library.put(kept)) },
+      });
+    });
+    this.field.focus(); // the button went with its row
   }
 
   async #load(): Promise<void> {
@@ -130,13 +142,13 @@ export class LibraryDialog extends View {
       this.#complain(error);
     }
     await this.#load();
-    this.dispatchEvent(new Event('winnow-library-changed', { bubbles: true }));
+    emit(this, 'winnow-library-changed');
   }
 
   #complain(error: unknown): void {
     const code = error instanceof LibraryError ? error.code : 'storage_blocked';
     const { title, next } = problem(code);
-    emit(this, 'winnow-notice', { message: `${title} ${next}` });
+    this.notice.show({ message: `${title} ${next}` });
   }
 
   #close = (): void => {
@@ -160,14 +172,21 @@ export class LibraryDialog extends View {
     if (!file) return;
     await this.#do(async () => {
       const count = await this.library.import(await file.text());
-      emit(this, 'winnow-notice', {
+      this.notice.show({
         message: `${String(count)} ${count === 1 ? 'article' : 'articles'} imported.`,
       });
     });
   };
 
+  #confirm = async (): Promise<void> => {
+    this.confirming = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.danger')?.focus();
+  };
+
   #deleteAll = async (): Promise<void> => {
     this.confirming = false;
     await this.#do(() => this.library.deleteAll());
+    this.field.focus();
   };
 }

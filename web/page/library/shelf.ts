@@ -43,27 +43,28 @@ export class Shelf extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  async toggle(reading: Reading): Promise<void> {
+  /** Gives what is not kept any more, if that is what it came to. */
+  async toggle(reading: Reading): Promise<Kept | undefined> {
+    const { current } = this;
     await this.#change(async () => {
-      if (this.current) {
-        await (await this.library()).delete(this.current.id);
-        this.current = undefined;
-      } else {
-        this.current = await (await this.library()).keep(reading);
-      }
+      const library = await this.library();
+      if (current) await library.delete(current.id);
+      this.current = current ? undefined : await library.keep(reading);
     });
+    return this.current ? undefined : current;
   }
 
   /** Notes and corrections of the open article; nothing happens when it is not kept. */
   async update(
     change: Partial<Pick<Kept, 'note' | 'claimNotes' | 'overrides' | 'corrections'>>,
   ): Promise<void> {
-    const { current } = this;
-    if (!current) return;
-    await this.#change(async () => {
-      this.current = { ...current, ...change };
-      await (await this.library()).put(this.current);
-    });
+    if (!this.current) return;
+    this.current = { ...this.current, ...change };
+    await this.put(this.current);
+  }
+
+  async put(kept: Kept): Promise<void> {
+    await this.#change(async () => (await this.library()).put(kept));
   }
 
   async #change(work: () => Promise<void>): Promise<void> {

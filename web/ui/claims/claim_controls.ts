@@ -4,7 +4,14 @@ import { X } from 'lucide';
 import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
-import { bySpeaker, defaultFilter, type ClaimFilter } from './claim_filter.ts';
+import {
+  bySpeaker,
+  defaultFilter,
+  has,
+  kTraits,
+  type ClaimFilter,
+  type Trait,
+} from './claim_filter.ts';
 import { kinds, quotes, stances } from './stance.ts';
 import { nameOf } from './wording.ts';
 
@@ -17,11 +24,10 @@ export class ClaimControls extends View {
 
   protected override render() {
     const { claims, filter } = this;
-    const has = <T>(value: T, of: (claim: Claim) => T | readonly T[]): boolean =>
-      claims.some((claim) => {
-        const own = of(claim);
-        return Array.isArray(own) ? own.includes(value) : own === value;
-      });
+    const offered = <K extends string, V>(trait: Trait, names: Record<K, V>): [K, V][] =>
+      (Object.entries(names) as [K, V][]).filter(([value]) =>
+        claims.some((claim) => has(claim, trait, value)),
+      );
     return html`
       <div class="controls">
         <label class="strength">
@@ -47,25 +53,15 @@ export class ClaimControls extends View {
           ${this.#choice(
             'stance',
             'Stance',
-            entries(stances)
-              .filter(([stance]) => has(stance, (claim) => claim.stance))
-              .map(([stance, { verb }]) => [stance, verb]),
+            offered('stance', stances).map(([stance, { verb }]) => [stance, verb]),
           )}
-          ${this.#choice(
-            'kind',
-            'Kind',
-            entries(kinds).filter(([kind]) => has(kind, (claim) => claim.kinds)),
-          )}
-          ${this.#choice(
-            'quote',
-            'Quote',
-            entries(quotes).filter(([quote]) => has(quote, (claim) => claim.quote)),
-          )}
+          ${this.#choice('kind', 'Kind', offered('kind', kinds))}
+          ${this.#choice('quote', 'Quote', offered('quote', quotes))}
         </div>
         <p class="count" role="status">
           ${this.visibleCount} of ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}
           ${
-            this.#filtered
+            kTraits.some((trait) => filter[trait] !== null)
               ? html`<button
                   class="quiet small"
                   @click=${() => {
@@ -81,13 +77,8 @@ export class ClaimControls extends View {
     `;
   }
 
-  get #filtered(): boolean {
-    const { speaker, stance, kind, quote } = this.filter;
-    return [speaker, stance, kind, quote].some((choice) => choice !== null);
-  }
-
   #choice(
-    name: 'speaker' | 'stance' | 'kind' | 'quote',
+    name: Trait,
     label: string,
     options: readonly (readonly [value: string, label: string])[],
   ) {
@@ -111,8 +102,4 @@ export class ClaimControls extends View {
   #set(change: Partial<ClaimFilter>): void {
     emit(this, 'winnow-filter', { ...this.filter, ...change });
   }
-}
-
-function entries<K extends string, V>(record: Record<K, V>): [K, V][] {
-  return Object.entries(record) as [K, V][];
 }

@@ -41,17 +41,48 @@ export function byStrength(claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** What a claim has that filters choose by. */
+const traits = {
+  speaker: (claim: Claim): readonly string[] => [speakerOf(claim)],
+  stance: (claim: Claim): readonly string[] => [claim.stance],
+  kind: (claim: Claim): readonly string[] => claim.kinds,
+  quote: (claim: Claim): readonly string[] => [claim.quote],
+};
+
+export type Trait = keyof typeof traits;
+
+export const kTraits = Object.keys(traits) as Trait[];
+
+/** Whether `claim` has `value`; all claims have null. */
+export function has(claim: Claim, trait: Trait, value: string | null): boolean {
+  return value === null || traits[trait](claim).includes(value);
+}
+
 /** Claims that pass, in the order of the text. */
 export function visibleClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
   const strong = new Set(byStrength(claims).slice(0, filter.most));
   return claims.filter(
-    (claim) =>
-      strong.has(claim) &&
-      (filter.speaker === null || speakerOf(claim) === filter.speaker) &&
-      (filter.stance === null || claim.stance === filter.stance) &&
-      (filter.kind === null || claim.kinds.includes(filter.kind)) &&
-      (filter.quote === null || claim.quote === filter.quote),
+    (claim) => strong.has(claim) && kTraits.every((trait) => has(claim, trait, filter[trait])),
   );
+}
+
+/** `filter` for the claims of the same page, read or corrected anew: nothing that none of them has. */
+export function carriedOver(
+  filter: ClaimFilter,
+  before: readonly Claim[],
+  after: readonly Claim[],
+): ClaimFilter {
+  const carried = defaultFilter(after);
+  if (filter.most === before.length) carried.most = after.length;
+  else if (filter.most !== defaultFilter(before).most) {
+    carried.most = Math.min(filter.most, after.length);
+  }
+  for (const trait of kTraits) {
+    const value = filter[trait];
+    const isThere = after.some((claim) => has(claim, trait, value));
+    Object.assign(carried, { [trait]: isThere ? value : null });
+  }
+  return carried;
 }
 
 export interface Speaker {

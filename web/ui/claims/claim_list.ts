@@ -90,8 +90,8 @@ export class ClaimList extends View {
   }
 }
 
-/** Speaker, stance and what is claimed, as in every list of claims. */
-export function claimSummary(claim: Claim, contested: boolean) {
+/** Speaker, stance and what is claimed. */
+function claimSummary(claim: Claim, contested: boolean) {
   return html`<span class="claim-who"
       ><span class="stance" data-stance=${claim.stance}>${icon(stances[claim.stance].icon)}</span
       ><span

@@ -50,6 +50,7 @@ export class CorrectClaim extends View {
             ? html`<button
                 class="quiet small"
                 @click=${() => {
+                  this.speaker.focus(); // the button goes
                   emit(this, 'winnow-correct', { key: this.key, correction: null });
                 }}
               >

@@ -6,7 +6,7 @@ import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { fileName, formats, save, type Format } from './formats.ts';
 
-/** Copy, save, print or share the article. Sends `winnow-share-link` when a link is wanted. */
+/** Copy, save, print or share the article. */
 @customElement('winnow-take-along')
 export class TakeAlong extends View {
   @property({ attribute: false }) result!: Success;
@@ -53,8 +53,9 @@ export class TakeAlong extends View {
           this.shareable
             ? html`<button
                 class="quiet"
-                @click=${() =>
-                  this.dispatchEvent(new Event('winnow-share-link', { bubbles: true }))}
+                @click=${() => {
+                  emit(this, 'winnow-share-link');
+                }}
               >
                 ${icon(Link)} Copy a link that carries the article
               </button>`

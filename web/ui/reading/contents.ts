@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { View } from '../element.ts';
+import { emit, View } from '../element.ts';
 import type { Heading } from './headings.ts';
 
 /** The article's headings. Choosing one sends `winnow-show-block`. */
@@ -29,8 +29,6 @@ export class Contents extends View {
   }
 
   #show(id: number): void {
-    this.dispatchEvent(
-      new CustomEvent('winnow-show-block', { detail: { id, focus: true }, bubbles: true }),
-    );
+    emit(this, 'winnow-show-block', { id, focus: true });
   }
 }

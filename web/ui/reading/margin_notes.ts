@@ -2,11 +2,12 @@
 import { speakerOf } from '../claims/claim_filter.ts';
 import { contentOf } from '../claims/mark_claims.ts';
 import type { ArticlePane } from '../article_pane.ts';
-import { verbOf } from '../claims/wording.ts';
+import { nameOf, verbOf } from '../claims/wording.ts';
 
 export function addMarginNotes(article: ArticlePane): void {
   removeMarginNotes(article);
-  for (const [at, claim] of article.visible.entries()) {
+  // From the last to the first: each is put before the notes that its block has already.
+  for (const [at, claim] of [...article.visible.entries()].reverse()) {
     const mark = contentOf(article.marks.of(claim.id));
     const block = mark?.closest('[data-block]');
     if (!mark || !block) continue;
@@ -17,7 +18,7 @@ export function addMarginNotes(article: ArticlePane): void {
     mark.append(reference);
     const note = document.createElement('small');
     note.className = 'margin-note';
-    note.textContent = `${number} ${speakerOf(claim)} ${verbOf(claim)}${claim.role ? `, ${claim.role}` : ''}`;
+    note.textContent = `${number} ${nameOf(speakerOf(claim))} ${verbOf(claim)}${claim.role ? `, ${claim.role}` : ''}`;
     block.prepend(note);
   }
 }
