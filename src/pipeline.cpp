@@ -58,7 +58,7 @@ Report distill_text(Report report, const Options& options, const Deadline& deadl
   report.metadata.direction = direction_of(report.metadata.language);
   if (deadline.passed()) return report;
   Extraction extraction = extract_text(report.page, report.metadata, options.overrides);
-  report.article = build_article(extraction);
+  report.article = build_article(extraction, report.metadata);
   move_blocks(extraction, report);
   return report;
 }

@@ -16,6 +16,6 @@ Article build_article(const Document& document, const Extraction& extraction,
                       const Metadata& metadata, std::string_view url);
 
 // The same for plain text: every kept line a paragraph, a heading or a list item.
-Article build_article(const Extraction& extraction);
+Article build_article(const Extraction& extraction, const Metadata& metadata);
 
 }  // namespace winnow

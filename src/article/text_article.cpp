@@ -48,7 +48,7 @@ bool makes_list(const LineMarker& a, const LineMarker& b) {
 
 }  // namespace
 
-Article build_article(const Extraction& extraction) {
+Article build_article(const Extraction& extraction, const Metadata& metadata) {
   std::vector<const PageBlock*> lines;
   std::vector<LineMarker> markers;
   for (const PageBlock& block : extraction.blocks) {
@@ -67,6 +67,7 @@ Article build_article(const Extraction& extraction) {
     Block block;
     block.id = static_cast<std::uint32_t>(i);
     block.source = lines[i]->source;
+    block.right_to_left = metadata.direction == Direction::rtl;
     std::string_view text = lines[i]->text;
     if (item) {
       block.kind = BlockKind::list_item;
