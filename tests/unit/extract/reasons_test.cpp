@@ -132,6 +132,11 @@ TEST_CASE("pages that hold no article say why", "[obstacle]") {
   CHECK(extract_page("<title>Gazette</title><main><p>Please log in to continue.</p><form><input "
                      "type=text><input type=password></form></main>")
             .obstacle == Obstacle::login_wall);
+  CHECK(extract_page("<title>Gazette</title><div><button>Sign in</button></div><h1>Gazette</h1>"
+                     "<p>Short but whole.</p>")
+            .obstacle == Obstacle::none);
+  CHECK(extract_page("<p>Fishing has been forbidden here since the spring.</p>").obstacle ==
+        Obstacle::none);
   CHECK(extract_page("<p>Short but whole.</p>").obstacle == Obstacle::none);
   CHECK(extract_page("<title>Page not found</title><p>Sorry.</p>").quality < 0.1F);
 }
