@@ -71,6 +71,7 @@ class Settler {
     clean();
     drop_teasers(page_, blocks_);
     drop_comments(page_, blocks_);
+    drop_signatures(page_, blocks_);
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
