@@ -1,5 +1,7 @@
 #include "extract/comments.h"
 
+#include "base/text.h"
+
 namespace winnow {
 
 namespace {
@@ -28,6 +30,22 @@ bool is_article_with_comments(const PageView& page, const std::vector<PageBlock>
   return article >= kArticle && in_forum < all * kForumPage;
 }
 
+constexpr int kSignatureLevels = 3;  // above its lines
+
+// A function's signature stands right below its name.
+bool is_signature(const PageView& page, std::size_t i) {
+  NodeId up = page.blocks[i].element;
+  for (int level = 0; level < kSignatureLevels && up != kNoNode; ++level) {
+    if ((page.markers.own[up] & bit(Marker::forum)) != 0 &&
+        contains_ignoring_case(page.document.attribute(up, "class"), "signature")) {
+      const std::size_t begin = page.blocks_in(up).begin;
+      return begin > 0 && page.heading_level(begin - 1) == 0;
+    }
+    up = page.document[up].parent;
+  }
+  return false;
+}
+
 }  // namespace
 
 void drop_comments(const PageView& page, std::vector<PageBlock>& blocks) {
@@ -36,6 +54,12 @@ void drop_comments(const PageView& page, std::vector<PageBlock>& blocks) {
     if (blocks[i].kept() && blocks[i].probability < kSure && is_in(page, i, Marker::comment)) {
       blocks[i].reason = Reason::comments;
     }
+  }
+}
+
+void drop_signatures(const PageView& page, std::vector<PageBlock>& blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].kept() && is_signature(page, i)) blocks[i].reason = Reason::byline;
   }
 }
 

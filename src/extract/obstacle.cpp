@@ -29,13 +29,16 @@ bool is_error(const PageView& page, const Metadata& metadata) {
   return false;
 }
 
-// In the page's middle, where the text would stand; every head has a link to log in.
+// In the page's middle, where the text would stand; every head has a link or a button to log in,
+// and so have the readers' comments.
 bool asks_to_log_in(const PageView& page) {
   constexpr std::uint32_t kFrame = kInNav | kInHeader | kInFooter | kInAside | kInDialog | kInLink;
-  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+  const std::size_t begin = page.title_block == kNoBlock ? 0 : page.title_block;
+  for (std::size_t i = begin; i < page.blocks.size(); ++i) {
     const NodeId element = page.blocks[i].element;
     if (says(page, i, PhraseKind::login) && !page.outline.blocks[i].hidden && element != kNoNode &&
-        (page.outline.inside[element] & kFrame) == 0) {
+        (page.outline.inside[element] & kFrame) == 0 &&
+        page.markers.levels_to(Marker::comment, element) == Markers::kNone) {
       return true;
     }
   }

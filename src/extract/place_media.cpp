@@ -11,6 +11,7 @@ namespace {
 constexpr float kCaption = 0.15F;         // probability
 constexpr int kBesideMedium = 3;          // blocks
 constexpr std::size_t kNearInFigure = 6;  // blocks
+constexpr int kFigureLevels = 6;          // above a medium: links and boxes for its size
 
 class MediaPlacer {
  public:
@@ -61,7 +62,8 @@ class MediaPlacer {
 
   NodeId figure_of(std::size_t i) const {
     NodeId up = is_medium(i) ? blocks_[i].begin : blocks_[i].element;
-    for (int level = 0; level < 4 && up != kNoNode; ++level, up = page_.document[up].parent) {
+    for (int level = 0; level < kFigureLevels && up != kNoNode;
+         ++level, up = page_.document[up].parent) {
       if (page_.document.is(up, Tag::figure)) return up;
     }
     return kNoNode;

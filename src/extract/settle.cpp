@@ -31,12 +31,15 @@ constexpr float kSureBoxed = 0.7F;  // probability of a line in a box for newsle
 constexpr float kFoldWords = 40;    // hidden text at a stretch: a tab or fold that readers open
 constexpr std::uint8_t kFoldLevels = 3;
 constexpr float kMostly = 0.9F;     // of a list's or table's words
+constexpr float kLikely = 0.5F;     // their mean probability
 constexpr float kPlausible = 0.2F;  // probability of the rest
 constexpr float kNote = 0.05F;      // probability
 constexpr std::size_t kReferenceBytes = 6;
+constexpr std::size_t kNoteBlocks = 4;   // the number's among them
 constexpr std::size_t kBesideTitle = 4;  // blocks
+constexpr std::size_t kBesideCode = 2;   // blocks
 constexpr float kLongestByline = 14;     // words
-constexpr float kLongestDate = 6;        // words
+constexpr float kLongestDate = 6;        // words; in East Asia each number and sign is one
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
 // What a line says outright beats the model; what may be an article's own words only where the
@@ -68,10 +71,11 @@ class Settler {
     clean();
     drop_teasers(page_, blocks_);
     drop_comments(page_, blocks_);
+    drop_signatures(page_, blocks_);
     complete_wholes();
     complete_tables(page_, cut_, blocks_);
     complete_terms(page_, blocks_);
-    keep_code_of_threads();
+    keep_code();
     settle_headings(page_, cut_, blocks_);
     place_media(page_, blocks_);
     keep_quoted_names();
@@ -157,12 +161,13 @@ class Settler {
 
   // A line beside the title that gives nothing but the day that the metadata has.
   bool is_dateline(std::size_t i) const {
-    if (!is_beside_title(i) || metadata_.published.size() < kDay || words(i) > kLongestDate ||
-        is_description(i)) {
+    const std::string_view line = blocks_[i].text;
+    const bool east_asian = line.find("年") != std::string_view::npos;
+    if (!is_beside_title(i) || metadata_.published.size() < kDay || is_description(i) ||
+        words(i) > (east_asian ? 2 * kLongestDate : kLongestDate)) {
       return false;
     }
     if (blocks_[i].probability >= kSure && !is_right_below_title(i)) return false;
-    const std::string_view line = blocks_[i].text;
     for (const DayOrder order : {DayOrder::month_first, DayOrder::day_first}) {
       if (is_date_line(line, order) &&
           date_in(line, order).substr(0, kDay) == metadata_.published.substr(0, kDay)) {
@@ -179,15 +184,23 @@ class Settler {
     return between == i;
   }
 
-  // Where headings are dates the first of them is no dateline. Looks at the page to its end: to be
-  // asked of lines beside the title alone.
+  // Where headings are dates, or days dressed like this line, the first of them is no dateline; a
+  // post's line has its hour. Looks at the page to its end: to be asked of lines beside the title
+  // alone.
   bool is_one_of_several(std::size_t i) const {
-    const std::uint8_t level = page_.heading_level(i);
-    if (level == 0) return false;
     for (std::size_t below = i + 1; below < blocks_.size(); ++below) {
-      if (page_.heading_level(below) == level && blocks_[below].probability >= cut_) return true;
+      if (blocks_[below].probability >= cut_ && is_dressed_like(below, i)) return true;
     }
     return false;
+  }
+
+  bool is_dressed_like(std::size_t below, std::size_t i) const {
+    const std::uint8_t level = page_.heading_level(i);
+    if (level > 0) return page_.heading_level(below) == level;
+    const std::vector<std::uint32_t>& dress = page_.repetition.signature;
+    return blocks_[below].element != kNoNode && blocks_[i].element != kNoNode &&
+           dress[blocks_[below].element] == dress[blocks_[i].element] &&
+           blocks_[below].text.find(':') == std::string::npos && is_date_line(blocks_[below].text);
   }
 
   // The day of an event: a fact among others.
@@ -201,34 +214,46 @@ class Settler {
            title_similarity(blocks_[i].text, metadata_.title) >= kSameTitle;
   }
 
-  // A list or table that is mostly kept is kept whole.
+  struct Whole {
+    float kept = 0, all = 0, likely = 0, links = 0;  // words
+  };
+
+  // A list or table that is mostly kept is kept whole. So is one that is rather an article's than
+  // not, but for links, the options of a product and what a forum says of its members.
+  bool stays_whole(NodeId id, const Whole& whole) const {
+    if (whole.kept >= whole.all * kMostly) return true;
+    return whole.kept > 0 && whole.links == 0 && whole.likely >= whole.all * kLikely &&
+           page_.markers.levels_to(Marker::product, id) == Markers::kNone &&
+           page_.markers.levels_to(Marker::forum, id) == Markers::kNone;
+  }
+
   void complete_wholes() {
-    struct Words {
-      float kept = 0, all = 0;
-    };
-    std::unordered_map<NodeId, Words> wholes;
+    std::unordered_map<NodeId, Whole> wholes;
     const auto whole_of = [this](std::size_t i) {
       const NodeId element = blocks_[i].element;
       return element == kNoNode ? kNoNode : page_.nearest_list_or_table(element);
     };
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const NodeId whole = whole_of(i);
-      if (whole == kNoNode || page_.outline.blocks[i].hidden) continue;
-      wholes[whole].all += words(i);
-      if (blocks_[i].kept()) wholes[whole].kept += words(i);
+      const NodeId id = whole_of(i);
+      if (id == kNoNode || page_.outline.blocks[i].hidden) continue;
+      Whole& whole = wholes[id];
+      whole.all += words(i);
+      whole.likely += words(i) * blocks_[i].probability;
+      whole.links += page_.outline.blocks[i].link_words;
+      if (blocks_[i].kept()) whole.kept += words(i);
     }
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const NodeId whole = whole_of(i);
-      if (blocks_[i].kept() || is_medium(i) || whole == kNoNode || page_.outline.blocks[i].hidden ||
+      const NodeId id = whole_of(i);
+      if (blocks_[i].kept() || is_medium(i) || id == kNoNode || page_.outline.blocks[i].hidden ||
           is_title(i)) {
         continue;
       }
-      const Words& there = wholes[whole];
-      if (there.kept >= there.all * kMostly && blocks_[i].probability >= kPlausible &&
+      const Whole& whole = wholes[id];
+      if (blocks_[i].probability >= kPlausible && stays_whole(id, whole) &&
           outright_reason(page_, i) == Reason::none) {
         blocks_[i].reason = Reason::none;
       }
-      if (there.kept > 0 && is_table_caption(i)) blocks_[i].reason = Reason::none;
+      if (whole.kept > 0 && is_table_caption(i)) blocks_[i].reason = Reason::none;
     }
   }
 
@@ -237,22 +262,42 @@ class Settler {
     return page_.document.is(blocks_[i].element, Tag::caption);
   }
 
-  // Code is as good in the last answer of a thread as in the first: it stays beside words that do.
-  void keep_code_of_threads() {
+  // Code is as good in the last answer of a thread as in the first, and in a tab that readers open:
+  // it stays beside what does.
+  void keep_code() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const NodeId element = blocks_[i].element;
-      if (blocks_[i].reason != Reason::low_density || blocks_[i].probability < kPlausible ||
-          element == kNoNode || (page_.outline.inside[element] & kInPre) == 0 ||
-          page_.markers.levels_to(Marker::forum, element) == Markers::kNone) {
+      if (blocks_[i].kept() || blocks_[i].probability < kPlausible || element == kNoNode ||
+          (page_.outline.inside[element] & kInPre) == 0) {
         continue;
       }
-      const NodeId place = page_.shared_place(element);
-      const auto stays_beside = [&](std::size_t other) {
-        return other < blocks_.size() && blocks_[other].kept() && !is_medium(other) &&
-               page_.document.contains(place, blocks_[other].begin);
-      };
-      if (stays_beside(i - 1) || stays_beside(i + 1)) blocks_[i].reason = Reason::none;
+      NodeId place = tabs_around(element);
+      if (place == kNoNode) {
+        if (blocks_[i].reason != Reason::low_density ||
+            page_.markers.levels_to(Marker::forum, element) == Markers::kNone) {
+          continue;
+        }
+        place = page_.shared_place(element);
+      }
+      const std::size_t end = std::min(blocks_.size(), i + kBesideCode + 1);
+      for (std::size_t other = i - std::min(i, kBesideCode); other < end; ++other) {
+        if (blocks_[other].kept() && !is_medium(other) &&
+            page_.document.contains(place, blocks_[other].begin)) {
+          blocks_[i].reason = Reason::none;
+        }
+      }
     }
+  }
+
+  // What holds the tab that an element is in.
+  NodeId tabs_around(NodeId element) const {
+    NodeId up = element;
+    for (std::uint8_t level = 0; level <= kFoldLevels + 1 && up != kNoNode; ++level) {
+      const NodeId parent = page_.document[up].parent;
+      if (page_.document.attribute(up, "role") == "tabpanel") return parent;
+      up = parent;
+    }
+    return kNoNode;
   }
 
   // Who is quoted, where the quote itself says so at its end, in a <footer> or <cite>.
@@ -286,11 +331,15 @@ class Settler {
       }
     }
     if (references.empty()) return;
+    std::size_t note_end = 0;  // of what stands in one element with a note's number
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      if (!blocks_[i].kept() && !is_medium(i) && !page_.outline.blocks[i].hidden &&
-          blocks_[i].probability >= kNote && is_target(i, references)) {
-        blocks_[i].reason = Reason::none;
+      const PageBlock& block = blocks_[i];
+      if (is_medium(i) || page_.outline.blocks[i].hidden || block.probability < kNote) continue;
+      const bool target = is_target(i, references);
+      if (target && block.text.size() <= kReferenceBytes && block.element != kNoNode) {
+        note_end = std::min(page_.blocks_in(block.element).end, i + kNoteBlocks);
       }
+      if (target || i < note_end) blocks_[i].reason = Reason::none;
     }
   }
 

@@ -70,10 +70,14 @@ class HeadingSettler {
   }
 
   // "Keep us afloat" above "Please consider making a donation" alone: what all of the text below
-  // is, up to the next heading; Reason::low_density where some of it may be an article's.
+  // is, up to the next heading or the end of a box for newsletters; Reason::low_density where some
+  // of it may be an article's.
   Reason reason_of_text_below(std::size_t i) const {
     Reason reason = Reason::low_density;
-    const std::size_t end = std::min(blocks_.size(), i + kBelowHeading);
+    std::size_t end = std::min(blocks_.size(), i + kBelowHeading);
+    const NodeId place = page_.shared_place(page_.heading_of(i));
+    if ((page_.markers.own[place] & bit(Marker::subscribe)) != 0)
+      end = std::min(end, page_.blocks_in(place).end);
     for (std::size_t below = i + 1; below < end && page_.heading_level(below) == 0; ++below) {
       if (!is_never_article(blocks_[below].reason)) return Reason::low_density;
       reason = blocks_[below].reason;

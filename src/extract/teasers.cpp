@@ -1,5 +1,7 @@
 #include "extract/teasers.h"
 
+#include "extract/removal_reason.h"
+
 namespace winnow {
 
 namespace {
@@ -9,6 +11,8 @@ constexpr float kAllLink = 0.9F;      // of the line's words
 constexpr float kLongest = 25;        // words
 constexpr float kSure = 0.9F;         // probability of a line,
 constexpr float kSureHeading = 0.7F;  // of a heading: an article's sections may be links too
+constexpr float kSureBoxed = 0.7F;    // of what stands in a box below "Related"
+constexpr float kLargestBox = 150;    // words
 
 bool mostly_prose(const PageView& page, const std::vector<PageBlock>& blocks) {
   float kept = 0;
@@ -54,12 +58,30 @@ bool is_teaser(const PageView& page, const PageBlock& block, std::size_t i) {
          leads_elsewhere(page.document, block);
 }
 
+// Whether a heading says so of all that stands in one box with it: "Related", "Subscribe to read
+// on", "Guestbook".
+bool names_box(Reason said) {
+  return is_never_article(said) || said == Reason::related || said == Reason::comments;
+}
+
+void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBlock>& blocks) {
+  const Reason said = outright_reason(page, heading);
+  if (blocks[heading].kept() || !names_box(said)) return;
+  const NodeId place = page.shared_place(page.heading_of(heading));
+  const BlockRange box = page.blocks_in(place);
+  if (box.begin != heading || page.outline.sums[place].words > kLargestBox) return;
+  for (std::size_t i = box.begin; i < box.end; ++i) {
+    if (blocks[i].kept() && blocks[i].probability < kSureBoxed) blocks[i].reason = said;
+  }
+}
+
 }  // namespace
 
 void drop_teasers(const PageView& page, std::vector<PageBlock>& blocks) {
   if (!mostly_prose(page, blocks)) return;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept() && is_teaser(page, blocks[i], i)) blocks[i].reason = Reason::related;
+    if (page.heading_level(i) > 0) drop_box_of(page, i, blocks);
   }
 }
 

@@ -169,7 +169,9 @@ std::string_view without_date(std::string_view text) {
   constexpr std::size_t kMostDateWords = 6;
   if (std::none_of(text.begin(), text.end(), is_digit)) return text;
   const auto words = words_of(text);
-  for (std::size_t of_date = 1; of_date <= kMostDateWords && of_date + 2 <= words.size();
+  const bool unspaced = letters::is_unspaced(utf8::decode(text, 0).value);  // one word is a name
+  const std::size_t of_name = unspaced ? 1 : 2;
+  for (std::size_t of_date = 1; of_date <= kMostDateWords && of_date + of_name <= words.size();
        ++of_date) {
     const char* const begin = words[words.size() - of_date].data();
     const std::string_view before = text.substr(0, static_cast<std::size_t>(begin - text.data()));

@@ -318,6 +318,15 @@ std::optional<Place> first_date(const std::vector<Token>& tokens, DayOrder order
   return std::nullopt;
 }
 
+// "June 14, 1934 – November 2, 2025": somebody's life, a fair's days.
+bool begins_range(const std::vector<Token>& tokens, const Place& place, DayOrder order) {
+  const std::size_t next = place.first + place.date.tokens;
+  if (next >= tokens.size()) return false;
+  const std::string_view dash = tokens[next].text;
+  return (dash == "-" || dash == "–" || dash == "—" || dash == "to") &&
+         Reader(tokens, next + 1, order).date();
+}
+
 }  // namespace
 
 std::string date_in(std::string_view text, DayOrder order) {
@@ -334,7 +343,8 @@ bool is_date_line(std::string_view text, DayOrder order, std::size_t most_beside
   const std::string lower = letters::folded(collapsed(text));
   const std::vector<Token> tokens = tokens_of(lower);
   const auto place = first_date(tokens, order);
-  return place && tokens.size() - place->date.tokens <= most_beside;
+  return place && tokens.size() - place->date.tokens <= most_beside &&
+         !begins_range(tokens, *place, order);
 }
 
 std::string date_in_url(std::string_view url) {

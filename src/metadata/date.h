@@ -21,7 +21,7 @@ std::string date_in(std::string_view text, DayOrder order = DayOrder::month_firs
 inline constexpr std::size_t kMostBesideDate = 12;
 
 // Whether `text` holds little but a date ("Published on 1 March 2024 at 10:00"), so that the date
-// is its own and not one that a sentence mentions.
+// is its own and not one that a sentence mentions, nor the first of a stretch of days.
 bool is_date_line(std::string_view text, DayOrder order = DayOrder::month_first,
                   std::size_t most_beside = kMostBesideDate);
 

@@ -51,3 +51,14 @@ TEST_CASE("an article whose own element speaks of comments stays", "[comments]")
   CHECK(reason_in("<div class=has-comments>" + paragraphs(12) + comments("entry") + "</div>",
                   0.8F) == Reason::none);
 }
+
+TEST_CASE("a member's signature goes from below a post, and no function's", "[comments]") {
+  const auto reason = [](const std::string& body) {
+    return test::reason_after(drop_signatures, body, 0.8F, "Round is");
+  };
+  const std::string line = "<p>Round is a shape.</p></div>";
+  CHECK(reason(paragraphs(1) + "<div class=message-signature>" + line) == Reason::byline);
+  CHECK(reason(paragraphs(1) + "<div class=message-body>" + line) == Reason::none);
+  CHECK(reason(paragraphs(1) + "<h3>round</h3><div class=member-signature>" + line) ==
+        Reason::none);
+}

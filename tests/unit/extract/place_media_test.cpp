@@ -49,6 +49,12 @@ TEST_CASE("a kept caption keeps its picture, whatever stands around", "[media]")
   CHECK(media_kept("<ul>" + two + "</ul>", {"County Archive", "Sandbags at the breach."}) == 1);
 }
 
+TEST_CASE("a caption that goes does not part a picture from the text below", "[media]") {
+  CHECK(media_kept("<p>One.</p><div><figure><a href=/big><div><picture><img src=/a.jpg></picture>"
+                   "</div></a><figcaption>Loaf no. 61.</figcaption></figure></div><p>Two.",
+                   {"Loaf no. 61."}) == 1);
+}
+
 TEST_CASE("a medium stays between texts that stay", "[media]") {
   CHECK(media_kept("<p>One.<img src=/a.jpg><p>Two.") == 1);
   CHECK(media_kept("<p>One.</p><div><div><div><img src=/a.jpg></div></div></div><p>Two.",

@@ -132,6 +132,16 @@ TEST_CASE("pages that hold no article say why", "[obstacle]") {
   CHECK(extract_page("<title>Gazette</title><main><p>Please log in to continue.</p><form><input "
                      "type=text><input type=password></form></main>")
             .obstacle == Obstacle::login_wall);
+  CHECK(extract_page("<title>Gazette</title><div><button>Sign in</button></div><h1>Gazette</h1>"
+                     "<p>Short but whole.</p>")
+            .obstacle == Obstacle::none);
+  CHECK(extract_page("<p>Fishing has been forbidden here since the spring.</p>").obstacle ==
+        Obstacle::none);
+  CHECK(extract_page("<p>Each small error is added up too.</p>").obstacle == Obstacle::none);
+  CHECK(extract_page("<title>Error 503</title><p>Sorry.</p>").obstacle == Obstacle::error_page);
+  CHECK(extract_page("<h1>Gazette</h1><p>Short but whole.</p><div id=comments><p>Please log in to "
+                     "comment.</p></div>")
+            .obstacle == Obstacle::none);
   CHECK(extract_page("<p>Short but whole.</p>").obstacle == Obstacle::none);
   CHECK(extract_page("<title>Page not found</title><p>Sorry.</p>").quality < 0.1F);
 }

@@ -229,3 +229,13 @@ TEST_CASE("a short hidden text stays where it is called a fold", "[settle]") {
   CHECK(reason("faq-item") == Reason::none);
   CHECK(reason("copied") == Reason::hidden);
 }
+
+TEST_CASE("a list that is rather the article's than not is not torn", "[settle]") {
+  const auto reason = [](const std::string& list) {
+    return reason_of(kParagraph + list + kParagraph, "Crab pots", 0.3F);
+  };
+  const std::string items = "<li>Crab pots<li>Nets<li>Two oars</ul>";
+  CHECK(reason("<ul>" + items) == Reason::none);
+  CHECK(reason("<ul class=product-options>" + items) == Reason::low_density);
+  CHECK(reason("<ul><li><a href=/eels>Eels</a>" + items) == Reason::low_density);
+}

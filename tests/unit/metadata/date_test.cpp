@@ -84,6 +84,8 @@ TEST_CASE("a date line holds little else") {
       is_date_line("On 1 March 2024 the council met again to talk of the bridge, and it "
                    "was a long evening for everyone."));
   CHECK_FALSE(is_date_line("No date here"));
+  CHECK_FALSE(is_date_line("June 14, 1934 — November 2, 2025"));
+  CHECK(is_date_line("June 14, 2025 – 10:00"));
 }
 
 TEST_CASE("an address names a day") {
