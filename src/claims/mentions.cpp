@@ -18,9 +18,8 @@ const words::WordMap& statements() {
   static const words::WordMap map = [] {
     words::WordMap words;
     words.add(
-        "estimate estimates figure figures number numbers total totals zahl zahlen chiffre "
-        "chiffres "
-        "cifra cifras",
+        "estimate estimates figure figures number numbers total totals "
+        "zahl zahlen chiffre chiffres cifra cifras",
         kNumber);
     words.add(
         "accusation accusations allegation allegations charge charges "
@@ -34,10 +33,10 @@ const words::WordMap& statements() {
     words.add(
         "account accounts analysis argument assertion assertions assessment characterisation "
         "characterization claim claims comment comments comparison complaint conclusion "
-        "conclusions criticism "
-        "criticisms description finding findings idea interpretation lawsuit narrative notion "
-        "reading remark remarks report reports rumour rumours rumor rumors statement statements "
-        "story stories suggestion suggestions testimony theory verdict version view "
+        "conclusions criticism criticisms description finding findings idea interpretation "
+        "lawsuit narrative notion reading remark remarks report reports rumour rumours rumor "
+        "rumors statement statements story stories suggestion suggestions testimony theory "
+        "verdict version view "
         "aussage behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
         kStatement);
     return words;

@@ -118,12 +118,10 @@ std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor)
   if (end <= floor) return std::nullopt;
   if (words::contains(kRelatives, prose_.lower(end - 1))) return Phrase{end - 1, end};
 
-  if (const std::size_t open = before_aside(end, floor); open != end) {
-    const auto phrase = ending_at(open, floor);
-    // A German verb may stand far behind who it is about: only the first phrase is the subject.
-    const bool first = phrase && phrase->begin == floor;
-    return first || !prose_.language.verb_second ? phrase : std::nullopt;
-  }
+  const std::size_t open = before_aside(end, floor);
+  const bool aside = open != end;
+  end = open;
+  if (end <= floor) return std::nullopt;
   std::size_t begin = end;
   if (prose_.lower(end - 1) == ",") {
     const std::size_t named = before_aside(end - 1, floor);
@@ -149,7 +147,9 @@ std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor)
   for (std::size_t token = begin; token < end; ++token) {
     named = named || prose_.tokens[token].kind == TokenKind::word;
   }
-  return named ? std::optional<Phrase>({begin, end}) : std::nullopt;
+  // A German verb may stand far behind whom it is about: only the first phrase is the subject.
+  if (!named || (aside && prose_.language.verb_second && begin != floor)) return std::nullopt;
+  return Phrase{begin, end};
 }
 
 std::optional<Phrase> NounPhrases::starting_at(std::size_t begin, std::size_t ceiling,

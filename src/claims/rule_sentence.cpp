@@ -133,6 +133,19 @@ bool RuleSentence::opens_with_circumstance() const {
   return words::contains(kPrepositions, prose.lower(sentence_begin));
 }
 
+std::optional<Phrase> RuleSentence::heading(Span sentence) const {
+  const std::size_t begin = prose.token_at(sentence.begin);
+  std::size_t end = begin + (prose.has(begin, words::kDeterminer) ? 2 : 0);
+  while (end < prose.tokens.size() && begin_of(end) < sentence.end && prose.capitalised(end)) ++end;
+  const bool fits = end > begin && end <= prose.tokens.size();
+  return fits ? std::optional<Phrase>({begin, end}) : std::nullopt;
+}
+
+std::size_t RuleSentence::before_colon(std::size_t from, std::size_t end) const {
+  while (from < end && (!is(from, ":") || quoted(from))) ++from;
+  return from;
+}
+
 std::size_t RuleSentence::past_day(std::size_t begin) const {
   const bool opens = phrases.is_time(begin) || prose.is_auxiliary(begin);
   // Days stand among the words that may come between a source and its verb.

@@ -48,6 +48,12 @@ class RuleSentence {
   // "Im Streit um den Park …": who does something comes behind the verb.
   bool opens_with_circumstance() const;
 
+  // "[Cano] restó importancia al documento", "[El alcalde] lo negó"
+  std::optional<Phrase> heading(Span sentence) const;
+
+  // Where a content that ends at `end` meets a colon, else `end`.
+  std::size_t before_colon(std::size_t from, std::size_t end) const;
+
   // "negó [este martes] haber …"
   std::size_t past_day(std::size_t begin) const;
 

@@ -25,6 +25,7 @@ constexpr float kNounConfidence = 0.5F;
 constexpr std::size_t kLongestReporter = 10;  // tokens
 constexpr std::size_t kLongestListener = 4;   // tokens
 constexpr std::size_t kLongestObject = 24;    // tokens, up to a verb's particle
+constexpr std::size_t kLongestRest = 40;      // tokens, behind "according to X"
 
 class ParagraphRules : RuleSentence {
  public:
@@ -80,7 +81,7 @@ class ParagraphRules : RuleSentence {
       std::size_t past = after;
       if (phrase == "zufolge") {
         const auto source = phrases.ending_at(token, sentence_begin);
-        if (!source) continue;
+        if (!source || out_.size() > sentence_first_) continue;
         found.source = {phrases.span(*source)};
       } else {
         // At the head of the sentence, what follows a comma is the content.
@@ -92,11 +93,11 @@ class ParagraphRules : RuleSentence {
         past = past_description(source->end);
       }
       if (heads || phrase == "zufolge") {
-        if (past < sentence_end && is(past, ",")) ++past;
-        add_content(found, past, sentence_end);
+        if (is(past, ",")) ++past;
+        add_content(found, past, before_colon(past, sentence_end));
       } else {
         add_content(found, content_from_, token);
-        past = add_rest(found, past);
+        content_from_ = past = std::max(add_rest(found, past), after);
       }
       if (!found.content.empty()) out_.push_back(std::move(found));
       return std::max(past, after);
@@ -108,10 +109,15 @@ class ParagraphRules : RuleSentence {
   // source. The token to go on at.
   std::size_t add_rest(Attribution& found, std::size_t past) const {
     const std::size_t from = past + (is(past, ",") ? 1 : 0);
+    if (found.content.empty() || from >= sentence_end || prose.has(from, words::kClauseOpener)) {
+      return past;
+    }
     std::size_t end = from;
-    while (end < sentence_end && !is_mark(end) && prose.cue(end) == nullptr) ++end;
-    const bool ends = end + 1 >= sentence_end && end > from + 1;
-    if (found.content.empty() || !ends || prose.has(from, words::kClauseOpener)) return past;
+    while (end < sentence_end && end < from + kLongestRest && !is_mark(end) &&
+           prose.cue(end) == nullptr) {
+      ++end;
+    }
+    if (end + 1 < sentence_end || end <= from + 1) return past;
     add_content(found, from, end);
     return end;
   }
@@ -245,11 +251,8 @@ class ParagraphRules : RuleSentence {
     if (last.content.front().end > before.begin || last.cue.front().end > before.begin) {
       return last.source;
     }
-    const std::size_t begin = prose.token_at(before.begin);
-    const bool described = prose.has(begin, words::kDeterminer);
-    std::size_t end = begin + (described ? 2 : 0);
-    while (end < sentence_begin && prose.capitalised(end)) ++end;
-    return end > begin ? std::vector{phrases.span({begin, end})} : last.source;
+    const auto head = heading(before);
+    return head ? std::vector{phrases.span(*head)} : last.source;
   }
 
   // "…," she said; "…" said Smith; It fell, he said.
@@ -343,13 +346,9 @@ class ParagraphRules : RuleSentence {
     }
     if (clause && !quoted(from)) ++from;
     if (from >= sentence_end) return;
-    std::size_t end = content_end(from);
-    if (!clause && !quote) {  // "conteste ce chiffre[: …]"
-      for (std::size_t token = from; token < end; ++token) {
-        if (is(token, ":")) end = token;
-      }
-    }
-    add_content(found, from, end);
+    const std::size_t end = content_end(from);
+    const bool bare = !clause && !quote;  // "conteste ce chiffre[: …]"
+    add_content(found, from, bare ? before_colon(from, end) : end);
     if (found.content.empty()) return;
     found.confidence = beside_quote                   ? kQuoteConfidence
                        : cue.kind == CueKind::thought ? kThoughtConfidence

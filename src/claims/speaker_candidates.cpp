@@ -92,8 +92,10 @@ bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
 
 bool SpeakerCandidates::raised(const Mention& mention) const {
   if (!mention.subject) return false;
+  constexpr std::size_t kWithin = 12;  // tokens
   std::size_t token = prose_.token_at(prose_.sentences[mention.sentence].begin);
-  while (prose_.tokens[token].span.begin < mention.span.begin &&
+  const std::size_t last = token + kWithin;
+  while (token < last && prose_.tokens[token].span.begin < mention.span.begin &&
          (!prose_.is_grammar(token) || prose_.has(token, words::kDeterminer))) {
     ++token;
   }

@@ -117,4 +117,17 @@ TEST_CASE("German perfects, colons and reported duties are read to their claims"
   CHECK(found.claims.size() == 3);
 }
 
+TEST_CASE("the claims of a sentence grow with it") {
+  for (const std::string part : {"nach Angaben der Stadt ", "der Rat bestreitet die Zahl und "}) {
+    std::string text = "Der Rat der Stadt hat am Montag nicht gesagt, was mit dem Haus ist. ";
+    for (int i = 0; i < 2000; ++i) text += part;
+    const auto found = find_german(text);
+    std::size_t bytes = 0;
+    for (const Claim& claim : found.claims.claims) {
+      for (const Span content : claim.content) bytes += content.size();
+    }
+    CHECK(bytes <= 4 * text.size());
+  }
+}
+
 }  // namespace winnow
