@@ -90,6 +90,11 @@ class Linking {
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
       claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));
+      // "Russia denies it", "after [reports] that": what somebody denies has been alleged.
+      if (claim.stance != Stance::denies || claim.confidence < kShownConfidence) continue;
+      for (const std::uint32_t other : claim.contests) {
+        if (claims_[other].stance == Stance::alleges) make_sure(claims_[other]);
+      }
     }
   }
 

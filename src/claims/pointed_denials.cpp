@@ -35,7 +35,8 @@ bool is_plural(const Mention& mention) {
 }  // namespace
 
 void make_sure(Claim& claim) {
-  if (!claim.source.empty()) claim.confidence = std::max(claim.confidence, kShownConfidence);
+  if (claim.source.empty() && claim.speaker.empty()) return;
+  claim.confidence = std::max(claim.confidence, kShownConfidence);
 }
 
 void PointedDenials::link(std::size_t denial, bool says_no) {

@@ -329,4 +329,15 @@ TEST_CASE("a comparison is a statement, and what is not true is denied by any na
   CHECK(found.with("hurtful and simply").stance == Stance::denies);
 }
 
+TEST_CASE("what somebody denies has been alleged, by reports as well") {
+  const Found found = find(
+      "Chile has denied that it asked Peru for help with weapons.\n"
+      "Chile’s denial comes just a day after reports that it had asked Peru for weapons and "
+      "financial aid.\n");
+  const Claim& reported = found.with("it had asked");
+  CHECK(found.with("it asked Peru").contests == ShortList<std::uint32_t>{reported.id});
+  CHECK(reported.stance == Stance::alleges);
+  CHECK(reported.confidence >= kShownConfidence);
+}
+
 }  // namespace winnow
