@@ -3,7 +3,10 @@ import { Engine } from 'winnow/worker/engine';
 import { nextFrame } from '../ui/pace.ts';
 import EngineWorker from 'winnow/worker/worker?worker&inline';
 
-/** Out of the end of the page, which may be still to come: the app does not wait for it, nor its first frame. */
+/**
+ * Out of the end of the page, which may be still to come: neither the app nor its first frame waits
+ * for it.
+ */
 async function unpackEngine(): Promise<WebAssembly.Module> {
   if (document.readyState === 'loading') {
     await new Promise((resolve) => {
