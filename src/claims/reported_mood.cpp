@@ -79,6 +79,7 @@ bool is_reported_mood(std::string_view word) {
 }
 
 void go_on_in_reported_mood(const Prose& prose, std::vector<Attribution>& attributions) {
+  if (!prose.language.verb_second) return;
   std::vector<Attribution> more;
   const ParagraphSpeech speech(prose, attributions);
   std::size_t next = 0;

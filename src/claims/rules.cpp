@@ -6,6 +6,7 @@
 #include "claims/adopted_quotes.h"
 #include "claims/attribution/quotes.h"
 #include "claims/mentions.h"
+#include "claims/pointed_reports.h"
 #include "claims/reported_mood.h"
 #include "claims/rule_sentence.h"
 #include "claims/words/word_list.h"
@@ -109,14 +110,11 @@ class ParagraphRules : RuleSentence {
   // source. The token to go on at.
   std::size_t add_rest(Attribution& found, std::size_t past) const {
     const std::size_t from = past + (is(past, ",") ? 1 : 0);
-    if (found.content.empty() || from >= sentence_end || prose.has(from, words::kClauseOpener)) {
-      return past;
-    }
+    const bool goes_on =
+        !found.content.empty() && from < sentence_end && !prose.has(from, words::kClauseOpener);
+    const std::size_t most = goes_on ? std::min(sentence_end, from + kLongestRest) : from;
     std::size_t end = from;
-    while (end < sentence_end && end < from + kLongestRest && !is_mark(end) &&
-           prose.cue(end) == nullptr) {
-      ++end;
-    }
+    while (end < most && !is_mark(end) && prose.cue(end) == nullptr) ++end;
     if (end + 1 < sentence_end || end <= from + 1) return past;
     add_content(found, from, end);
     return end;
@@ -392,7 +390,8 @@ std::vector<Attribution> find_attributions_by_rules(const Prose& prose, const De
     if (deadline.passed()) break;
     ParagraphRules(prose, found).run(paragraph);
   }
-  if (prose.language.verb_second) go_on_in_reported_mood(prose, found);
+  add_pointed_reports(prose, found);
+  go_on_in_reported_mood(prose, found);
   return found;
 }
 

@@ -130,4 +130,16 @@ TEST_CASE("the claims of a sentence grow with it") {
   }
 }
 
+TEST_CASE("“das” points back to what somebody said, without its dateline") {
+  const auto found = test::read(
+      "Berlin (dpa) - Die Lokführer der Nordbahn wollen von Montag an streiken. Das kündigte die "
+      "Gewerkschaft GdV am Freitag an.\n"
+      "Zwei Häuser sind in der Nacht abgebrannt. Das teilte die Feuerwehr mit. Das war am Montag "
+      "noch nicht bekannt.");
+  CHECK(found.claim("Die Lokführer der Nordbahn wollen von Montag an streiken").speaker ==
+        "Gewerkschaft GdV");
+  CHECK(found.claim("Zwei Häuser sind in der Nacht abgebrannt").speaker == "Feuerwehr");
+  CHECK(found.claims.size() == 2);
+}
+
 }  // namespace winnow
