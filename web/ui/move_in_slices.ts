@@ -2,8 +2,9 @@
 import type { Pace } from './pace.ts';
 import type { Cleaner } from './safe_html.ts';
 
-/** Elements that are cleaned and shown together. */
+/** Elements that are cleaned and shown together; of the first ones fewer, as no code is warm yet. */
 const kBatch = 150;
+const kFirstBatch = 30;
 
 /** These are not taken apart: their parts mean nothing alone, or are thrown away with them. */
 const kWhole =
@@ -36,6 +37,7 @@ export async function moveInSlices(
 ): Promise<void> {
   const batch = from.ownerDocument.createElement('div');
   let size = 0;
+  let most = kFirstBatch;
   const open: { from: Element; to: Element | DocumentFragment }[] = [{ from, to }];
 
   const place = (parent: Element | DocumentFragment, isFull = false): void => {
@@ -56,8 +58,9 @@ export async function moveInSlices(
     const name = node instanceof Element ? node.localName : '';
     const isWhole = kWhole.test(name);
     const parts = countElements(node, isWhole ? kMostInWhole : kBatch);
-    if (size + parts > kBatch && (size >= 2 * kBatch || kBlocks.test(name))) {
+    if (size + parts > most && (size >= 2 * kBatch || kBlocks.test(name))) {
       place(top.to, size > kBatch / 2);
+      most = Math.min(2 * most, kBatch);
       await pace.breathe();
     }
     node.remove();
