@@ -1,10 +1,9 @@
 #include "claims/accused.h"
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
-#include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 #include "claims/noun_phrases.h"
 #include "claims/words/word_list.h"
 
@@ -67,9 +66,7 @@ void return_accused(const Prose& prose, std::vector<Attribution>& attributions) 
     found.source.clear();
     found.content.insert(found.content.begin(), *accused);
   }
-  stable_sort_by(attributions, [](const Attribution& found) {
-    return std::uint64_t{found.content.front().begin};
-  });
+  sort_by_content(attributions);
 }
 
 }  // namespace winnow

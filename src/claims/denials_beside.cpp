@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <utility>
 
-#include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 #include "claims/mentions.h"
 #include "claims/noun_phrases.h"
 
@@ -197,10 +196,8 @@ void add_denials_beside(const Prose& prose, std::vector<Attribution>& attributio
       all.push_back(std::move(one));
     }
   }
-  std::move(denials.found.begin(), denials.found.end(), std::back_inserter(all));
-  stable_sort_by(all,
-                 [](const Attribution& one) { return std::uint64_t{one.content.front().begin}; });
   attributions = std::move(all);
+  add_by_content(attributions, std::move(denials.found));
 }
 
 }  // namespace winnow

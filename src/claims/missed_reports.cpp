@@ -1,12 +1,13 @@
 #include "claims/missed_reports.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
+#include "claims/attribution/content_order.h"
 #include "claims/mentions.h"
 #include "claims/noun_phrases.h"
 #include "claims/stance.h"
+#include "claims/touched_sentences.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -23,7 +24,6 @@ constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: 
 constexpr std::size_t kShortestClause = 4;  // tokens
 // Join a sentence to the one before.
 constexpr std::string_view kJoining[] = {"but", "and", "yet"};
-constexpr std::string_view kPutting[] = {"put", "puts"};
 // Of the verbs of speech, those that take things as well as clauses: "added a button".
 constexpr std::string_view kOfThings[] = {
     "add",      "added",    "adds",       "adding",   "boasts",    "boasted",
@@ -63,7 +63,8 @@ class SentenceReports {
         continue;
       }
       auto subject = phrases_.ending_at(before_aside(group), begin_);
-      if (heads_with_clause(group)) {
+      const bool described = heads_with_clause(group);
+      if (described) {
         subject = Phrase{begin_, group};
       } else if (quotes || !subject || !names_somebody(*subject)) {
         continue;
@@ -79,7 +80,9 @@ class SentenceReports {
       if (!speech && !clause_next && !answers) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool opens = subject->begin == past_joining();
-      if ((speech || answers) && opens && add_opening(*subject, group, token, denies)) return;
+      if ((speech || answers) && opens && add_opening(*subject, group, token, described, denies)) {
+        return;
+      }
     }
   }
 
@@ -137,7 +140,7 @@ class SentenceReports {
     if (verb + 1 + kShortestClause >= end_ || prose_.lower(verb + 1) != ",") return false;
     const std::string_view last = prose_.lower(subject.end - 1);
     return prose_.is_pronoun(subject.begin) || words::is_organisation_noun(last) ||
-           words::is_role_noun(last.ends_with('s') ? last.substr(0, last.size() - 1) : last);
+           words::is_role_noun(last) || words::is_plural_role_noun(last);
   }
 
   // "[A person who worked on the battery until last year] said"
@@ -168,7 +171,7 @@ class SentenceReports {
 
   // "The militia [puts] the number at six."
   bool add_number(std::size_t verb) {
-    if (!words::contains(kPutting, prose_.lower(verb))) return false;
+    if (!words::contains(words::kPutting, prose_.lower(verb))) return false;
     bool number = false;
     std::size_t at = verb + 1;
     for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
@@ -217,8 +220,9 @@ class SentenceReports {
   }
 
   // Whatever is denied is a claim, a noun or a clause.
-  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool denies) {
-    const bool opens = opens_clause(verb + 1) || heads_with_clause(group);
+  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool described,
+                   bool denies) {
+    const bool opens = described || opens_clause(verb + 1);
     const bool clause =
         opens && end_ - verb > kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
     if (verb + 1 >= end_ || !(denies || clause)) return false;
@@ -245,31 +249,13 @@ class SentenceReports {
 }  // namespace
 
 void add_missed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
-  std::vector<bool> taken(prose.sentences.size());
-  for (const Attribution& found : attributions) {
-    for (const auto* part : {&found.content, &found.source, &found.cue}) {
-      for (const Span span : *part) {
-        for (std::size_t i = prose.sentence_at(span.begin);
-             i < taken.size() && prose.sentences[i].begin < span.end; ++i) {
-          taken[i] = true;
-        }
-      }
-    }
-  }
+  const std::vector<bool> touched = touched_sentences(prose, attributions);
   std::vector<Attribution> missed;
   SentenceReports reports(prose, missed);
-  for (std::size_t i = 0; i < taken.size(); ++i) {
-    if (!taken[i]) reports.read(prose.sentences[i]);
+  for (std::size_t i = 0; i < touched.size(); ++i) {
+    if (!touched[i]) reports.read(prose.sentences[i]);
   }
-  std::vector<Attribution> all;
-  all.reserve(attributions.size() + missed.size());
-  std::merge(std::make_move_iterator(attributions.begin()),
-             std::make_move_iterator(attributions.end()), std::make_move_iterator(missed.begin()),
-             std::make_move_iterator(missed.end()), std::back_inserter(all),
-             [](const Attribution& a, const Attribution& b) {
-               return a.content.front().begin < b.content.front().begin;
-             });
-  attributions = std::move(all);
+  add_by_content(attributions, std::move(missed));
 }
 
 }  // namespace winnow

@@ -59,8 +59,7 @@ bool NameRuns::starts_name(std::size_t token) const {
     if (words::contains(kDescribing, word)) return false;
     // "Officials", "Residents", "Studies"
     const bool group =
-        (word.ends_with('s') && words::is_role_noun(word.substr(0, word.size() - 1))) ||
-        words::contains(words::kPlainSources, word);
+        words::is_plural_role_noun(word) || words::contains(words::kPlainSources, word);
     if (group && !next_capital) return false;
     if (words::find_title(prose_.language, word) != nullptr || words::is_first_name(word))
       return true;

@@ -12,6 +12,7 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kLongestGroup = 12;   // tokens before a verb that belong to it
+constexpr std::size_t kLongestAside = 6;    // tokens, with the brackets
 constexpr std::size_t kLongestPhrase = 16;  // tokens; longer ones are no subject
 
 // Open a remark on time or place after a speech verb.
@@ -106,12 +107,19 @@ std::size_t NounPhrases::piece_begin(std::size_t end, std::size_t floor) const {
 }
 
 std::size_t NounPhrases::before_aside(std::size_t end, std::size_t floor) const {
-  constexpr std::size_t kLongestAside = 6;  // tokens
   if (end <= floor || prose_.lower(end - 1) != ")") return end;
   for (std::size_t open = end - 1; open > floor && end - open < kLongestAside; --open) {
     if (prose_.lower(open) == "(") return open;
   }
   return end;
+}
+
+std::size_t NounPhrases::past_aside(std::size_t begin, std::size_t ceiling) const {
+  if (begin >= ceiling || prose_.lower(begin) != "(") return begin;
+  for (std::size_t close = begin; close < ceiling && close < begin + kLongestAside; ++close) {
+    if (prose_.lower(close) == ")") return close + 1;
+  }
+  return begin;
 }
 
 std::optional<Phrase> NounPhrases::ending_at(std::size_t end, std::size_t floor) const {

@@ -42,6 +42,8 @@ class NounPhrases {
   // "Claudia Hansen [(Grüne)] sagte": where what stands in brackets before token `end` begins;
   // `end` when nothing does.
   std::size_t before_aside(std::size_t end, std::size_t floor) const;
+  // The same behind what begins at token `begin`: "hat Jens Wiebke [(CDU)] betont".
+  std::size_t past_aside(std::size_t begin, std::size_t ceiling) const;
 
   // The phrase that starts at `begin`; with `apposition`, what follows a comma belongs to it.
   std::optional<Phrase> starting_at(std::size_t begin, std::size_t ceiling, bool apposition) const;

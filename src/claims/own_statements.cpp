@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -60,8 +61,7 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
     claim.confidence = confidence_of(worth[i]);
     claims.push_back(std::move(claim));
   }
-  stable_sort_by(claims,
-                 [](const Claim& claim) { return std::uint64_t{claim.content.front().begin}; });
+  sort_by_content(claims);
 }
 
 bool is_authors(const Prose& prose, const Claim& claim) {

@@ -1,12 +1,11 @@
 #include "claims/pointed_reports.h"
 
-#include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
-#include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 #include "claims/rule_sentence.h"
+#include "claims/touched_sentences.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -23,8 +22,7 @@ class PointingSentence : RuleSentence {
 
   // The report that the sentence makes of the one before.
   std::optional<Attribution> read(Span before, Span sentence) {
-    sentence_begin = prose.token_at(sentence.begin);
-    sentence_end = prose.token_at(sentence.end);
+    open(sentence);
     const std::size_t verb = sentence_begin + 1;
     if (verb + 1 >= sentence_end || !words::contains(kPointing, prose.lower(sentence_begin))) {
       return std::nullopt;
@@ -37,9 +35,7 @@ class PointingSentence : RuleSentence {
     Attribution found;
     found.source = {phrases.span(*source)};
     found.cue = {prose.tokens[verb].span};
-    std::size_t past = prose.token_at(before.end);
-    while (past > 1 && is_mark(past - 1) && !quoted(past - 1)) --past;
-    found.content = {{before.begin, prose.tokens[past - 1].span.end}};
+    found.content = {prose.without_stop(before)};
     found.confidence = kConfidence;
     return found;
   }
@@ -49,23 +45,15 @@ class PointingSentence : RuleSentence {
 
 void add_pointed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
   if (!prose.language.verb_second) return;
-  std::vector<bool> taken(prose.sentences.size());
-  for (const Attribution& found : attributions) {
-    for (const auto* part : {&found.content, &found.source, &found.cue}) {
-      for (const Span span : *part) taken[prose.sentence_at(span.begin)] = true;
-    }
-  }
+  const std::vector<bool> touched = touched_sentences(prose, attributions);
   PointingSentence sentence(prose);
   std::vector<Attribution> more;
   for (std::size_t i = 1; i < prose.sentences.size(); ++i) {
-    const Span before = prose.sentences[i - 1];
-    if (taken[i] || taken[i - 1]) continue;
-    if (auto found = sentence.read(before, prose.sentences[i])) more.push_back(std::move(*found));
+    if (touched[i] || touched[i - 1]) continue;
+    auto found = sentence.read(prose.sentences[i - 1], prose.sentences[i]);
+    if (found) more.push_back(std::move(*found));
   }
-  if (more.empty()) return;
-  std::move(more.begin(), more.end(), std::back_inserter(attributions));
-  stable_sort_by(attributions,
-                 [](const Attribution& one) { return std::uint64_t{one.content.front().begin}; });
+  add_by_content(attributions, std::move(more));
 }
 
 }  // namespace winnow

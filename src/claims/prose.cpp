@@ -106,6 +106,16 @@ std::uint32_t Prose::paragraph_begin(std::uint32_t at) const {
   return after == paragraphs.begin() ? 0 : std::prev(after)->begin;
 }
 
+Span Prose::without_stop(Span sentence) const {
+  constexpr std::string_view kStops[] = {".", ":", ",", ";"};
+  std::size_t past = token_at(sentence.end);
+  while (past > 1 && words::contains(kStops, lower(past - 1)) &&
+         tokens[past - 1].span.begin > sentence.begin) {
+    --past;
+  }
+  return {sentence.begin, past > 0 ? tokens[past - 1].span.end : sentence.end};
+}
+
 const Quotation* Prose::quotation_at(std::uint32_t at) const {
   const auto after = std::upper_bound(
       quotations.begin(), quotations.end(), at,

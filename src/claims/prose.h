@@ -63,6 +63,8 @@ struct Prose {
   std::size_t sentence_at(std::uint32_t at) const;
   // Where the paragraph that byte `at` is in, or the one before it, begins.
   std::uint32_t paragraph_begin(std::uint32_t at) const;
+  // Without the mark that a sentence ends with: "He left[.]", "He wrote[:]".
+  Span without_stop(Span sentence) const;
   // The quotation around byte `at`, or nullptr.
   const Quotation* quotation_at(std::uint32_t at) const;
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 
 namespace winnow {
 
@@ -66,7 +67,6 @@ void read_quote_tags(const Prose& prose, std::vector<Attribution>& attributions)
   }
   stable_sort_by(contents, [](const Span& content) { return std::uint64_t{content.end}; });
   const Tags tags(prose);
-  const std::size_t known = attributions.size();
   for (const Quotation& quote : prose.quotations) {
     const auto next = std::upper_bound(
         contents.begin(), contents.end(), quote.span.begin,
@@ -77,11 +77,7 @@ void read_quote_tags(const Prose& prose, std::vector<Attribution>& attributions)
     }
     if (auto found = tags.behind(quote)) attributions.push_back(std::move(*found));
   }
-  std::inplace_merge(attributions.begin(),
-                     attributions.begin() + static_cast<std::ptrdiff_t>(known), attributions.end(),
-                     [](const Attribution& a, const Attribution& b) {
-                       return a.content.front().begin < b.content.front().begin;
-                     });
+  sort_by_content(attributions);
 }
 
 }  // namespace winnow

@@ -1,10 +1,8 @@
 #include "claims/reported_mood.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
-#include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
 #include "claims/words/word_map.h"
 
 namespace winnow {
@@ -43,7 +41,7 @@ class ParagraphSpeech {
       }
       Attribution found;
       found.source = *source;
-      found.content = {without_stop(sentence)};
+      found.content = {prose_.without_stop(sentence)};
       found.confidence = kConfidence;
       out.push_back(std::move(found));
     }
@@ -58,13 +56,6 @@ class ParagraphSpeech {
       if (!prose_.capitalised(token) && is_reported_mood(prose_.lower(token))) return true;
     }
     return false;
-  }
-
-  Span without_stop(Span sentence) const {
-    std::size_t past = prose_.token_at(sentence.end);
-    const std::size_t first = prose_.token_at(sentence.begin);
-    while (past > first + 1 && prose_.is_symbol(past - 1)) --past;
-    return {sentence.begin, prose_.tokens[past - 1].span.end};
   }
 
   const Prose& prose_;
@@ -84,10 +75,7 @@ void go_on_in_reported_mood(const Prose& prose, std::vector<Attribution>& attrib
   const ParagraphSpeech speech(prose, attributions);
   std::size_t next = 0;
   for (const Span paragraph : prose.paragraphs) speech.run(paragraph, next, more);
-  if (more.empty()) return;
-  std::move(more.begin(), more.end(), std::back_inserter(attributions));
-  stable_sort_by(attributions,
-                 [](const Attribution& one) { return std::uint64_t{one.content.front().begin}; });
+  add_by_content(attributions, std::move(more));
 }
 
 }  // namespace winnow

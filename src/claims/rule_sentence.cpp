@@ -10,8 +10,6 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t kLongestBrackets = 6;  // tokens
-
 // Open what follows a speech verb without being who spoke: "dijo [en] una rueda de prensa".
 constexpr std::string_view kPrepositions[] = {
     "en",        "al",   "a",      "ante", "con", "tras", "desde", "durante",
@@ -150,14 +148,6 @@ std::size_t RuleSentence::past_day(std::size_t begin) const {
   const bool opens = phrases.is_time(begin) || prose.is_auxiliary(begin);
   // Days stand among the words that may come between a source and its verb.
   return opens && begin + 2 < sentence_end && prose.is_auxiliary(begin + 1) ? begin + 2 : begin;
-}
-
-std::size_t RuleSentence::past_brackets(std::size_t begin) const {
-  if (!is(begin, "(")) return begin;
-  for (std::size_t close = begin; close < begin + kLongestBrackets; ++close) {
-    if (is(close, ")")) return close + 1;
-  }
-  return begin;
 }
 
 bool RuleSentence::opens_bare_clause(std::size_t comma) const {

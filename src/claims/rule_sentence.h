@@ -15,6 +15,11 @@ class RuleSentence {
   explicit RuleSentence(const Prose& source) : prose(source), phrases(source) {}
 
  protected:
+  void open(Span sentence) {
+    sentence_begin = prose.token_at(sentence.begin);
+    sentence_end = prose.token_at(sentence.end);
+  }
+
   bool is(std::size_t token, std::string_view word) const {
     return token < sentence_end && prose.lower(token) == word;
   }
@@ -41,9 +46,6 @@ class RuleSentence {
 
   // Who stands right behind a verb: "sagte [Anna Weber] bei einem Treffen".
   std::optional<Phrase> speaker_behind(std::size_t token, bool apposition) const;
-
-  // "hat Landrat Jens Wiebke [(CDU)] betont"
-  std::size_t past_brackets(std::size_t begin) const;
 
   // "Im Streit um den Park …": who does something comes behind the verb.
   bool opens_with_circumstance() const;

@@ -38,8 +38,7 @@ class ParagraphRules : RuleSentence {
          number < prose.sentences.size() && prose.sentences[number].begin < paragraph.end;
          ++number) {
       const Span sentence = prose.sentences[number];
-      sentence_begin = prose.token_at(sentence.begin);
-      sentence_end = prose.token_at(sentence.end);
+      open(sentence);
       sentence_first_ = out_.size();
       sentence_ = sentence;
       read_sentence();
@@ -191,11 +190,11 @@ class ParagraphRules : RuleSentence {
     if (!words::contains(kHaving, prose.lower(having)) || having + 1 >= token) return false;
     auto subject = phrases.ending_at(having, sentence_begin);
     std::size_t object = having + 1;
-    if (!subject || subject->begin != sentence_begin ||
-        opens_with_circumstance()) {  // "Am Montag hat [die Stadt] …"
+    // "Am Montag hat [die Stadt] …"
+    if (!subject || subject->begin != sentence_begin || opens_with_circumstance()) {
       subject = speaker_behind(object, false);
       if (!subject || subject->end >= token) return false;
-      object = past_brackets(subject->end);
+      object = phrases.past_aside(subject->end, sentence_end);
     }
     const bool that = token + 2 < sentence_end && is(token + 1, ",") &&
                       prose.has(token + 2, words::kComplementizer);

@@ -164,8 +164,7 @@ std::optional<Phrase> SourcePhrases::people_in(Span sentence) const {
 // "officers"
 bool SourcePhrases::is_people(std::size_t token) const {
   const std::string_view word = prose_.lower(token);
-  return word.size() > 3 && word.ends_with('s') &&
-         words::is_role_noun(word.substr(0, word.size() - 1));
+  return word.size() > 3 && words::is_plural_role_noun(word);
 }
 
 bool SourcePhrases::is_article(std::size_t token) const {

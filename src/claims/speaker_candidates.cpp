@@ -62,7 +62,6 @@ void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
   acts_[name] = true;
   last_speaker_ = name;
   last_at_ = at;
-  last_sentence_ = static_cast<std::uint32_t>(prose_.sentence_at(at));
 }
 
 std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
@@ -106,6 +105,7 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
                                       const Fits& fits) const {
   const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
   const bool quoted = prose_.quotation_at(at) != nullptr;
+  const bool spoke_lately = here - prose_.sentence_at(last_at_) <= 3;
   // Whom a paragraph opens with is meant, until somebody speaks in it.
   const std::uint32_t begin = prose_.paragraph_begin(at);
   const std::uint32_t paragraph = last_at_ < begin ? begin : UINT32_MAX;
@@ -119,7 +119,7 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
     float score = -static_cast<float>(back);
     if (mention->subject) score += 1.5F;
     if (mention->quoted && !quoted) score -= 2.5F;
-    if (mention->name == last_speaker_ && here - last_sentence_ <= 3) score += 1.5F;
+    if (mention->name == last_speaker_ && spoke_lately) score += 1.5F;
     if (genders_[mention->name] != Gender::unknown) {
       score += 0.75F;
       if (mention->span.begin >= paragraph && raised(*mention)) score += 1.0F;

@@ -57,8 +57,7 @@ class SpeakerCandidates {
 
   // The best of the names mentioned at most `reach` sentences before byte `at`: the nearer, the
   // subject of its sentence, a person whom this paragraph has raised, and the one who spoke last
-  // come first.
-  // kNobody when none fits.
+  // come first. kNobody when none fits.
   std::uint32_t best(std::uint32_t at, std::uint32_t reach, const Fits& fits) const;
   // Whom a word for anybody at byte `at` stands for, like a pronoun: "the Dutchman".
   std::uint32_t person_before(std::uint32_t at, words::Gender gender) const;
@@ -75,8 +74,7 @@ class SpeakerCandidates {
   std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
   std::vector<bool> acts_;              // of names_.names
   std::uint32_t last_speaker_ = kNobody;
-  std::uint32_t last_at_ = 0;
-  std::uint32_t last_sentence_ = 0;
+  std::uint32_t last_at_ = 0;  // byte: where it spoke
 };
 
 }  // namespace winnow

@@ -4,7 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "base/stable_order.h"
+#include "claims/attribution/content_order.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -60,6 +61,24 @@ void add_clauses(const Prose& prose, Claim claim, std::vector<Claim>& all) {
   all.push_back(std::move(claim));
 }
 
+// "She puts it at half[; Levett says] a tenth."
+void end_before_next_report(const Prose& prose, Span& content) {
+  constexpr std::size_t kVerbWithin = 5;  // tokens
+  std::size_t semicolon = SIZE_MAX;
+  for (std::size_t token = prose.token_at(content.begin);
+       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
+    if (prose.lower(token) == ";") semicolon = token;
+    if (semicolon == SIZE_MAX || token > semicolon + kVerbWithin) continue;
+    const words::Cue* cue = prose.cue(token);
+    const bool verb = (cue != nullptr && cue->kind != words::CueKind::noun) ||
+                      words::contains(words::kPutting, prose.lower(token));
+    if (!verb || token < semicolon + 2) continue;
+    content.end = prose.tokens[semicolon].span.begin;
+    return;
+  }
+}
+
 }  // namespace
 
 void split_statements(const Prose& prose, std::vector<Claim>& claims) {
@@ -80,34 +99,8 @@ void split_statements(const Prose& prose, std::vector<Claim>& claims) {
       add_clauses(prose, std::move(part), all);
     }
   }
-  stable_sort_by(all,
-                 [](const Claim& claim) { return std::uint64_t{claim.content.front().begin}; });
+  sort_by_content(all);
   claims = std::move(all);
-}
-
-static std::uint32_t before_stop(const Prose& prose, std::uint32_t end) {
-  constexpr std::string_view kStops[] = {".", ":", ",", ";"};
-  std::size_t past = prose.token_at(end);
-  while (past > 1 && words::contains(kStops, prose.lower(past - 1))) --past;
-  return prose.tokens[past - 1].span.end;
-}
-
-// "She puts it at half[; Levett says] a tenth."
-static void end_before_next_report(const Prose& prose, Span& content) {
-  constexpr std::size_t kVerbWithin = 5;  // tokens
-  std::size_t semicolon = SIZE_MAX;
-  for (std::size_t token = prose.token_at(content.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
-    if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
-    if (prose.lower(token) == ";") semicolon = token;
-    if (semicolon == SIZE_MAX || token > semicolon + kVerbWithin) continue;
-    const words::Cue* cue = prose.cue(token);
-    const bool verb = (cue != nullptr && cue->kind != words::CueKind::noun) ||
-                      prose.lower(token) == "puts" || prose.lower(token) == "put";
-    if (!verb || token < semicolon + 2) continue;
-    content.end = prose.tokens[semicolon].span.begin;
-    return;
-  }
 }
 
 void end_with_sentences(const Prose& prose, std::vector<Attribution>& attributions) {
@@ -118,7 +111,7 @@ void end_with_sentences(const Prose& prose, std::vector<Attribution>& attributio
     const Quotation* closing = prose.quotation_at(last.end - 1);
     const bool quoted = prose.quotation_at(last.begin) != nullptr ||
                         (closing != nullptr && closing->span.begin < end);
-    if (last.end > end && !quoted) last.end = before_stop(prose, end);
+    if (last.end > end && !quoted) last.end = prose.without_stop({last.begin, end}).end;
     end_before_next_report(prose, last);
     for (Span& source : found.source) {
       const std::uint32_t begin = prose.sentences[prose.sentence_at(source.end - 1)].begin;

@@ -1,7 +1,7 @@
 /** Claims in the real engine's results: marked in the text, listed, and led to. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fixture, openSample, paste, useApp } from './app.ts';
 
@@ -123,15 +123,21 @@ it('keeps the chosen claim and the filters when a block before it goes', async (
   expect(await page.locator('.count').textContent()).toMatch(/^\s*4 of 13/);
 });
 
-it('shows all claims again when the speaker that they were filtered by is taken back', async () => {
-  const page = await app.open();
-  await paste(page, fixture('report.txt'));
+/** Opens a claim of Ines Duarte's and says that Marta Quell makes it. */
+async function correctSpeaker(page: Page) {
   await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
   const card = page.locator('.claim[data-open]');
   await card.getByText('Correct who says it').click();
   const speaker = card.getByLabel('Speaker');
   await speaker.fill('Marta Quell');
   await speaker.press('Enter');
+  return { card, speaker };
+}
+
+it('shows all claims again when the speaker that they were filtered by is taken back', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  const { card } = await correctSpeaker(page);
   const filter = page.locator('.filters').getByLabel('Speaker');
   await filter.selectOption('Marta Quell');
   await expect.poll(() => page.locator('.claim').count()).toBe(1);
@@ -144,12 +150,7 @@ it('shows all claims again when the speaker that they were filtered by is taken 
 it('goes back to the field when a correction is taken back', async () => {
   const page = await app.open();
   await paste(page, fixture('report.txt'));
-  await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
-  const card = page.locator('.claim[data-open]');
-  await card.getByText('Correct who says it').click();
-  const speaker = card.getByLabel('Speaker');
-  await speaker.fill('Marta Quell');
-  await speaker.press('Enter');
+  const { card, speaker } = await correctSpeaker(page);
   await card.getByRole('button', { name: 'Back to what winnow found' }).press('Enter');
   await expect.poll(() => speaker.inputValue()).toBe('Ines Duarte');
   expect(await speaker.evaluate((field) => field === document.activeElement)).toBe(true);

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "base/letters.h"
-#include "base/stable_order.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "claims/attribution/content_order.h"
 
 namespace winnow {
 
@@ -200,8 +200,7 @@ class LayoutReader {
 
   // `more` are in order and do not overlap; what speaks of their first or last words gives way.
   static void sort_into(std::vector<Attribution>& all, std::vector<Attribution> more) {
-    const auto begin = [](const Attribution& a) { return std::uint64_t{begin_of(a)}; };
-    stable_sort_by(more, begin);
+    sort_by_content(more);
     const auto replaced = [&](const Attribution& a) {
       const auto after =
           std::upper_bound(more.begin(), more.end(), a.content.back().begin,
@@ -217,9 +216,7 @@ class LayoutReader {
              touches(a.source, by.source.front());
     };
     all.erase(std::remove_if(all.begin(), all.end(), replaced), all.end());
-    all.insert(all.end(), std::make_move_iterator(more.begin()),
-               std::make_move_iterator(more.end()));
-    stable_sort_by(all, begin);
+    add_by_content(all, std::move(more));
   }
 
   static std::uint32_t end_of(const Attribution& a) {

@@ -175,6 +175,10 @@ bool is_role_noun(std::string_view word) {
   return in(set, word) || is_anybody(word);
 }
 
+bool is_plural_role_noun(std::string_view word) {
+  return word.ends_with('s') && is_role_noun(word.substr(0, word.size() - 1));
+}
+
 bool is_anybody(std::string_view word) {
   static const WordMap set = word_set(kPeople);
   return in(set, word) || word.ends_with("-year-old");

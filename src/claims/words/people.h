@@ -21,6 +21,8 @@ const Title* find_title(const Language& language, std::string_view word);
 
 // Nouns for what a person does ("spokesperson", "mayor", "professor") or is ("widow").
 bool is_role_noun(std::string_view word);
+// "officers", "MPs"
+bool is_plural_role_noun(std::string_view word);
 // Those among them that say a gender ("spokeswoman").
 Gender gender_of_role_noun(std::string_view word);
 // Nouns that tell of anybody, whatever they do ("Dutchman", "23-year-old").

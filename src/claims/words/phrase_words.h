@@ -43,6 +43,9 @@ inline constexpr std::string_view kPlainSources[] = {
     "surveys",   "survey",      "reports",    "analysis",  "records",    "sources",
     "findings",  "people"};
 
+// Set a number against another: "[puts] it at six".
+inline constexpr std::string_view kPutting[] = {"put", "puts"};
+
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
     "figure",    "number", "total",      "toll",   "count", "tally", "sum",

@@ -142,4 +142,10 @@ TEST_CASE("“das” points back to what somebody said, without its dateline") {
   CHECK(found.claims.size() == 2);
 }
 
+TEST_CASE("a sentence in that mood keeps the quotation mark that it ends with") {
+  const auto found = find_german("Der Chef sagte, es gehe gut. Der Auftrag sei „immens“.");
+  const Claim& claim = found.with("Der Auftrag");
+  CHECK(found.content(claim.id) == "Der Auftrag sei „immens“");
+}
+
 }  // namespace winnow
