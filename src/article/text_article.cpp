@@ -5,39 +5,11 @@
 
 #include "article/build_article.h"
 #include "article/white_space.h"
-#include "base/text.h"
+#include "extract/line_marker.h"
 
 namespace winnow {
 
 namespace {
-
-// What a line of plain text starts with, as people and Markdown mark structure.
-struct LineMarker {
-  enum class Kind { none, heading, bullet, number } kind = Kind::none;
-  std::size_t size = 0;    // bytes before the text
-  std::int32_t value = 0;  // a heading's level, an item's number
-};
-
-LineMarker marker_of(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && at < 7 && line[at] == '#') ++at;
-  if (at > 0 && at < 7 && at + 1 < line.size() && line[at] == ' ') {
-    return {LineMarker::Kind::heading, at + 1, static_cast<std::int32_t>(at)};
-  }
-  for (const std::string_view bullet : {"- ", "* ", "• ", "‣ ", "· ", "– "}) {
-    if (line.size() > bullet.size() && line.substr(0, bullet.size()) == bullet) {
-      return {LineMarker::Kind::bullet, bullet.size(), 0};
-    }
-  }
-  std::int32_t number = 0;
-  for (at = 0; at < line.size() && at < 3 && is_digit(line[at]); ++at) {
-    number = number * 10 + (line[at] - '0');
-  }
-  const bool numbered =
-      at > 0 && at + 2 < line.size() && (line[at] == '.' || line[at] == ')') && line[at + 1] == ' ';
-  if (numbered) return {LineMarker::Kind::number, at + 2, number};
-  return {};
-}
 
 // One item is no list: a dash may be a dialogue, "1." a date.
 bool makes_list(const LineMarker& a, const LineMarker& b) {
@@ -54,7 +26,7 @@ Article build_article(const Extraction& extraction, const Metadata& metadata) {
   for (const PageBlock& block : extraction.blocks) {
     if (!block.kept()) continue;
     lines.push_back(&block);
-    markers.push_back(marker_of(block.text));
+    markers.push_back(line_marker(block.text));
   }
 
   Article article;

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "extract/extract.h"
 #include "extract/fill_metadata.h"
+#include "extract/line_marker.h"
 #include "extract/measure.h"
 #include "extract/override.h"
 #include "extract/phrases.h"
@@ -210,6 +211,8 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<Line>& li
 }
 
 void take_byline(const std::string& text, Metadata& metadata) {
+  if (metadata.byline.empty()) metadata.byline = persons_in(byline_in(text));
+  // "New Delhi, 3 May 2026" reads like a name.
   if (metadata.byline.empty() && !is_date_line(text)) metadata.byline = persons_in(text);
   const LineDates dates = dates_of_line(text);
   if (metadata.modified.empty()) metadata.modified = dates.modified;
@@ -218,20 +221,27 @@ void take_byline(const std::string& text, Metadata& metadata) {
   }
 }
 
+// "## What happened"
+bool is_heading(std::string_view text) {
+  return line_marker(text).kind == LineMarker::Kind::heading;
+}
+
 // The first line that says nothing of itself is the title where it reads like one and more follows.
 void take_title(std::vector<PageBlock>& blocks, const std::vector<Line>& lines,
                 Metadata& metadata) {
   std::size_t title = 0;
   while (title < lines.size() && lines[title].said != Reason::none) ++title;
   if (title + 2 >= blocks.size() || lines[title].text.words > kLongestTitle) return;
-  // "No data was sold. Two engineers say otherwise.", "By Noor Haddad"
+  // "# Bridge closed."; "No data was sold. Two engineers say otherwise.", "By Noor Haddad"
+  const bool marked = is_heading(blocks[title].text);
   const bool above_byline = lines[title + 1].said == Reason::byline;
-  if (lines[title].closed() && !above_byline) return;
+  if (lines[title].closed() && !marked && !above_byline) return;
   metadata.title = blocks[title].text;
+  if (marked) metadata.title.erase(0, line_marker(metadata.title).size);
   blocks[title].reason = Reason::duplicate;
   const Line& deck = lines[title + 1];
   if (deck.said == Reason::none && deck.text.words <= kLongestDeck &&
-      deck.text.words >= kRepeatable && !deck.closed()) {
+      deck.text.words >= kRepeatable && !deck.closed() && !is_heading(blocks[title + 1].text)) {
     metadata.deck = blocks[title + 1].text;
     blocks[title + 1].reason = Reason::duplicate;
   }
