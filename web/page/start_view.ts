@@ -142,7 +142,7 @@ export class StartView extends View {
   }
 
   override firstUpdated(): void {
-    if (matchMedia('(pointer: fine)').matches) this.field.focus();
+    if (hasMouse()) this.field.focus();
   }
 
   #sample({ file, kind, title, about }: Sample) {
@@ -246,10 +246,13 @@ export class StartView extends View {
   };
 }
 
+/** A finger opens a keyboard over the page, and drops nothing. */
+const hasMouse = () => matchMedia('(pointer: fine)').matches;
+
 function seenWords(seen: Recognised): string {
   switch (seen.kind) {
     case 'nothing':
-      return 'Or drop a file anywhere: .html, .mhtml, .txt, .md';
+      return `Or ${hasMouse() ? 'drop a file anywhere' : 'choose a file'}: .html, .mhtml, .txt, .md`;
     case 'address':
       return `A link to ${URL.parse(seen.url)?.hostname || 'a file'}`;
     case 'html':
