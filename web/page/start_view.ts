@@ -252,7 +252,7 @@ const hasMouse = () => matchMedia('(pointer: fine)').matches;
 function seenWords(seen: Recognised): string {
   switch (seen.kind) {
     case 'nothing':
-      return `Or ${hasMouse() ? 'drop a file anywhere' : 'choose a file'}: .html, .mhtml, .txt, .md`;
+      return `Or ${hasMouse() ? 'drop a file anywhere' : 'a file'}: .html, .mhtml, .txt, .md`;
     case 'address':
       return `A link to ${URL.parse(seen.url)?.hostname || 'a file'}`;
     case 'html':
