@@ -1,0 +1,36 @@
+// What a line of a pasted text says of itself: whose it is, that it is a button, a picture's, a
+// nag.
+#pragma once
+
+#include <string_view>
+
+#include "extract/measure.h"
+#include "extract/phrases.h"
+#include "extract/reason.h"
+
+namespace winnow {
+
+struct TextLine {
+  Measure text;
+  PhraseHits hits;
+  Reason said = Reason::none;  // none: it may belong to the article
+
+  bool sentence() const { return text.sentence_ends > 0; }
+  // Ends like a sentence; titles do so by a question only.
+  bool closed() const { return text.ends_sentence && text.questions == 0; }
+};
+
+// `text` has no white space at its ends.
+TextLine read_text_line(std::string_view text);
+
+// "Local democracy reporter"
+bool ends_with_desk(std::string_view text);
+
+// "Marta Iglesias and Tomás Quiroga"
+bool names_persons_alone(std::string_view text);
+
+// The name in front of a role: "Noor Sandham" of "Noor Sandham Environment editor", "" of "Science
+// editor". A view of `text`.
+std::string_view name_before_desk(std::string_view text);
+
+}  // namespace winnow
