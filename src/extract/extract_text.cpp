@@ -46,17 +46,16 @@ std::vector<PageBlock> split(std::string_view text) {
 }
 
 // "Noor Haddad", "Noor Haddad covers privacy and consumer technology.", "Haddad reports from
-// Cairo."
-bool is_about_author(std::string_view text, std::string_view byline) {
+// "Noor Haddad", "Noor Haddad covers privacy and consumer technology."; at the end of a text
+// "Haddad reports from Cairo." as well.
+bool is_about_author(std::string_view text, std::string_view byline, bool at_end) {
   static constexpr std::string_view kDoing[] = {" covers ", " writes ", " reports ",
                                                 " is a",    " is the ", " has covered "};
   for (std::string_view author : names_of_byline(byline)) {
     if (text == author) return true;
     if (!text.starts_with(author)) {
-      const std::string_view family = author.substr(author.rfind(' ') + 1);
-      const bool shouted = equals_ignoring_case(text.substr(0, family.size()), family);
-      if (!shouted) continue;
-      author = family;
+      author = author.substr(author.rfind(' ') + 1);
+      if (!at_end || !starts_with_ignoring_case(text, lowered(author))) continue;
     }
     const std::string_view rest = text.substr(author.size());
     if (std::any_of(std::begin(kDoing), std::end(kDoing),
@@ -213,7 +212,7 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& l
     PageBlock& block = blocks[i];
     if (!block.kept()) continue;
     const bool brief = lines[i].text.words <= kLongestDeck;
-    if (brief && is_about_author(block.text, byline)) {
+    if (brief && is_about_author(block.text, byline, true)) {
       block.reason = Reason::byline;
     } else if (brief && is_about_publisher(block.text)) {
       block.reason = Reason::credit;
@@ -248,6 +247,13 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
     if (block.reason == Reason::byline) take_byline(block.text, metadata);
     if (block.kept() && lines[i].text.words >= kRepeatable && !seen.insert(block.text).second) {
       block.reason = Reason::duplicate;
+    }
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    PageBlock& block = extraction.blocks[i];
+    const bool brief = lines[i].text.words <= kLongestDeck;
+    if (block.kept() && brief && is_about_author(block.text, metadata.byline, false)) {
+      block.reason = Reason::byline;
     }
   }
   spread_headings(extraction.blocks, lines);

@@ -17,6 +17,7 @@ constexpr float kLongestTitle = 30;      // words
 constexpr float kLongestDeck = 40;       // words
 constexpr float kShortestDeck = 4;       // words
 constexpr float kShortestProse = 8;      // words
+constexpr float kLongestCredit = 6;      // words
 constexpr float kLongestMenu = 3;        // words: of one entry
 constexpr float kLongestBesides = 12;    // words: of a button or caption between title and text
 constexpr std::size_t kMenu = 3;         // entries
@@ -63,10 +64,16 @@ class TextHead {
       : blocks_(blocks), lines_(lines) {
     while (first_ < lines_.size() && lines_[first_].said != Reason::none) ++first_;
     body_ = next_prose(first_);
-    // A deck in whole sentences stands above the author.
-    if (body_ + 1 < lines_.size() && lines_[body_ + 1].said == Reason::byline) {
+    // A deck in whole sentences stands above the author, a caption above who made its picture.
+    while (body_ + 1 < lines_.size()) {
+      const TextLine& below = lines_[body_ + 1];
       const std::size_t text = next_prose(body_ + 1);
-      if (text < lines_.size() && text <= body_ + kBelowTitle) body_ = text;
+      const bool credited =
+          below.said == Reason::caption_noise && below.text.words <= kLongestCredit;
+      const bool besides = credited || below.said == Reason::byline;
+      if (!besides || text == lines_.size() || text > body_ + kBelowTitle) break;
+      if (credited) lines_[body_].said = Reason::caption_noise;
+      body_ = text;
     }
   }
 

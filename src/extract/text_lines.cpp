@@ -47,7 +47,7 @@ bool ends_with_picture_credit(std::string_view text, const TextLine& line) {
   // "(AP Photo/Jo Brandt)"
   const std::size_t bracket = text.rfind('(');
   if (text.ends_with(')') && text.size() - bracket <= kLongestCredit) {
-    for (const std::string_view word : {"Photo", "Images", "/AP", "Reuters", "AFP"}) {
+    for (const std::string_view word : {"Photo", "Images", "/AP", "Reuters", "AFP", "EFE", "dpa"}) {
       if (text.find(word, bracket) != std::string_view::npos) return true;
     }
   }

@@ -182,13 +182,20 @@ std::string_view without_date(std::string_view text) {
   return text;
 }
 
-// East Asian lists, brackets, slashes and dots without spaces around them, as commas.
+// East Asian lists, brackets, slashes, dots without spaces around them and addresses of mail, as
+// commas.
 std::string with_plain_separators(std::string_view text) {
   std::string out;
   int brackets = 0;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint found = utf8::decode(text, at);
     const char32_t c = found.value;
+    if (c == '@') {
+      out.erase(out.rfind(' ') + 1);
+      out += ", ";
+      at = std::min(text.find_first_of(" ,;|", at), text.size());
+      continue;
+    }
     if (c == '(' || c == '[' || c == U'（') ++brackets;
     if (c == U'、' || c == U'，' || c == U'・' || c == '/' || c == '\n' || c == U'|' || c == U'•' ||
         c == ';') {

@@ -55,6 +55,8 @@ TEST_CASE("names come out of what stands where an author belongs") {
       {"1 March 2024 | By Ada Lovelace", "Ada Lovelace (person)"},
       {"Ada Lovelace @ada", "Ada Lovelace (person)"},
       {"@riverfan", ""},
+      {"By Ada Lovelace ada.lovelace@example.org", "Ada Lovelace (person)"},
+      {"Ada Lovelace ada@example.org and Alan Turing", "Ada Lovelace (person), Alan Turing (person)"},
       {"Ada Lovelace 4 August 2010", "Ada Lovelace (person)"},
       {"by Ada Lovelace » Tue Aug 27, 2019 1:47 am", "Ada Lovelace (person), Tue (screen name)"},
       {"Personal finance March 3, 2025", ""},
