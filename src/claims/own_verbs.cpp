@@ -1,8 +1,12 @@
 #include "claims/own_verbs.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
+#include "claims/attribution/content_order.h"
+#include "claims/mentions.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -14,6 +18,7 @@ constexpr std::string_view kPasts[] = {
     "was",   "were",  "had",   "went", "took",  "came", "gave", "saw",       "knew",     "wrote",
     "began", "broke", "chose", "drew", "drove", "fell", "flew", "grew",      "rose",     "shook",
     "spoke", "stole", "threw", "wore", "swore", "sang", "rang", "underwent", "withdrew", "forgot"};
+constexpr float kConfidence = 0.7F;  // that of missed reports (missed_reports.cpp)
 constexpr std::string_view kRelatives[] = {"who", "whose", "whom", "which", "that", "where"};
 
 constexpr std::string_view kTimes[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
@@ -23,26 +28,53 @@ class OwnVerbs {
  public:
   explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
 
-  void mend(Span& source, Span cue) const {
+  // "[a] [newspaper reported]"
+  void complete(Span& source, Span& cue) const {
+    const std::size_t verb = prose_.token_at(cue.end) - 1;
+    const std::size_t noun = prose_.token_at(cue.begin);
+    if (noun + 1 != verb || prose_.token_at(source.end) != noun || prose_.is_auxiliary(noun) ||
+        prose_.token_at(source.begin) + 1 != noun || !prose_.has(noun - 1, words::kDeterminer) ||
+        prose_.cue(noun) != nullptr) {
+      return;
+    }
+    source.end = prose_.tokens[noun].span.end;
+    cue.begin = prose_.tokens[verb].span.begin;
+  }
+
+  // The report that the source’s own verb makes, if that denies what somebody said.
+  std::optional<Attribution> mend(Span& source, Span cue) const {
     const std::size_t begin = prose_.token_at(source.begin);
     std::size_t end = prose_.token_at(source.end);
     const std::size_t verb = finite_verb(begin, end);
-    if (verb == end) return;
+    if (verb == end) return std::nullopt;
     while (end > verb && prose_.is_symbol(end - 1)) --end;
     // "Orrin disputes the report, [saying]"
     const bool participle = prose_.lower(prose_.token_at(cue.begin)).ends_with("ing");
     if (participle || prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but") {
       source.end = prose_.tokens[verb - 1].span.end;
-      return;
+      return denial(source, verb, prose_.token_at(cue.begin));
     }
     for (std::size_t token = end - 1; token > verb; --token) {
       if (prose_.lower(token) != "and") continue;
       source.begin = prose_.tokens[token + 1].span.begin;
-      return;
+      break;
     }
+    return std::nullopt;
   }
 
  private:
+  // "Orrin [disputes] [the report], saying": `past` is the token behind its comma.
+  std::optional<Attribution> denial(Span source, std::size_t verb, std::size_t past) const {
+    const words::Cue* cue = prose_.cue(verb);
+    if (cue == nullptr || cue->stance != Stance::denies || verb + 2 >= past ||
+        prose_.lower(past - 1) != ",") {
+      return std::nullopt;
+    }
+    const Span content{prose_.tokens[verb + 1].span.begin, prose_.tokens[past - 2].span.end};
+    if (!mention_in(prose_, content)) return std::nullopt;
+    return Attribution{{source}, {prose_.tokens[verb].span}, {content}, kConfidence};
+  }
+
   bool opens_object(std::size_t token) const {
     return prose_.capitalised(token) || prose_.tokens[token].kind == TokenKind::number ||
            prose_.has(token, words::kDeterminer);
@@ -61,7 +93,7 @@ class OwnVerbs {
   // The first verb of the phrase's own clause: not "the man [who] wrote", "the book [he] wrote",
   // nor "people interviewed by the police". `end` when there is none.
   std::size_t finite_verb(std::size_t begin, std::size_t end) const {
-    for (std::size_t token = begin; token + 1 < end; ++token) {
+    for (std::size_t token = begin; token < end && token + 1 < prose_.tokens.size(); ++token) {
       const std::string_view word = prose_.lower(token);
       if (words::contains(kRelatives, word)) return end;
       if (token == begin || prose_.capitalised(token)) continue;
@@ -84,11 +116,17 @@ class OwnVerbs {
 
 void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributions) {
   const OwnVerbs verbs(prose);
+  std::vector<Attribution> denials;
   for (Attribution& found : attributions) {
     const bool before = found.source.size() == 1 && !found.cue.empty() &&
                         found.source.front().end <= found.cue.front().begin;
-    if (before) verbs.mend(found.source.front(), found.cue.front());
+    if (!before) continue;
+    verbs.complete(found.source.front(), found.cue.front());
+    if (auto denial = verbs.mend(found.source.front(), found.cue.front())) {
+      denials.push_back(std::move(*denial));
+    }
   }
+  add_by_content(attributions, std::move(denials));
 }
 
 }  // namespace winnow

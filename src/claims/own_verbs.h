@@ -1,5 +1,6 @@
 // Sources that hold a verb of their own, and so are more than a phrase.
 //
+//   [A] newspaper reported that it knew.                 the other way round
 //   [The ministry] summoned the ambassador and dismissed the charge.
 //   [Orrin] disputes the report, saying that it is wrong.
 //   The dog underwent surgery and [vets] believe that it will live.
@@ -12,7 +13,8 @@
 
 namespace winnow {
 
-// Leaves the subject of the cue's verb alone as the source.
+// Leaves the subject of the cue's verb alone as the source, and adds what the other verb denies.
+// `attributions` are in order of their contents and stay so.
 void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -59,6 +59,16 @@ bool calls_for(const Prose& prose, Span cue) {
   return false;
 }
 
+// Whether one of the few tokens before the verb that ends before token `past` fits.
+template <typename Fits>
+bool any_before_verb(std::size_t past, Fits fits) {
+  constexpr std::size_t kBefore = 3;  // tokens, with the verb
+  for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
+    if (fits(past - back)) return true;
+  }
+  return false;
+}
+
 // "insists no ceremony took place", "said he had done nothing wrong".
 bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kInsisting[] = {"insisted", "insists", "insist", "insisting"};
@@ -78,13 +88,18 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
 }  // namespace
 
 bool is_left_unsaid(const Prose& prose, std::size_t past) {
-  constexpr std::size_t kBefore = 3;  // tokens
   const words::Cue* cue = past > 0 ? prose.cue(past - 1) : nullptr;
-  if (cue == nullptr || cue->kind != words::CueKind::speech) return false;
-  for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
-    if (prose.negates(past - back)) return true;
-  }
-  return false;
+  return cue != nullptr && cue->kind == words::CueKind::speech &&
+         any_before_verb(past, [&](std::size_t token) {
+           return prose.negates(token) || words::contains(words::kRefusing, prose.lower(token));
+         });
+}
+
+bool is_refused(const Prose& prose, std::size_t past) {
+  constexpr std::string_view kAccepting[] = {"accept",    "accepts",    "accepted",
+                                             "recognise", "recognises", "recognize"};
+  return past > 0 && words::contains(kAccepting, prose.lower(past - 1)) &&
+         any_before_verb(past, [&](std::size_t token) { return prose.negates(token); });
 }
 
 bool is_hearsay(const Prose& prose, const Claim& claim) {
@@ -140,10 +155,14 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
     negated = negated || has_negation(prose, span);
   }
   Stance stance = cue != nullptr ? cue->stance : Stance::asserts;
-  if (stance == Stance::asserts && is_hearsay(prose, claim)) return Stance::alleges;
+  // "Nach Recherchen dieser Zeitung [sollen] …"
+  const std::string_view first = prose.lower(prose.token_at(claim.content.front().begin));
+  const bool hands_on = first == "soll" || first == "sollen" || is_hearsay(prose, claim);
+  if (stance == Stance::asserts && hands_on) return Stance::alleges;
   if (stance == Stance::asserts && is_denial_by_words(prose, claim)) return Stance::denies;
   if (negated) {
     if (stance == Stance::denies) return Stance::asserts;
+    if (is_refused(prose, prose.token_at(claim.cue.back().end))) return Stance::denies;
     // "could not say that it would have helped"
     const bool unsaid =
         stance == Stance::asserts && is_left_unsaid(prose, prose.token_at(claim.cue.back().end));
