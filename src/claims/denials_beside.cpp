@@ -108,7 +108,7 @@ class Denials {
     return false;
   }
 
-  // "…, which the company [denies]", "…, a claim the company denies", "… dismisses as nonsense"
+  // "…, which the company [denies]", "…, something the company denies", "… dismisses as nonsense"
   void add_relative(std::size_t verb, const Attribution* known) {
     const bool ends = verb + 1 >= end_ || prose_.is_symbol(verb + 1) ||
                       prose_.lower(verb + 1) == "as" || names_untrue(prose_, verb);
@@ -140,7 +140,7 @@ class Denials {
       past_tie_ = token + 2;
       for (std::size_t noun = token + 1; !which && noun <= token + kLongestTie; ++noun) {
         if (noun >= subject.end) return std::nullopt;
-        if (!means_statement(prose_.lower(noun))) continue;
+        if (!means_statement(prose_.lower(noun)) && prose_.lower(noun) != "something") continue;
         past_tie_ = noun + (prose_.lower(noun + 1) == "that" ? 2 : 1);
         return token;
       }

@@ -39,13 +39,19 @@ void make_sure(Claim& claim) {
   claim.confidence = std::max(claim.confidence, kShownConfidence);
 }
 
+bool counters_by_cue(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kCountering[] = {"countered", "counters", "retorted", "retorts"};
+  return !claim.cue.empty() &&
+         words::contains(kCountering, prose.lower(prose.token_at(claim.cue.back().end) - 1));
+}
+
 void PointedDenials::link(std::size_t denial, bool says_no) {
   if (!says_no) {
     if (const auto mention = mention_in(prose_, claims_[denial].content.front())) {
       link_mentioned(denial, *mention);
       return;
     }
-  } else if (stands_against(denial)) {
+  } else if (stands_against(denial) || counters(denial)) {
     contest(denial, denial - 1);
     return;
   }
@@ -69,8 +75,8 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   const auto meant = mentioned(denial, mention);
   if (!meant) return;
   make_sure(claims_[denial]);
-  if (is_plural(mention) && !means_number(mention.word)) {
-    contest_all(denial, *meant);
+  if (is_plural(mention)) {
+    contest_all(denial, *meant, means_number(mention.word));
   } else if (means_statement(mention.word)) {
     contest_best(denial, *meant);
   } else {
@@ -119,13 +125,28 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
        !mention.owner.empty() && other < claims_.size() && other <= denial + kReach; ++other) {
     if (may_mean(denial, other) && whose(other)) return other;
   }
-  const bool near = !mention.owner.empty() || means_evidence(mention.word);
-  return last_before(denial, near ? 1 : kReach, [&](std::size_t other) {
+  // "The number of users" is that of the sentence before, if of any that does not name them.
+  const bool detailed = means_number(mention.word) && matters_[denial].words.size() > 2;
+  const bool near = !mention.owner.empty() || means_evidence(mention.word) || detailed;
+  // "The allegations" of a trial were made at its beginning.
+  const bool far = is_plural(mention) && means_accusation(mention.word) && mention.owner.empty();
+  const std::size_t reach = far ? kNamedReach : near ? 1 : kReach;
+  const auto meant = last_before(denial, reach, [&](std::size_t other) {
+    if (claims_[other].source.empty() && claims_[other].speaker.empty() &&
+        claims_[other].stance != Stance::alleges) {
+      return false;  // "He was told to leave it. The bank disputes this."
+    }
     if (means_number(mention.word)) return gives_number(other);
     // "the accusation" is what has just been said; "the allegations" are called so before.
     return !means_accusation(mention.word) || claims_[other].stance == Stance::alleges ||
            (!is_plural(mention) && matters_.distance(other, denial) <= 1);
   });
+  if (meant || !far) return meant;
+  // "Foyle denied the accusations", where nobody is said to accuse: what others last said of Foyle.
+  const std::string speaker = letters::folded(last_word(claims_[denial].speaker));
+  const WordId name = matters_.id_of_form(words::comparable(speaker));
+  return last_before(denial, kReach,
+                     [&](std::size_t other) { return name != 0 && matters_[other].has(name); });
 }
 
 // Whether the mentioned statement is of the claim's source: "the MP’s comments", or "the study"
@@ -167,6 +188,13 @@ bool PointedDenials::stands_against(std::size_t claim) const {
   return contrast && (apart == 0 || shared_words(matters_[claim], matters_[claim - 1]) > 0);
 }
 
+// "There is evidence, Tanabe [counters]": of what has just been said, even that it is not so.
+bool PointedDenials::counters(std::size_t claim) const {
+  return claim > 0 && counters_by_cue(prose_, claims_[claim]) && !matters_[claim - 1].authors &&
+         matters_.distance(claim - 1, claim) <= 1 &&
+         are_of_two(matters_[claim], matters_[claim - 1]);
+}
+
 // A figure, or words that stand for one: "had risen by a third".
 bool PointedDenials::gives_number(std::size_t claim) const {
   static const words::WordMap numbers = words::word_set(kNumberWords);
@@ -191,11 +219,12 @@ void PointedDenials::contest(std::size_t denial, std::size_t other) {
   claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
 }
 
-// "The allegations" are all that somebody says in two sentences.
-void PointedDenials::contest_all(std::size_t denial, std::size_t last) {
+// "The allegations" are all that somebody says in two sentences, "both figures" all numbers there.
+void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numbers) {
   contest(denial, last);
   for (std::size_t other = last; other-- > 0 && is_beside(other, last);) {
-    if (may_mean(denial, other)) contest(denial, other);
+    const bool fits = !numbers || gives_number(other);
+    if (fits && may_mean(denial, other)) contest(denial, other);
   }
 }
 

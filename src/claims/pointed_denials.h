@@ -17,6 +17,9 @@ namespace winnow {
 // points at, "this" or "the number", has just been said.
 void make_sure(Claim& claim);
 
+// "countered": whether the claim's verb alone says that it goes against the one before.
+bool counters_by_cue(const Prose& prose, const Claim& claim);
+
 // Refers to all three, which must outlive it; `matters` are those of `claims`.
 class PointedDenials {
  public:
@@ -38,10 +41,11 @@ class PointedDenials {
   std::optional<std::size_t> mentioned(std::size_t denial, const Mention& mention) const;
   bool is_whose(const Claim& claim, const Mention& mention) const;
   bool stands_against(std::size_t claim) const;
+  bool counters(std::size_t claim) const;
   bool gives_number(std::size_t claim) const;
   bool is_beside(std::size_t other, std::size_t last) const;
   void contest(std::size_t denial, std::size_t other);
-  void contest_all(std::size_t denial, std::size_t last);
+  void contest_all(std::size_t denial, std::size_t last, bool numbers);
   void contest_best(std::size_t denial, std::size_t last);
 
   const Prose& prose_;
