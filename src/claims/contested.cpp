@@ -66,10 +66,9 @@ std::vector<Denial> find_denials(const Prose& prose, const std::vector<Claim>& c
     // "I don’t remember whether" is the author's.
     const bool by_somebody =
         claim.speaker != "I" && !(claim.source.empty() && claim.speaker.empty());
-    const bool says_no =
-        by_somebody && claim.stance == Stance::asserts &&
-        (counters_by_cue(prose, claim) || (!is_granted(prose, claim) && is_negated(prose, claim) &&
-                                           !opens_with_question(prose, claim)));
+    const bool says_no = by_somebody && claim.stance == Stance::asserts &&
+                         !is_granted(prose, claim) && is_negated(prose, claim) &&
+                         !opens_with_question(prose, claim);
     if (claim.stance == Stance::denies || says_no) denials.push_back({claim.id, says_no});
   }
   return denials;

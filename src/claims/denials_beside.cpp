@@ -41,7 +41,8 @@ class Denials {
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
-      if (known != nullptr || !add_passive(verb)) add_relative(verb, known);
+      if (known == nullptr && (add_passive(verb) || add_mentioned(verb))) continue;
+      add_relative(verb, known);
     }
   }
 
@@ -96,6 +97,21 @@ class Denials {
     const auto source = phrases_.starting_at(verb + 2, end_, false);
     if (!is_named_clause(that) || group - that < kShortest || !source) return false;
     add(*source, {begin_of(group), end_of(verb + 1)}, {begin_of(that), end_of(group - 1)});
+    return true;
+  }
+
+  // "The ministry [disputes] [that figure], saying"
+  bool add_mentioned(std::size_t verb) {
+    std::size_t comma = verb + 1;
+    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    const auto subject = phrases_.ending_at(verb, begin_);
+    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_ ||
+        !prose_.lower(comma + 1).ends_with("ing")) {
+      return false;
+    }
+    const Span denied{begin_of(verb + 1), end_of(comma - 1)};
+    if (!mention_in(prose_, denied)) return false;
+    add(*subject, prose_.tokens[verb].span, denied);
     return true;
   }
 

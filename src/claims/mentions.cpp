@@ -147,23 +147,22 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
   return std::nullopt;
 }
 
-const words::WordMap& lie_words() {
-  static const words::WordMap words = words::word_set(kUntrue);
-  return words;
-}
+enum Verdict : std::uint32_t { kLie, kJudgement, kFault };
 
-const words::WordMap& untrue_words() {
+const words::WordMap& verdicts() {
   static const words::WordMap words = [] {
-    words::WordMap all = words::word_set(kUntrue);
-    all.add(kJudged, 0);
+    words::WordMap all;
+    all.add(kUntrue, kLie);
+    all.add(kJudged, kJudgement);
+    all.add(kFaulty, kFault);
     return all;
   }();
   return words;
 }
 
-const words::WordMap& faulty_words() {
-  static const words::WordMap words = words::word_set(kFaulty);
-  return words;
+bool is_untrue(std::string_view word) {
+  const std::uint32_t found = verdicts().find(word);
+  return found == kLie || found == kJudgement;
 }
 
 // "not [accurate]", "not [supported] by their data", but "not supported by the state"
@@ -192,8 +191,7 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
     const bool closes = token + 1 >= end || prose.is_symbol(token + 1);
     if (negated) {
       if (word == "true" || (named && lacks_soundness(prose, token, end))) return true;
-    } else if (named ? untrue_words().contains(word) || faulty_words().contains(word)
-                     : closes && untrue_words().contains(word)) {
+    } else if (named ? verdicts().contains(word) : closes && is_untrue(word)) {
       return true;
     }
     negated = negated || prose.negates(token);
@@ -214,6 +212,17 @@ bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
 
 }  // namespace
 
+bool has_any(const Prose& prose, std::span<const Span> ranges, const words::WordMap& words,
+             std::uint32_t most) {
+  for (const Span range : ranges) {
+    for (std::size_t token = prose.token_at(range.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < range.end; ++token) {
+      if (words.find(prose.lower(token)) <= most) return true;
+    }
+  }
+  return false;
+}
+
 bool means_statement(std::string_view word) { return statements().contains(word); }
 bool means_number(std::string_view word) { return is_one_of(word, kNumber); }
 bool means_accusation(std::string_view word) { return is_one_of(word, kAccusation); }
@@ -225,7 +234,7 @@ std::optional<Mention> mention_in(const Prose& prose, Span content) {
   if (!place) return std::nullopt;
   const std::string_view behind = place->past < end ? prose.lower(place->past) : "as";
   // "called that absurd"
-  const bool all = words::contains(kAfter, behind) || untrue_words().contains(behind);
+  const bool all = words::contains(kAfter, behind) || is_untrue(behind);
   if (!all && !is_untrue_from(prose, *place, end)) return std::nullopt;
   return place->mention;
 }
@@ -235,8 +244,7 @@ bool names_untrue(const Prose& prose, std::size_t verb) {
   const std::uint32_t at = prose.tokens[verb].span.begin;
   const std::size_t end = prose.token_at(prose.sentences[prose.sentence_at(at)].end);
   for (std::size_t token = verb + 1; token < end && token < verb + kLongest; ++token) {
-    const std::string_view word = prose.lower(token);
-    if (untrue_words().contains(word) || faulty_words().contains(word)) return true;
+    if (verdicts().contains(prose.lower(token))) return true;
   }
   return false;
 }
@@ -252,9 +260,8 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
     const std::span<const Span> contents(claim.content.begin(), claim.content.end());
-    return prose.has_any(contents, lie_words()) || is_said_not_true(prose, contents) ||
-           (place &&
-            (prose.has_any(contents, untrue_words()) || prose.has_any(contents, faulty_words())));
+    return has_any(prose, contents, verdicts(), place ? kFault : kLie) ||
+           is_said_not_true(prose, contents);
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
 }

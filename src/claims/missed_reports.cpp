@@ -36,10 +36,6 @@ constexpr std::string_view kOfThings[] = {
 constexpr std::string_view kAlsoNouns[] = {
     "projects", "shows",     "show",  "states", "reports", "claims", "promises",
     "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
-// Verbs of thought that need no "that": "believed [the row had broken her]".
-constexpr std::string_view kOfMind[] = {"believes", "believed", "thinks",    "thought",
-                                        "doubts",   "doubted",  "maintains", "maintained",
-                                        "reckons",  "reckoned", "suspect",   "suspected"};
 constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
@@ -67,7 +63,7 @@ class SentenceReports {
         continue;
       }
       auto subject = phrases_.ending_at(before_aside(group), begin_);
-      if (prose_.lower(token) == "heard" && !(subject && is_hearing(subject->end - 1))) continue;
+      if (prose_.lower(token) == "heard" && !closes(token)) continue;  // "…, the court heard."
       const bool described = heads_with_clause(group);
       if (described) {
         subject = Phrase{begin_, group};
@@ -82,7 +78,9 @@ class SentenceReports {
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
           denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
-      const bool minds = words::contains(kOfMind, prose_.lower(token)) && has_verb(token + 1);
+      // "believed [the row had broken her]": a clause, not a thing
+      const bool shown = token + 3 < end_ && prose_.has(token + 3, words::kDeterminer);
+      const bool minds = cue->stance != Stance::denies && has_verb(token + 1) && !shown;
       if (!speech && !clause_next && !answers && !minds) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool opens = subject->begin == past_joining();
@@ -136,13 +134,6 @@ class SentenceReports {
   bool has_verb(std::size_t token) const {
     while (token < end_ && (!prose_.is_auxiliary(token) || prose_.lower(token) == "to")) ++token;
     return token < end_;
-  }
-
-  // "[the court] heard"
-  bool is_hearing(std::size_t token) const {
-    constexpr std::string_view kHearings[] = {"court",   "jury",    "inquest", "tribunal",
-                                              "hearing", "inquiry", "jurors",  "meeting"};
-    return words::contains(kHearings, prose_.lower(token));
   }
 
   // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".

@@ -35,22 +35,6 @@ std::optional<Phrase> described_subject(const Prose& prose, const NounPhrases& p
   return std::nullopt;
 }
 
-// "Shares fell [after] [Gannet Research], a short seller, alleged": the subject right before the
-// verb of a report without a source, with what describes it.
-void add_subject(const Prose& prose, const NounPhrases& phrases, Attribution& found) {
-  if (found.cue.empty() || !found.source.empty()) return;
-  const std::size_t verb = prose.token_at(found.cue.front().begin);
-  if (found.content.front().begin < found.cue.front().end) return;
-  const words::Cue* cue = prose.cue(verb);
-  if (cue == nullptr || cue->kind != words::CueKind::speech) return;
-  const std::size_t floor =
-      prose.token_at(prose.sentences[prose.sentence_at(prose.tokens[verb].span.begin)].begin);
-  const auto subject = phrases.ending_at(verb, floor);
-  if (subject && subject->end == verb && prose.capitalised(subject->begin)) {
-    found.source = {phrases.span(*subject)};
-  }
-}
-
 void prefer_described(const Prose& prose, const NounPhrases& phrases, Attribution& found) {
   if (found.cue.empty() || found.source.size() > 1) return;
   const std::size_t verb = prose.token_at(found.cue.front().begin);
@@ -68,7 +52,6 @@ void prefer_near_speakers(const Prose& prose, std::vector<Attribution>& attribut
   const NounPhrases phrases(prose);
   for (Attribution& found : attributions) {
     prefer_described(prose, phrases, found);
-    add_subject(prose, phrases, found);
     if (found.cue.empty() || found.source.size() != 1) continue;
     const std::size_t floor = prose.token_at(found.source.front().end);
     const std::size_t verb = prose.token_at(found.cue.front().begin);

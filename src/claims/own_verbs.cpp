@@ -1,12 +1,8 @@
 #include "claims/own_verbs.h"
 
 #include <algorithm>
-#include <optional>
 #include <string_view>
-#include <utility>
 
-#include "claims/attribution/content_order.h"
-#include "claims/mentions.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -18,7 +14,6 @@ constexpr std::string_view kPasts[] = {
     "was",   "were",  "had",   "went", "took",  "came", "gave", "saw",       "knew",     "wrote",
     "began", "broke", "chose", "drew", "drove", "fell", "flew", "grew",      "rose",     "shook",
     "spoke", "stole", "threw", "wore", "swore", "sang", "rang", "underwent", "withdrew", "forgot"};
-constexpr float kConfidence = 0.7F;  // that of missed reports (missed_reports.cpp)
 constexpr std::string_view kRelatives[] = {"who", "whose", "whom", "which", "that", "where"};
 
 constexpr std::string_view kTimes[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
@@ -41,40 +36,26 @@ class OwnVerbs {
     cue.begin = prose_.tokens[verb].span.begin;
   }
 
-  // The report that the source’s own verb makes, if that denies what somebody said.
-  std::optional<Attribution> mend(Span& source, Span cue) const {
+  void mend(Span& source, Span cue) const {
     const std::size_t begin = prose_.token_at(source.begin);
     std::size_t end = prose_.token_at(source.end);
     const std::size_t verb = finite_verb(begin, end);
-    if (verb == end) return std::nullopt;
+    if (verb == end) return;
     while (end > verb && prose_.is_symbol(end - 1)) --end;
     // "Orrin disputes the report, [saying]"
     const bool participle = prose_.lower(prose_.token_at(cue.begin)).ends_with("ing");
     if (participle || prose_.lower(end - 1) == "and" || prose_.lower(end - 1) == "but") {
       source.end = prose_.tokens[verb - 1].span.end;
-      return denial(source, verb, prose_.token_at(cue.begin));
+      return;
     }
     for (std::size_t token = end - 1; token > verb; --token) {
       if (prose_.lower(token) != "and") continue;
       source.begin = prose_.tokens[token + 1].span.begin;
-      break;
+      return;
     }
-    return std::nullopt;
   }
 
  private:
-  // "Orrin [disputes] [the report], saying": `past` is the token behind its comma.
-  std::optional<Attribution> denial(Span source, std::size_t verb, std::size_t past) const {
-    const words::Cue* cue = prose_.cue(verb);
-    if (cue == nullptr || cue->stance != Stance::denies || verb + 2 >= past ||
-        prose_.lower(past - 1) != ",") {
-      return std::nullopt;
-    }
-    const Span content{prose_.tokens[verb + 1].span.begin, prose_.tokens[past - 2].span.end};
-    if (!mention_in(prose_, content)) return std::nullopt;
-    return Attribution{{source}, {prose_.tokens[verb].span}, {content}, kConfidence};
-  }
-
   bool opens_object(std::size_t token) const {
     return prose_.capitalised(token) || prose_.tokens[token].kind == TokenKind::number ||
            prose_.has(token, words::kDeterminer);
@@ -116,17 +97,13 @@ class OwnVerbs {
 
 void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributions) {
   const OwnVerbs verbs(prose);
-  std::vector<Attribution> denials;
   for (Attribution& found : attributions) {
     const bool before = found.source.size() == 1 && !found.cue.empty() &&
                         found.source.front().end <= found.cue.front().begin;
     if (!before) continue;
     verbs.complete(found.source.front(), found.cue.front());
-    if (auto denial = verbs.mend(found.source.front(), found.cue.front())) {
-      denials.push_back(std::move(*denial));
-    }
+    verbs.mend(found.source.front(), found.cue.front());
   }
-  add_by_content(attributions, std::move(denials));
 }
 
 }  // namespace winnow

@@ -13,8 +13,7 @@
 
 namespace winnow {
 
-// Leaves the subject of the cue's verb alone as the source, and adds what the other verb denies.
-// `attributions` are in order of their contents and stay so.
+// Leaves the subject of the cue's verb alone as the source.
 void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -14,7 +14,8 @@
 
 namespace winnow {
 
-// Makes them sure enough to be shown: on polnear-dev 21 of 28 that are not otherwise are right.
+// Makes them sure enough to be shown: on polnear-dev three in four that are not
+// otherwise are right.
 void make_plain_reports_sure(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

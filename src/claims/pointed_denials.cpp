@@ -39,19 +39,13 @@ void make_sure(Claim& claim) {
   claim.confidence = std::max(claim.confidence, kShownConfidence);
 }
 
-bool counters_by_cue(const Prose& prose, const Claim& claim) {
-  constexpr std::string_view kCountering[] = {"countered", "counters", "retorted", "retorts"};
-  return !claim.cue.empty() &&
-         words::contains(kCountering, prose.lower(prose.token_at(claim.cue.back().end) - 1));
-}
-
 void PointedDenials::link(std::size_t denial, bool says_no) {
   if (!says_no) {
     if (const auto mention = mention_in(prose_, claims_[denial].content.front())) {
       link_mentioned(denial, *mention);
       return;
     }
-  } else if (stands_against(denial) || counters(denial)) {
+  } else if (stands_against(denial)) {
     contest(denial, denial - 1);
     return;
   }
@@ -131,22 +125,21 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
   // "The allegations" of a trial were made at its beginning.
   const bool far = is_plural(mention) && means_accusation(mention.word) && mention.owner.empty();
   const std::size_t reach = far ? kNamedReach : near ? 1 : kReach;
-  const auto meant = last_before(denial, reach, [&](std::size_t other) {
-    if (claims_[other].source.empty() && claims_[other].speaker.empty() &&
-        claims_[other].stance != Stance::alleges) {
-      return false;  // "He was told to leave it. The bank disputes this."
-    }
-    if (means_number(mention.word)) return gives_number(other);
-    // "the accusation" is what has just been said; "the allegations" are called so before.
-    return !means_accusation(mention.word) || claims_[other].stance == Stance::alleges ||
-           (!is_plural(mention) && matters_.distance(other, denial) <= 1);
-  });
-  if (meant || !far) return meant;
-  // "Foyle denied the accusations", where nobody is said to accuse: what others last said of Foyle.
   const std::string speaker = letters::folded(last_word(claims_[denial].speaker));
   const WordId name = matters_.id_of_form(words::comparable(speaker));
-  return last_before(denial, kReach,
-                     [&](std::size_t other) { return name != 0 && matters_[other].has(name); });
+  return last_before(denial, reach, [&](std::size_t other) {
+    const Claim& claim = claims_[other];
+    if (claim.stance == Stance::alleges) return !means_number(mention.word) || gives_number(other);
+    // "He was told to leave it. The bank disputes this."
+    if (claim.source.empty() && claim.speaker.empty()) return false;
+    if (means_number(mention.word)) return gives_number(other);
+    if (!means_accusation(mention.word)) return true;
+    // "The accusation" is what has just been said; "the allegations" are called so before, or say
+    // something of who denies them.
+    return is_plural(mention) ? name != 0 && matters_[other].has(name) &&
+                                    matters_.distance(other, denial) <= kReach
+                              : matters_.distance(other, denial) <= 1;
+  });
 }
 
 // Whether the mentioned statement is of the claim's source: "the MP’s comments", or "the study"
@@ -186,13 +179,6 @@ bool PointedDenials::stands_against(std::size_t claim) const {
     contrast = contrast || words::contains(kContrast, prose_.lower(token));
   }
   return contrast && (apart == 0 || shared_words(matters_[claim], matters_[claim - 1]) > 0);
-}
-
-// "There is evidence, Tanabe [counters]": of what has just been said, even that it is not so.
-bool PointedDenials::counters(std::size_t claim) const {
-  return claim > 0 && counters_by_cue(prose_, claims_[claim]) && !matters_[claim - 1].authors &&
-         matters_.distance(claim - 1, claim) <= 1 &&
-         are_of_two(matters_[claim], matters_[claim - 1]);
 }
 
 // A figure, or words that stand for one: "had risen by a third".

@@ -17,9 +17,6 @@ namespace winnow {
 // points at, "this" or "the number", has just been said.
 void make_sure(Claim& claim);
 
-// "countered": whether the claim's verb alone says that it goes against the one before.
-bool counters_by_cue(const Prose& prose, const Claim& claim);
-
 // Refers to all three, which must outlive it; `matters` are those of `claims`.
 class PointedDenials {
  public:
@@ -41,7 +38,6 @@ class PointedDenials {
   std::optional<std::size_t> mentioned(std::size_t denial, const Mention& mention) const;
   bool is_whose(const Claim& claim, const Mention& mention) const;
   bool stands_against(std::size_t claim) const;
-  bool counters(std::size_t claim) const;
   bool gives_number(std::size_t claim) const;
   bool is_beside(std::size_t other, std::size_t last) const;
   void contest(std::size_t denial, std::size_t other);

@@ -7,6 +7,7 @@
 #include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
 #include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -57,10 +58,6 @@ constexpr std::string_view kActions[] = {"met",  "meet",  "face",    "faces",   
 // Open what goes on about somebody else: "Ann Lee, [and] her husband, a baker".
 constexpr std::string_view kOtherPerson[] = {"and", "or",   "but",  "with", "along",
                                              "to",  "like", "such", "where"};
-
-constexpr std::string_view kKin[] = {"son",     "daughter", "wife",   "husband", "widow",
-                                     "brother", "sister",   "mother", "father",  "nephew",
-                                     "niece",   "aunt",     "uncle",  "cousin",  "widower"};
 
 bool may_be_person(std::string_view noun) {
   if (words::contains(kPeople, noun)) return true;
@@ -153,7 +150,7 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   if (prose.is_possessive(from)) ++from;  // its owner is out of reach
   Role role;
   role.is_person = true;
-  role.is_kin = words::contains(kKin, prose.lower(noun));
+  role.is_kin = from > floor && words::contains(words::kPossessives, prose.lower(from - 1));
   role.gender = words::gender_of_role_noun(prose.lower(noun));
   role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[noun].span.end});
   return role;

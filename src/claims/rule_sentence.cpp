@@ -78,10 +78,6 @@ std::optional<Phrase> RuleSentence::speaker_behind(std::size_t token, bool appos
                                words::contains(kPointers, prose.lower(token)))) {
     return std::nullopt;
   }
-  // "hieß [es] dazu aus [der Klinik]"
-  for (std::size_t from = token + 1; is(token, "es") && from < token + 4; ++from) {
-    if (is(from, "aus") || is(from, "von")) return speaker_behind(from + 1, false);
-  }
   auto phrase = phrases.starting_at(token, sentence_end, apposition);
   if (!phrase) return phrase;
   phrase->end = prose.language.verb_second ? speaker_end(*phrase) : end_of_name(*phrase);
@@ -175,12 +171,9 @@ bool RuleSentence::is_said_to_be_due(std::size_t token) const {
 }
 
 bool RuleSentence::gives_figure(std::size_t token) const {
-  constexpr std::size_t kNumberWithin = 3;  // tokens
-  const bool speaks = is(token, "von") && prose.lower(token - 1).starts_with("spr");
-  if (!speaks && !prose.lower(token - 1).starts_with("beziffer")) return false;
-  const std::size_t end = speaks ? std::min(sentence_end, token + kNumberWithin) : sentence_end;
-  while (token < end && prose.tokens[token].kind != TokenKind::number) ++token;
-  return token < end;
+  if (!prose.lower(token - 1).starts_with("beziffer")) return false;
+  while (token < sentence_end && !prose.may_count(token)) ++token;
+  return token < sentence_end;
 }
 
 bool RuleSentence::comes_to_result(std::size_t that) const {

@@ -69,7 +69,7 @@ class RuleSentence {
   // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
   bool is_said_to_be_due(std::size_t token) const;
 
-  // "beziffert [den Schaden auf 2,4 Millionen Euro]", "spricht [von 380 Millionen]": what stands
+  // "beziffert [den Schaden auf 2,4 Millionen Euro]": what stands
   // behind the verb at `token` - 1.
   bool gives_figure(std::size_t token) const;
 

@@ -59,12 +59,13 @@ bool calls_for(const Prose& prose, Span cue) {
   return false;
 }
 
-// Whether one of the few tokens before the verb that ends before token `past` fits.
-template <typename Fits>
-bool any_before_verb(std::size_t past, Fits fits) {
+// "could [not] say", "has [never] accepted", "[refused] to say": before the verb that ends before
+// token `past`.
+bool is_turned_down(const Prose& prose, std::size_t past) {
   constexpr std::size_t kBefore = 3;  // tokens, with the verb
   for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
-    if (fits(past - back)) return true;
+    const std::size_t token = past - back;
+    if (prose.negates(token) || words::contains(words::kRefusing, prose.lower(token))) return true;
   }
   return false;
 }
@@ -89,17 +90,11 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
 
 bool is_left_unsaid(const Prose& prose, std::size_t past) {
   const words::Cue* cue = past > 0 ? prose.cue(past - 1) : nullptr;
-  return cue != nullptr && cue->kind == words::CueKind::speech &&
-         any_before_verb(past, [&](std::size_t token) {
-           return prose.negates(token) || words::contains(words::kRefusing, prose.lower(token));
-         });
+  return cue != nullptr && cue->kind == words::CueKind::speech && is_turned_down(prose, past);
 }
 
 bool is_refused(const Prose& prose, std::size_t past) {
-  constexpr std::string_view kAccepting[] = {"accept",    "accepts",    "accepted",
-                                             "recognise", "recognises", "recognize"};
-  return past > 0 && words::contains(kAccepting, prose.lower(past - 1)) &&
-         any_before_verb(past, [&](std::size_t token) { return prose.negates(token); });
+  return past > 0 && prose.lower(past - 1).starts_with("accept") && is_turned_down(prose, past);
 }
 
 bool is_hearsay(const Prose& prose, const Claim& claim) {

@@ -41,7 +41,7 @@ constexpr Cue kCues[] = {
     {"replied replies replying", speech, asserts},
     {"responded responds responding", weak, asserts},
     {"answered answers", thought, asserts},
-    {"accepted accepts accept recognises recognise recognize", thought, asserts},
+    {"accepted accepts accept", thought, asserts},
     {"countered counters retorted retorts", speech, asserts},
     {"testified testifies testifying", speech, asserts},
     {"heard", thought, asserts},

@@ -167,9 +167,8 @@ TEST_CASE("German reports of findings, figures and rumours are found") {
 TEST_CASE("what a sentence of its own reports goes on behind it") {
   const auto found = find_german(
       "Der Bau verzögert sich um zwei Jahre. Das teilte die Bahn am Freitag mit. Schuld sei die "
-      "Stadt. Die Bahn spricht von 380 Millionen Euro.");
+      "Stadt.");
   CHECK(found.with("Schuld sei").speaker == "Bahn");
-  CHECK(found.with("380 Millionen").speaker == "Bahn");
 }
 
 }  // namespace winnow

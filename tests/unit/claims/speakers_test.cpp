@@ -198,7 +198,7 @@ TEST_CASE("behind a German verb the speaker ends before whom, when, where and th
            Case{"fügte Eva Horn hinzu.", "Eva Horn"},
            Case{"teilte die Polizei am Dienstag mit.", "Polizei"},
            Case{"sagte die Sprecherin der Initiative, Ute Lindner.", "Ute Lindner"},
-           Case{"hieß es aus dem Ministerium.", "Ministerium"},
+           Case{"hieß es aus dem Ministerium.", ""},
        }) {
     INFO(one.behind);
     const Found found = find("„Wir brauchen viel mehr Zeit“, " + std::string(one.behind), "de");
