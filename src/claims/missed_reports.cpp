@@ -36,6 +36,9 @@ constexpr std::string_view kOfThings[] = {
 constexpr std::string_view kAlsoNouns[] = {
     "projects", "shows",     "show",  "states", "reports", "claims", "promises",
     "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
+// Need no "that": "believed [the row had broken her]".
+constexpr std::string_view kOfMind[] = {"believes", "believed", "doubts",
+                                        "doubted",  "suspect",  "suspected"};
 constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
@@ -78,9 +81,7 @@ class SentenceReports {
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
           denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
-      // "believed [the row had broken her]": a clause, not a thing
-      const bool shown = token + 3 < end_ && prose_.has(token + 3, words::kDeterminer);
-      const bool minds = cue->stance != Stance::denies && has_verb(token + 1) && !shown;
+      const bool minds = words::contains(kOfMind, prose_.lower(token)) && has_verb(token + 1);
       if (!speech && !clause_next && !answers && !minds) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool opens = subject->begin == past_joining();

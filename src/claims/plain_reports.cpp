@@ -1,6 +1,7 @@
 #include "claims/plain_reports.h"
 
 #include "claims/noun_phrases.h"
+#include "claims/source_phrases.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -9,8 +10,10 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kShortestClause = 4;  // tokens
-// Stand for somebody of the clause before, whom the model often has wrong.
-constexpr std::string_view kRelatives[] = {"who", "which", "that", "whom", "how", "having"};
+constexpr std::size_t kLongestCue = 4;      // tokens: "said in a statement"
+// Open a source or a cue that is none: somebody of the clause before, the author, an infinitive.
+constexpr std::string_view kNotPlain[] = {"who", "which", "that", "whom",   "how", "having", "i",
+                                          "we",  "you",   "me",   "nobody", "let", "this",   "to"};
 
 // Whether the words say something by themselves: "says [lamps are harmless]", not "said [enough]".
 bool is_clause(const Prose& prose, std::size_t first, std::size_t past) {
@@ -31,9 +34,10 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   if (found.source.empty()) {
     return prose.lower(past - 1) == "of" && prose.lower(past - 2) == "accused";
   }
-  const std::size_t who = prose.token_at(found.source.front().begin);
-  if (words::contains(kRelatives, prose.lower(who)) ||
-      words::contains(kRelatives, prose.lower(begin)) ||
+  const std::string_view who =
+      SourcePhrases::without_contraction(prose.lower(prose.token_at(found.source.front().begin)));
+  if (past - begin > kLongestCue || words::contains(kNotPlain, who) ||
+      words::contains(kNotPlain, prose.lower(begin)) || prose.lower(begin).ends_with("ing") ||
       prose.quotation_at(found.cue.front().begin) != nullptr) {
     return false;
   }
@@ -50,13 +54,17 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   const bool closes = first < begin;  // "[…], she said"
   const Span sentence = prose.sentences[prose.sentence_at(content.begin)];
   if (closes && sentence.begin != content.begin) return false;
-  if (!closes && phrases.is_time(past - 1) && verb != nullptr) return false;  // "told at the time"
   const bool clause = is_clause(prose, first, prose.token_at(content.end));
   if (verb == nullptr) return clause && prose.lower(begin) == "according";
-  if (verb->stance == Stance::denies || verb->stance == Stance::alleges) return true;
-  if (!clause) return false;
+  if (!closes && prose.cue(past - 1) == nullptr) return false;  // "told at the time"
+  const bool accuses = verb->stance == Stance::denies || prose.lower(past - 1) == "accused";
+  if (accuses || !clause || verb->stance == Stance::asks) return accuses;
+  // "found that it fell", "reports [that] show", "tells [you] more"
+  const bool that = prose.lower(first) == "that";
+  if (that && (prose.is_auxiliary(first + 1) || prose.cue(first + 1) != nullptr)) return false;
+  if (!that && !closes && words::contains(kNotPlain, prose.lower(first))) return false;
   return verb->kind == words::CueKind::speech ||
-         (verb->kind == words::CueKind::thought && (closes || prose.lower(first) == "that"));
+         (verb->kind == words::CueKind::thought && (closes || that));
 }
 
 }  // namespace
