@@ -81,7 +81,7 @@ class SentenceReports {
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
           denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
-      const bool minds = words::contains(kOfMind, prose_.lower(token)) && has_verb(token + 1);
+      const bool minds = words::contains(kOfMind, prose_.lower(token));
       if (!speech && !clause_next && !answers && !minds) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool opens = subject->begin == past_joining();
@@ -129,12 +129,6 @@ class SentenceReports {
 
   bool is_clause_word(std::size_t token) const {
     return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
-  }
-
-  // Whether a clause is left, rather than a thing: "doubted [there would be talks]".
-  bool has_verb(std::size_t token) const {
-    while (token < end_ && (!prose_.is_auxiliary(token) || prose_.lower(token) == "to")) ++token;
-    return token < end_;
   }
 
   // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".

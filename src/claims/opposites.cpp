@@ -12,11 +12,8 @@ namespace winnow {
 namespace {
 
 // One form each: words::comparable takes the others to the same.
-constexpr std::string_view kOpposites[][2] = {{"rose", "fell"},
-                                              {"private", "public"},
-                                              {"legal", "illegal"},
-                                              {"resigned", "sacked"},
-                                              {"open", "closed"}};
+constexpr std::string_view kOpposites[][2] = {
+    {"rose", "fell"}, {"private", "public"}, {"legal", "illegal"}};
 
 constexpr std::size_t kReach = 3;     // sentences
 constexpr std::size_t kFewWords = 2;  // of a claim that says nothing but the word: "they rose"
