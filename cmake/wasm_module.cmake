@@ -18,8 +18,8 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/model claims/attribution/sentence_filter
             claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
-            claims/prose claims/matters claims/figures
-            claims/check_worthiness_features claims/names
+            claims/prose claims/matters
+            claims/check_worthiness_features
             claims/words/synonyms claims/words/language
             metadata/byline metadata/class_kinds metadata/heading_places metadata/language
             metadata/line_text metadata/main_heading metadata/markup metadata/meta_tags

@@ -12,6 +12,29 @@ namespace winnow {
 
 namespace {
 
+// "people should use the room [they] [prefer]": a clause of the content’s last noun; what somebody
+// is said to have said ends with a comma or a quotation mark.
+bool is_bare_relative(const Prose& prose, const Attribution& found) {
+  if (found.source.size() != 1 || found.cue.size() != 1 || found.content.size() != 1) return false;
+  const Span source = found.source.front();
+  const std::size_t who = prose.token_at(source.begin);
+  return found.content.front().end < source.begin && source.end <= found.cue.front().begin &&
+         prose.is_pronoun(who) && !prose.is_symbol(who - 1) &&
+         prose.token_at(found.content.front().end) == who &&
+         prose.quotation_at(source.begin) == nullptr;
+}
+
+// "[showed] [the tribunal an email]": to somebody, not in words.
+bool is_showing(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kShowing[] = {"showed", "shows", "shown", "showing"};
+  if (found.cue.empty()) return false;
+  const std::size_t past = prose.token_at(found.cue.back().end);
+  const std::size_t first = prose.token_at(found.content.front().begin);
+  return past > 0 && first == past && words::contains(kShowing, prose.lower(past - 1)) &&
+         first + 2 < prose.tokens.size() && prose.has(first, words::kDeterminer) &&
+         prose.has(first + 2, words::kDeterminer);
+}
+
 constexpr std::size_t kLongestThing = 5;  // tokens: "a second motion"
 
 bool is_question(const Prose& prose, const Attribution& found) {
@@ -102,9 +125,7 @@ bool is_deed(const Prose& prose, const Attribution& found) {
   return true;
 }
 
-// Refuse by themselves; the others when negated, or failed at.
-constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "declining",
-                                          "refused",  "refuses",  "refusing", "refusal"};
+// Answer when they are neither negated nor failed at.
 constexpr std::string_view kAnswering[] = {"respond",  "responded", "responding", "reply",
                                            "replied",  "comment",   "commented",  "answer",
                                            "answered", "return",    "returned"};
@@ -124,7 +145,7 @@ bool is_silence(const Prose& prose, const Attribution& found) {
     for (std::size_t token = prose.token_at(cue.begin);
          token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
       const std::string_view word = prose.lower(token);
-      if (words::contains(kRefusing, word) || is_passed_over(prose, token)) return true;
+      if (words::contains(words::kRefusing, word) || is_passed_over(prose, token)) return true;
       answers = answers || words::contains(kAnswering, word);
       fails = fails || prose.negates(token) || words::contains(kFailing, word);
     }
@@ -181,7 +202,8 @@ void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributi
 
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
-    return is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found) ||
+    return is_bare_relative(prose, found) || is_showing(prose, found) ||
+           is_question(prose, found) || is_to_reader(prose, found) || is_turn(prose, found) ||
            is_agreement(prose, found) || is_anonymity(prose, found) || is_deed(prose, found);
   });
 }

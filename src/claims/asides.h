@@ -4,6 +4,8 @@
 //   [That] [said], prices have risen by a third.       a turn of phrase
 //   A trader who [asked] not to be named said …        the terms of the talk
 //   The new model [adds] [a red button].               what is done, not what is said
+//   They should use the room [they] [prefer].          what the room is like
+//   He [showed] [the tribunal an email].               what is done
 //   Russia has [continued] [its push].                 the same
 //   “It is safe.” [Tom Fox] [agreed].                  not his words
 //   [Asked] whether he would resign, he said no.       the reporter's question

@@ -9,6 +9,7 @@
 #include "claims/contested_figures.h"
 #include "claims/matters.h"
 #include "claims/mentions.h"
+#include "claims/opposites.h"
 #include "claims/own_statements.h"
 #include "claims/pointed_denials.h"
 #include "claims/stance.h"
@@ -32,6 +33,8 @@ constexpr std::string_view kGranting =
     "conceded concedes conceding";
 // Share of a denial's words that a claim must have when the denial names who made it.
 constexpr float kNamedMatter = 0.2F;
+constexpr int kManyWords =
+    2;  // that who denies takes up again: "rejected that. The cables lay deep"
 constexpr std::size_t kShortQuestion = 4;  // words
 constexpr std::size_t kFewWords = 3;       // of a denial that its verb says all of
 // How far apart, in sentences, such a denial may be from what it denies, and from one it repeats.
@@ -86,7 +89,9 @@ class Linking {
       if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
       if (says_no) confirm_denial(claim);
     }
+    explain_denials();
     link_figures(prose_, matters_, claims_);
+    link_opposites(prose_, matters_, claims_);
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
       claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));
@@ -244,6 +249,27 @@ class Linking {
     no.stance = Stance::denies;
   }
 
+  // "The firm disputed the count, [saying that half had voted]": goes against the same, as does
+  // what takes up words of it in the next sentence.
+  void explain_denials() {
+    for (std::size_t i = 1; i < claims_.size(); ++i) {
+      const Claim& denial = claims_[i - 1];
+      Claim& claim = claims_[i];
+      if (denial.stance != Stance::denies || denial.contests.empty() ||
+          claim.stance != Stance::asserts || claim.cue.empty() || !claim.contests.empty() ||
+          claim.speaker != denial.speaker || matters_.distance(i - 1, i) > 1) {
+        continue;
+      }
+      const std::size_t verb = prose_.token_at(claim.cue.front().begin);
+      const bool participle = claim.sentence == denial.sentence && prose_.cue(verb) != nullptr &&
+                              prose_.lower(verb).ends_with("ing");
+      const Matter& denied = matters_[denial.contests[0]];
+      if (participle || shared_words(matters_[i], denied) >= kManyWords) {
+        claim.contests = denial.contests;
+      }
+    }
+  }
+
   bool may_deny(std::size_t denial, std::size_t other) const {
     if (denial == other || claims_[other].stance == Stance::denies ||
         claims_[other].stance == Stance::asks || is_negated(prose_, claims_[other])) {
@@ -277,7 +303,6 @@ void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vect
   });
   if (all_authors) return;  // nobody denies his own words
   const std::vector<Denial> denials = find_denials(prose, claims);
-  if (denials.empty() && figures.empty()) return;
   Linking(prose, figures, claims).run(denials);
 }
 

@@ -146,7 +146,9 @@ class Linking {
       if (!are_of_two(matters_[claim], matters_[other])) continue;
       const std::span<const Figure> figures = matters_[other].figures;
       const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {
-        return known.unit == figure.unit || !is_measure(figure.unit);
+        // "closer to 45" is of any share, "2 million a day" is none.
+        const bool none = !figure.unit.empty() && is_measure(known.unit);
+        return known.unit == figure.unit || !(is_measure(figure.unit) || none);
       });
       if (meant == figures.end()) continue;
       if (differ(meant->value, figure.value)) {

@@ -16,9 +16,9 @@ constexpr std::size_t kShortestClause = 4;   // tokens
 constexpr std::size_t kLongestListener = 4;  // tokens: of one, or of a remark
 
 // Verbs behind which a phrase alone says nothing: a clause or a quotation must follow.
-constexpr std::string_view kClauseVerbs[] = {"said",    "says",   "say",      "believes", "claims",
-                                             "claimed", "thinks", "insisted", "insists",  "argued",
-                                             "argues",  "added",  "confirmed"};
+constexpr std::string_view kClauseVerbs[] = {
+    "said",    "says",   "say",    "believes", "claims",    "claimed", "thinks", "insisted",
+    "insists", "argued", "argues", "added",    "confirmed", "accused", "accuses"};
 
 // In a cue, open a remark that belongs to it whole: "testified under [oath]".
 constexpr std::string_view kBeforeRemarks[] = {"under", "in", "on", "at", "by"};

@@ -41,7 +41,8 @@ class Denials {
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
-      if (known != nullptr || !add_passive(verb)) add_relative(verb, known);
+      if (known == nullptr && (add_passive(verb) || add_mentioned(verb))) continue;
+      add_relative(verb, known);
     }
   }
 
@@ -99,6 +100,21 @@ class Denials {
     return true;
   }
 
+  // "The ministry [disputes] [that figure], saying"
+  bool add_mentioned(std::size_t verb) {
+    std::size_t comma = verb + 1;
+    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    const auto subject = phrases_.ending_at(verb, begin_);
+    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_ ||
+        !prose_.lower(comma + 1).ends_with("ing")) {
+      return false;
+    }
+    const Span denied{begin_of(verb + 1), end_of(comma - 1)};
+    if (!mention_in(prose_, denied)) return false;
+    add(*subject, prose_.tokens[verb].span, denied);
+    return true;
+  }
+
   // "[reports in the Times] that"
   bool is_named_clause(std::size_t that) const {
     if (prose_.lower(that) != "that") return false;
@@ -108,7 +124,7 @@ class Denials {
     return false;
   }
 
-  // "…, which the company [denies]", "…, a claim the company denies", "… dismisses as nonsense"
+  // "…, which the company [denies]", "…, something the company denies", "… dismisses as nonsense"
   void add_relative(std::size_t verb, const Attribution* known) {
     const bool ends = verb + 1 >= end_ || prose_.is_symbol(verb + 1) ||
                       prose_.lower(verb + 1) == "as" || names_untrue(prose_, verb);
@@ -140,7 +156,7 @@ class Denials {
       past_tie_ = token + 2;
       for (std::size_t noun = token + 1; !which && noun <= token + kLongestTie; ++noun) {
         if (noun >= subject.end) return std::nullopt;
-        if (!means_statement(prose_.lower(noun))) continue;
+        if (!means_statement(prose_.lower(noun)) && prose_.lower(noun) != "something") continue;
         past_tie_ = noun + (prose_.lower(noun + 1) == "that" ? 2 : 1);
         return token;
       }

@@ -1,6 +1,7 @@
 // Denials that stand in the sentence of what they deny, and have no content of their own.
 //
 //   Patients say the drug is unsafe, which the company denies.
+//   The ministry disputes that figure, saying that most have left.
 //   Reports that the striker is to join Valdora were dismissed by his agent.
 #pragma once
 

@@ -22,6 +22,7 @@
 #include "claims/near_speakers.h"
 #include "claims/own_statements.h"
 #include "claims/own_verbs.h"
+#include "claims/plain_reports.h"
 #include "claims/prose.h"
 #include "claims/quote_tags.h"
 #include "claims/raised_subjects.h"
@@ -101,6 +102,7 @@ std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
   add_missed_reports(prose, found);
   add_denials_beside(prose, found);
   if (unit == ClaimUnit::statement) leave_out_decisions(prose, found);
+  make_plain_reports_sure(prose, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 #include "claims/listeners.h"
 
+#include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -14,6 +15,13 @@ std::size_t clause_of(const Prose& prose, Span content) {
   const std::size_t first = prose.token_at(content.begin);
   const std::size_t end = prose.token_at(content.end);
   if (prose.lower(first) == "that") return first;
+  // "told [police] the money was a gift"
+  const bool people =
+      prose.lower(first) == "police" || words::is_plural_role_noun(prose.lower(first));
+  if (people && first + 1 < end &&
+      (prose.has(first + 1, words::kDeterminer) || prose.is_pronoun(first + 1))) {
+    return first + 1;
+  }
   for (std::size_t token = first; token < end && token < first + kLongestListener; ++token) {
     if (prose.is_symbol(token) && !prose.is_possessive(token)) break;
     if (prose.is_auxiliary(token)) break;

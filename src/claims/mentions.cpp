@@ -18,11 +18,12 @@ const words::WordMap& statements() {
   static const words::WordMap map = [] {
     words::WordMap words;
     words.add(
-        "estimate estimates figure figures number numbers total totals "
+        "count estimate estimates figure figures number numbers tally total totals "
         "zahl zahlen chiffre chiffres cifra cifras",
         kNumber);
     words.add(
-        "accusation accusations allegation allegations charge charges "
+        "accusation accusations allegation allegations blame charge charges counts involvement "
+        "responsibility wrongdoing "
         "anschuldigung anschuldigungen vorwurf vorwürfe vorwürfen allégations acusación "
         "acusaciones",
         kAccusation);
@@ -33,7 +34,8 @@ const words::WordMap& statements() {
     words.add(
         "account accounts analysis argument assertion assertions assessment characterisation "
         "characterization claim claims comment comments comparison complaint conclusion "
-        "conclusions criticism criticisms description finding findings idea interpretation "
+        "conclusions criticism criticisms description explanation finding findings idea "
+        "interpretation "
         "lawsuit narrative notion reading remark remarks report reports rumour rumours rumor "
         "rumors statement statements story stories suggestion suggestions testimony theory "
         "verdict version view "
@@ -48,8 +50,8 @@ const words::WordMap& statements() {
 constexpr std::string_view kPronouns[] = {"this", "that", "it",   "these", "those", "they",
                                           "them", "das",  "dies", "cela",  "eso"};
 // May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfter[] = {"as", "against", "made", "by",    "outright", "of",
-                                       "“",  "\"",      "als",  "comme", "frei"};
+constexpr std::string_view kAfter[] = {"as", "against", "made", "by",    "outright", "of", "a",
+                                       "“",  "\"",      "als",  "comme", "frei",     "an", "eine"};
 constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
 
 // Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
@@ -69,11 +71,13 @@ constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",
 constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 // What something is called by one who denies it.
 constexpr std::string_view kUntrue =
-    "false untrue incorrect inaccurate lie lies baseless groundless unfounded nonsense fabricated "
-    "fabrication fiction fantasy rubbish absurd misleading slander slanderous smear smears libel "
-    "libellous defamatory scaremongering propaganda "
-    "falsch unwahr haltlos erfunden lüge unsinn absurde mensonge mensongère faux falso falsa "
+    "false untrue incorrect inaccurate lie lies baseless groundless unfounded fabricated "
+    "fabrication misleading slander slanderous smear smears libel libellous defamatory "
+    "falsch unwahr haltlos erfunden lüge unterstellung mensonge mensongère faux falso falsa "
     "mentira";
+// … or by one who only dislikes it: "called the new law absurd".
+constexpr std::string_view kJudged =
+    "nonsense fiction fantasy rubbish absurd scaremongering propaganda unsinn absurde";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
     "bogus distorted doctored myth fairy erroneous exaggerated fake faked fictitious flawed hoax "
@@ -82,7 +86,8 @@ constexpr std::string_view kFaulty =
 // What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
 constexpr std::string_view kSoundness =
     "accurate basis borne case correct credible foundation justified merit reliable substance "
-    "substantiated supported true truth";
+    "sense substantiated supported true truth";
+constexpr std::string_view kMaking[] = {"made", "make", "makes"};
 // What may support it: "not supported by the [evidence]".
 constexpr std::string_view kProof[] = {"data",     "evidence", "facts",   "figures",
                                        "findings", "science",  "results", "records"};
@@ -117,8 +122,9 @@ std::string_view maker_behind(const Prose& prose, std::size_t by, std::size_t en
 std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std::size_t end) {
   while (first < end && prose.is_symbol(first)) ++first;
   // "that it was false", but "[that claim] is false"
-  const bool conjunction =
-      first + 2 < end && prose.lower(first) == "that" && !means_statement(prose.lower(first + 1));
+  const bool conjunction = first + 2 < end && prose.lower(first) == "that" &&
+                           !means_statement(prose.lower(first + 1)) &&
+                           !words::contains(kAfter, prose.lower(first + 1));
   if (conjunction && !prose.is_auxiliary(first + 1)) ++first;
   if (first >= end) return std::nullopt;
   std::string_view owner;
@@ -141,14 +147,22 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
   return std::nullopt;
 }
 
-const words::WordMap& untrue_words() {
-  static const words::WordMap words = words::word_set(kUntrue);
+enum Verdict : std::uint32_t { kLie, kJudgement, kFault };
+
+const words::WordMap& verdicts() {
+  static const words::WordMap words = [] {
+    words::WordMap all;
+    all.add(kUntrue, kLie);
+    all.add(kJudged, kJudgement);
+    all.add(kFaulty, kFault);
+    return all;
+  }();
   return words;
 }
 
-const words::WordMap& faulty_words() {
-  static const words::WordMap words = words::word_set(kFaulty);
-  return words;
+bool is_untrue(std::string_view word) {
+  const std::uint32_t found = verdicts().find(word);
+  return found == kLie || found == kJudgement;
 }
 
 // "not [accurate]", "not [supported] by their data", but "not supported by the state"
@@ -164,7 +178,9 @@ bool lacks_soundness(const Prose& prose, std::size_t word, std::size_t end) {
 
 // "[the claim] was false", "[the study] had no merit", "[this] is not true"
 bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
-  if (place.past >= end || !(prose.is_auxiliary(place.past) || prose.negates(place.past))) {
+  // "[his explanation] made no sense"
+  if (place.past >= end || !(prose.is_auxiliary(place.past) || prose.negates(place.past) ||
+                             words::contains(kMaking, prose.lower(place.past)))) {
     return false;
   }
   const bool named = means_statement(place.mention.word);
@@ -175,8 +191,7 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
     const bool closes = token + 1 >= end || prose.is_symbol(token + 1);
     if (negated) {
       if (word == "true" || (named && lacks_soundness(prose, token, end))) return true;
-    } else if (named ? untrue_words().contains(word) || faulty_words().contains(word)
-                     : closes && untrue_words().contains(word)) {
+    } else if (named ? verdicts().contains(word) : closes && is_untrue(word)) {
       return true;
     }
     negated = negated || prose.negates(token);
@@ -197,6 +212,17 @@ bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
 
 }  // namespace
 
+bool has_any(const Prose& prose, std::span<const Span> ranges, const words::WordMap& words,
+             std::uint32_t most) {
+  for (const Span range : ranges) {
+    for (std::size_t token = prose.token_at(range.begin);
+         token < prose.tokens.size() && prose.tokens[token].span.begin < range.end; ++token) {
+      if (words.find(prose.lower(token)) <= most) return true;
+    }
+  }
+  return false;
+}
+
 bool means_statement(std::string_view word) { return statements().contains(word); }
 bool means_number(std::string_view word) { return is_one_of(word, kNumber); }
 bool means_accusation(std::string_view word) { return is_one_of(word, kAccusation); }
@@ -208,7 +234,7 @@ std::optional<Mention> mention_in(const Prose& prose, Span content) {
   if (!place) return std::nullopt;
   const std::string_view behind = place->past < end ? prose.lower(place->past) : "as";
   // "called that absurd"
-  const bool all = words::contains(kAfter, behind) || untrue_words().contains(behind);
+  const bool all = words::contains(kAfter, behind) || is_untrue(behind);
   if (!all && !is_untrue_from(prose, *place, end)) return std::nullopt;
   return place->mention;
 }
@@ -218,8 +244,7 @@ bool names_untrue(const Prose& prose, std::size_t verb) {
   const std::uint32_t at = prose.tokens[verb].span.begin;
   const std::size_t end = prose.token_at(prose.sentences[prose.sentence_at(at)].end);
   for (std::size_t token = verb + 1; token < end && token < verb + kLongest; ++token) {
-    const std::string_view word = prose.lower(token);
-    if (untrue_words().contains(word) || faulty_words().contains(word)) return true;
+    if (verdicts().contains(prose.lower(token))) return true;
   }
   return false;
 }
@@ -235,8 +260,8 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
     const std::span<const Span> contents(claim.content.begin(), claim.content.end());
-    return prose.has_any(contents, untrue_words()) || is_said_not_true(prose, contents) ||
-           (place && prose.has_any(contents, faulty_words()));
+    return has_any(prose, contents, verdicts(), place ? kFault : kLie) ||
+           is_said_not_true(prose, contents);
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
 }

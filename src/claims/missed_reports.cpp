@@ -22,6 +22,7 @@ constexpr float kConfidence = 0.7F;
 constexpr std::size_t kThatWithin = 7;
 constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: "at more than £40m"
 constexpr std::size_t kShortestClause = 4;  // tokens
+constexpr std::size_t kShortestSaid = 2;    // tokens before who says it: "It hurt, he concedes."
 // Join a sentence to the one before.
 constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 // Of the verbs of speech, those that take things as well as clauses: "added a button".
@@ -32,11 +33,12 @@ constexpr std::string_view kOfThings[] = {
     "stresses", "confirm",  "confirms",   "promises", "promised",  "shows",
     "show",     "projects", "guarantees", "informs",  "replies"};
 // Nouns as well: "projects that show", "states that prohibit".
-constexpr std::string_view kAlsoNouns[] = {"projects",  "shows",  "show",     "states",
-                                           "reports",   "claims", "promises", "promise",
-                                           "estimates", "posts",  "notes",    "doubt"};
-// Say what may be, and nobody has said.
-constexpr std::string_view kModals[] = {"can", "could", "may", "might", "should", "must"};
+constexpr std::string_view kAlsoNouns[] = {
+    "projects", "shows",     "show",  "states", "reports", "claims", "promises",
+    "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
+// Need no "that": "believed [the row had broken her]".
+constexpr std::string_view kOfMind[] = {"believes", "believed", "doubts",
+                                        "doubted",  "suspect",  "suspected"};
 constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
@@ -51,6 +53,7 @@ class SentenceReports {
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;
+    if (!quotes && add_according()) return;
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
       const words::Cue* cue = prose_.cue(token);
@@ -63,6 +66,7 @@ class SentenceReports {
         continue;
       }
       auto subject = phrases_.ending_at(before_aside(group), begin_);
+      if (prose_.lower(token) == "heard" && !closes(token)) continue;  // "…, the court heard."
       const bool described = heads_with_clause(group);
       if (described) {
         subject = Phrase{begin_, group};
@@ -73,14 +77,16 @@ class SentenceReports {
         return;
       }
       const bool clause_next = is_clause_word(token + 1);
-      const bool denies = cue->stance == Stance::denies;
+      const bool denies = cue->stance == Stance::denies || is_refused(prose_, token + 1);
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
           denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
-      if (!speech && !clause_next && !answers) continue;
+      const bool minds = words::contains(kOfMind, prose_.lower(token));
+      if (!speech && !clause_next && !answers && !minds) continue;
       if (add_with_that(*subject, group, token)) return;
       const bool opens = subject->begin == past_joining();
-      if ((speech || answers) && opens && add_opening(*subject, group, token, described, denies)) {
+      if ((speech || answers || minds) && opens &&
+          add_opening(*subject, group, token, described, denies)) {
         return;
       }
     }
@@ -93,7 +99,7 @@ class SentenceReports {
   // "may show", "could write"
   bool is_hypothetical(std::size_t group, std::size_t verb) const {
     for (std::size_t token = group; token < verb; ++token) {
-      if (words::contains(kModals, prose_.lower(token))) return true;
+      if (words::contains(words::kModals, prose_.lower(token))) return true;
     }
     return false;
   }
@@ -117,7 +123,8 @@ class SentenceReports {
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
-    return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer);
+    return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
+           (subject.begin == last && words::is_plural_role_noun(prose_.lower(last)));
   }
 
   bool is_clause_word(std::size_t token) const {
@@ -169,6 +176,17 @@ class SentenceReports {
     return aside ? group - 3 : group;
   }
 
+  // "[According to] figures published in August, 84 per cent passed."
+  bool add_according() {
+    if (prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") return false;
+    const std::size_t source = begin_ + 2;
+    std::size_t comma = source;
+    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    if (comma == source || comma + kShortestClause >= end_) return false;
+    add({source, comma}, begin_, begin_ + 1, {begin_of(comma + 1), end_of(end_ - 1)});
+    return true;
+  }
+
   // "The militia [puts] the number at six."
   bool add_number(std::size_t verb) {
     if (!words::contains(words::kPutting, prose_.lower(verb))) return false;
@@ -181,7 +199,7 @@ class SentenceReports {
     if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
     // "put the takings at £40m"
     for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
-      number = number || prose_.tokens[token].kind == TokenKind::number;
+      number = number || prose_.may_count(token);
     }
     if (!number) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
@@ -190,10 +208,11 @@ class SentenceReports {
 
   // Whether a clause may start here: "that [he] was", not "the deal that [expired]".
   bool opens_clause(std::size_t token) const {
-    return token + 1 < end_ &&
-           (prose_.capitalised(token) || prose_.is_pronoun(token) ||
-            prose_.lower(token) == "there" || prose_.tokens[token].kind == TokenKind::number ||
-            prose_.has(token, words::kDeterminer));
+    return token + 1 < end_ && (prose_.capitalised(token) || prose_.is_pronoun(token) ||
+                                prose_.lower(token) == "there" ||
+                                words::contains(words::kPlainSources, prose_.lower(token)) ||
+                                prose_.tokens[token].kind == TokenKind::number ||
+                                prose_.has(token, words::kDeterminer));
   }
 
   void add(const Phrase& subject, std::size_t group, std::size_t verb, Span content) {
@@ -231,7 +250,7 @@ class SentenceReports {
   }
 
   bool add_closing(const Phrase& subject, std::size_t group, std::size_t verb) {
-    if (subject.begin < begin_ + 1 + kShortestClause) return false;
+    if (subject.begin < begin_ + 1 + kShortestSaid) return false;
     const std::size_t comma = subject.begin - 1;
     const bool subordinate = prose_.has(begin_, words::kClauseOpener);
     if (prose_.lower(comma) != "," || subordinate) return false;

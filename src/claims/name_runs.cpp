@@ -66,6 +66,8 @@ bool NameRuns::starts_name(std::size_t token) const {
     if (words::is_role_noun(word) && (next_capital || bearer_of_role(prose_, token + 1, end_))) {
       return true;
     }
+    // "[Mother] of three Jen Crabbe"
+    if (words::is_role_noun(word) && token + 1 < end_ && lower(token + 1) == "of") return false;
     const bool plain = small_[prose_.word_of(token)] || prose_.cue(token) != nullptr;
     const bool opens = token == begin_ || lower(token - 1) != ",";
     if (plain && opens) {
@@ -92,7 +94,7 @@ std::size_t NameRuns::run_end(std::size_t token) const {
     const bool word = prose_.tokens[past].kind == TokenKind::word;
     if (capitalised(past) && word && !prose_.is_number_sign(past)) {
       ++past;
-    } else if (joins_owner(past)) {
+    } else if (joins_owner(past) || joins_partner(past)) {
       past += 2;
     } else if (const auto bearer = bearer_of_role(prose_, past, end_)) {
       past = *bearer;
@@ -122,6 +124,11 @@ bool NameRuns::joins_owner(std::size_t mark) const {
   std::size_t end = mark + 1;
   while (end < end_ && capitalised(end)) ++end;
   return names_body(mark + 1, end);
+}
+
+// "Holt [&] Wray"
+bool NameRuns::joins_partner(std::size_t mark) const {
+  return lower(mark) == "&" && mark + 1 < end_ && capitalised(mark + 1);
 }
 
 // "Bank of England", "Ursula von der Leyen", but not "Smith and Jones" nor "Smith of Leeds".

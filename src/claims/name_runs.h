@@ -39,6 +39,7 @@ class NameRuns {
   bool is_capital_role(std::size_t token) const;
   bool opens_title(std::size_t token) const;
   bool joins_owner(std::size_t mark) const;
+  bool joins_partner(std::size_t mark) const;
   bool joins(std::size_t begin, std::size_t particle) const;
   bool opens_body(std::size_t begin, std::size_t after) const;
 

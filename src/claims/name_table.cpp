@@ -46,7 +46,8 @@ std::optional<std::uint32_t> NameTable::find(std::size_t begin, std::size_t end,
   return found != by_gender_.end() ? std::optional(found->second) : std::nullopt;
 }
 
-std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, NameKind kind) {
+std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, NameKind kind,
+                             bool kin) {
   const std::string whole = words(begin, end);
   const bool single = end - begin == 1;
   const bool person = kind != NameKind::organisation && kind != NameKind::place;
@@ -60,7 +61,7 @@ std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, 
       const std::uint32_t known = *surname;
       names_[known].full = std::move(full);
       by_whole_.emplace(whole, known);
-      add_short_forms(begin, end, known);
+      add_short_forms(begin, end, known, kin);
       return known;
     }
   }
@@ -71,7 +72,7 @@ std::uint32_t NameTable::add(std::size_t begin, std::size_t end, Gender gender, 
   names_.push_back(std::move(name));
   by_whole_.emplace(whole, id);
   if (!single && kind != NameKind::place) {
-    if (person) add_short_forms(begin, end, id);
+    if (person) add_short_forms(begin, end, id, kin);
     add_initials(begin, end, id);
   }
   return id;
@@ -88,13 +89,14 @@ void NameTable::note_mention(std::uint32_t name, std::size_t begin, std::size_t 
   if (first && !words::is_first_name(last)) called_by_first_word_.insert(name);
 }
 
-// The newest bearer of a surname gets its short mentions, but "die Bahn" is the Deutsche Bahn where
-// there is a Fahrgastverband Pro Bahn as well.
-void NameTable::add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name) {
+// The newest bearer of a surname gets its short mentions, unless brought in as somebody’s kin; but
+// "die Bahn" is the Deutsche Bahn where there is a Fahrgastverband Pro Bahn as well.
+void NameTable::add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name, bool kin) {
   std::uint32_t& bearer = by_part_.emplace(prose_.lower(end - 1), name).first->second;
   const bool surname = end - begin < 3 || names_[name].kind == NameKind::person ||
                        words::is_first_name(prose_.lower(begin));
-  if (surname || names_[bearer].full.size() > names_[name].full.size()) bearer = name;
+  const bool newer = surname || names_[bearer].full.size() > names_[name].full.size();
+  if (newer && !kin) bearer = name;
   by_part_.emplace(std::string(prose_.lower(begin)), name);
   if (end - begin > 2) by_part_.emplace(words(begin + 1, end), name);
 }

@@ -25,7 +25,9 @@ class NameTable {
   std::optional<std::uint32_t> find(std::size_t begin, std::size_t end, words::Gender gender) const;
 
   // A new name, or the longer form of one that was a surname alone so far.
-  std::uint32_t add(std::size_t begin, std::size_t end, words::Gender gender, NameKind kind);
+  // `kin`: brought in as somebody's, "her son, Alec Thornbury".
+  std::uint32_t add(std::size_t begin, std::size_t end, words::Gender gender, NameKind kind,
+                    bool kin);
 
   // The tokens' words in lower case, with spaces between.
   std::string words(std::size_t begin, std::size_t end) const;
@@ -39,7 +41,7 @@ class NameTable {
   }
 
  private:
-  void add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name);
+  void add_short_forms(std::size_t begin, std::size_t end, std::uint32_t name, bool kin);
   void add_initials(std::size_t begin, std::size_t end, std::uint32_t name);
   // In `by`; nothing when it is of another gender.
   using Index = std::unordered_map<std::string, std::uint32_t>;

@@ -142,12 +142,15 @@ class Gathering {
 
     const auto known = table_.find(from, end, gender);
     const std::uint32_t id =
-        known
-            ? *known
-            : table_.add(from, end, gender, role.is_person ? NameKind::person : kind_of(from, end));
+        known ? *known
+              : table_.add(from, end, gender,
+                           role.is_person ? NameKind::person : kind_of(from, end), role.is_kin);
     Name& name = names_.names[id];
     if (role.is_person && name.kind == NameKind::unknown) name.kind = NameKind::person;
     if (relative == "which" && name.kind == NameKind::unknown) name.kind = NameKind::organisation;
+    if (name.kind == NameKind::unknown && is_business(begin, end)) {
+      name.kind = NameKind::organisation;
+    }
     if (name.kind == NameKind::person || name.kind == NameKind::unknown) {
       if (name.gender == Gender::unknown) name.gender = role.gender;
       if (name.role.empty()) name.role = role.text;
@@ -167,9 +170,17 @@ class Gathering {
   // What both say, the first having the word; a role of one short word gives way to a longer one.
   static void merge(Role& role, Role more) {
     role.is_person = role.is_person || more.is_person;
+    role.is_kin = role.is_kin || more.is_kin;
     if (role.gender == Gender::unknown) role.gender = more.gender;
     const bool short_role = role.text.find(' ') == std::string::npos;
     if (role.text.empty() || (short_role && !more.text.empty())) role.text = std::move(more.text);
+  }
+
+  // "bike maker [Velomar]", "the app’s maker, [Lumen Family], said"
+  bool is_business(std::size_t begin, std::size_t end) const {
+    if (begin <= begin_ + 1) return false;
+    const bool apposed = lower(begin - 1) == "," && end < end_ && lower(end) == ",";
+    return words::contains(words::kBusinessNouns, lower(begin - (apposed ? 2 : 1)));
   }
 
   // "the transport union [UTW]".
@@ -190,7 +201,7 @@ class Gathering {
 
   // "[Bank of] England"
   bool belongs_to_body(std::size_t token) const {
-    constexpr std::string_view kJoining[] = {"of", "for", "and"};
+    constexpr std::string_view kJoining[] = {"of", "for", "and", "&"};
     return words::is_organisation_word(lower(token)) || words::contains(kJoining, lower(token));
   }
 

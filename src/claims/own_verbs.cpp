@@ -23,6 +23,19 @@ class OwnVerbs {
  public:
   explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
 
+  // "[a] [newspaper reported]"
+  void complete(Span& source, Span& cue) const {
+    const std::size_t verb = prose_.token_at(cue.end) - 1;
+    const std::size_t noun = prose_.token_at(cue.begin);
+    if (noun + 1 != verb || prose_.token_at(source.end) != noun || prose_.is_auxiliary(noun) ||
+        prose_.token_at(source.begin) + 1 != noun || !prose_.has(noun - 1, words::kDeterminer) ||
+        prose_.cue(noun) != nullptr) {
+      return;
+    }
+    source.end = prose_.tokens[noun].span.end;
+    cue.begin = prose_.tokens[verb].span.begin;
+  }
+
   void mend(Span& source, Span cue) const {
     const std::size_t begin = prose_.token_at(source.begin);
     std::size_t end = prose_.token_at(source.end);
@@ -61,7 +74,7 @@ class OwnVerbs {
   // The first verb of the phrase's own clause: not "the man [who] wrote", "the book [he] wrote",
   // nor "people interviewed by the police". `end` when there is none.
   std::size_t finite_verb(std::size_t begin, std::size_t end) const {
-    for (std::size_t token = begin; token + 1 < end; ++token) {
+    for (std::size_t token = begin; token < end && token + 1 < prose_.tokens.size(); ++token) {
       const std::string_view word = prose_.lower(token);
       if (words::contains(kRelatives, word)) return end;
       if (token == begin || prose_.capitalised(token)) continue;
@@ -87,7 +100,9 @@ void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributi
   for (Attribution& found : attributions) {
     const bool before = found.source.size() == 1 && !found.cue.empty() &&
                         found.source.front().end <= found.cue.front().begin;
-    if (before) verbs.mend(found.source.front(), found.cue.front());
+    if (!before) continue;
+    verbs.complete(found.source.front(), found.cue.front());
+    verbs.mend(found.source.front(), found.cue.front());
   }
 }
 

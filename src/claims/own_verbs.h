@@ -1,5 +1,6 @@
 // Sources that hold a verb of their own, and so are more than a phrase.
 //
+//   [A] newspaper reported that it knew.                 the other way round
 //   [The ministry] summoned the ambassador and dismissed the charge.
 //   [Orrin] disputes the report, saying that it is wrong.
 //   The dog underwent surgery and [vets] believe that it will live.

@@ -69,8 +69,8 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   const auto meant = mentioned(denial, mention);
   if (!meant) return;
   make_sure(claims_[denial]);
-  if (is_plural(mention) && !means_number(mention.word)) {
-    contest_all(denial, *meant);
+  if (is_plural(mention)) {
+    contest_all(denial, *meant, means_number(mention.word));
   } else if (means_statement(mention.word)) {
     contest_best(denial, *meant);
   } else {
@@ -119,12 +119,26 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
        !mention.owner.empty() && other < claims_.size() && other <= denial + kReach; ++other) {
     if (may_mean(denial, other) && whose(other)) return other;
   }
-  const bool near = !mention.owner.empty() || means_evidence(mention.word);
-  return last_before(denial, near ? 1 : kReach, [&](std::size_t other) {
+  // "The number of users" is that of the sentence before, if of any that does not name them.
+  const bool detailed = means_number(mention.word) && matters_[denial].words.size() > 2;
+  const bool near = !mention.owner.empty() || means_evidence(mention.word) || detailed;
+  // "The allegations" of a trial were made at its beginning.
+  const bool far = is_plural(mention) && means_accusation(mention.word) && mention.owner.empty();
+  const std::size_t reach = far ? kNamedReach : near ? 1 : kReach;
+  const std::string speaker = letters::folded(last_word(claims_[denial].speaker));
+  const WordId name = matters_.id_of_form(words::comparable(speaker));
+  return last_before(denial, reach, [&](std::size_t other) {
+    const Claim& claim = claims_[other];
+    if (claim.stance == Stance::alleges) return !means_number(mention.word) || gives_number(other);
+    // "He was told to leave it. The bank disputes this."
+    if (claim.source.empty() && claim.speaker.empty()) return false;
     if (means_number(mention.word)) return gives_number(other);
-    // "the accusation" is what has just been said; "the allegations" are called so before.
-    return !means_accusation(mention.word) || claims_[other].stance == Stance::alleges ||
-           (!is_plural(mention) && matters_.distance(other, denial) <= 1);
+    if (!means_accusation(mention.word)) return true;
+    // "The accusation" is what has just been said; "the allegations" are called so before, or say
+    // something of who denies them.
+    return is_plural(mention) ? name != 0 && matters_[other].has(name) &&
+                                    matters_.distance(other, denial) <= kReach
+                              : matters_.distance(other, denial) <= 1;
   });
 }
 
@@ -191,11 +205,12 @@ void PointedDenials::contest(std::size_t denial, std::size_t other) {
   claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
 }
 
-// "The allegations" are all that somebody says in two sentences.
-void PointedDenials::contest_all(std::size_t denial, std::size_t last) {
+// "The allegations" are all that somebody says in two sentences, "both figures" all numbers there.
+void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numbers) {
   contest(denial, last);
   for (std::size_t other = last; other-- > 0 && is_beside(other, last);) {
-    if (may_mean(denial, other)) contest(denial, other);
+    const bool fits = !numbers || gives_number(other);
+    if (fits && may_mean(denial, other)) contest(denial, other);
   }
 }
 

@@ -41,7 +41,7 @@ class PointedDenials {
   bool gives_number(std::size_t claim) const;
   bool is_beside(std::size_t other, std::size_t last) const;
   void contest(std::size_t denial, std::size_t other);
-  void contest_all(std::size_t denial, std::size_t last);
+  void contest_all(std::size_t denial, std::size_t last, bool numbers);
   void contest_best(std::size_t denial, std::size_t last);
 
   const Prose& prose_;

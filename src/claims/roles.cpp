@@ -7,6 +7,7 @@
 #include "claims/words/first_names.h"
 #include "claims/words/name_words.h"
 #include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -99,10 +100,35 @@ bool is_joined(const Prose& prose, std::size_t token, std::size_t noun, std::siz
   return words::is_role_noun(head) && !words::is_role_noun(prose.lower(noun));
 }
 
+// "[Mother of three] Jen Crabbe", "her [son, the film-maker] Alec Thornbury": where a role begins
+// that says more of somebody than the word before the name, or `name`.
+std::size_t kin_before(const Prose& prose, std::size_t name, std::size_t floor) {
+  constexpr std::size_t kLongest = 4;  // tokens of the apposition, with its article
+  for (std::size_t token = name; token >= floor + 3 && name - token < kLongest; --token) {
+    const std::string_view joint = prose.lower(token - 2);
+    const bool fits =
+        joint == "of" ? token == name : joint == "," && prose.lower(token - 1) == "the";
+    if (fits && prose.has(token - 1, words::kDeterminer) &&
+        words::gender_of_role_noun(prose.lower(token - 3)) != words::Gender::unknown) {
+      return token - 3;
+    }
+    if (prose.is_symbol(token - 1) || prose.capitalised(token - 1)) break;
+  }
+  return name;
+}
+
 }  // namespace
 
 Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool surely_person) {
   if (name <= floor) return {};
+  if (const std::size_t kin = kin_before(prose, name, floor); kin != name) {
+    Role role;
+    role.is_person = true;
+    role.is_kin = prose.lower(kin + 1) == ",";
+    role.gender = words::gender_of_role_noun(prose.lower(kin));
+    role.text = prose.original({prose.tokens[kin].span.begin, prose.tokens[name - 1].span.end});
+    return role;
+  }
   std::size_t noun = name - 1;
   const bool apposed = prose.lower(noun) == "," && noun > floor;
   if (apposed) --noun;
@@ -124,6 +150,7 @@ Role role_before(const Prose& prose, std::size_t name, std::size_t floor, bool s
   if (prose.is_possessive(from)) ++from;  // its owner is out of reach
   Role role;
   role.is_person = true;
+  role.is_kin = from > floor && words::contains(words::kPossessives, prose.lower(from - 1));
   role.gender = words::gender_of_role_noun(prose.lower(noun));
   role.text = prose.original({prose.tokens[from].span.begin, prose.tokens[noun].span.end});
   return role;

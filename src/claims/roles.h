@@ -17,6 +17,7 @@ struct Role {
   std::string text;  // "" when the words say nothing of the kind
   words::Gender gender = words::Gender::unknown;
   bool is_person = false;
+  bool is_kin = false;  // somebody's: "her son"
 };
 
 // What stands before token `name`; nothing before token `floor` is read. With `surely_person` (the

@@ -164,8 +164,21 @@ bool RuleSentence::opens_bare_clause(std::size_t comma) const {
 
 bool RuleSentence::is_said_to_be_due(std::size_t token) const {
   constexpr std::string_view kDue[] = {"müsse", "müssten", "solle", "könne", "dürfe", "wolle"};
-  return prose.language.verb_second && token > sentence_begin &&
-         words::contains(kDue, prose.lower(token - 1));
+  if (!prose.language.verb_second || token < sentence_begin + 2) return false;
+  const std::size_t due =
+      token - (prose.is_auxiliary(token - 1) ? 2 : 1);  // "müsse [nun] erklären"
+  return words::contains(kDue, prose.lower(due));
+}
+
+bool RuleSentence::gives_figure(std::size_t token) const {
+  if (!prose.lower(token - 1).starts_with("beziffer")) return false;
+  while (token < sentence_end && !prose.may_count(token)) ++token;
+  return token < sentence_end;
+}
+
+bool RuleSentence::comes_to_result(std::size_t that) const {
+  constexpr std::string_view kResults[] = {"ergebnis", "schluss", "befund", "urteil", "ansicht"};
+  return that > sentence_begin + 2 && words::contains(kResults, prose.lower(that - 2));
 }
 
 bool RuleSentence::is_attribute(std::size_t token) const {

@@ -69,6 +69,13 @@ class RuleSentence {
   // "Die Ministerin müsse erklären, …": what somebody else says that she must do.
   bool is_said_to_be_due(std::size_t token) const;
 
+  // "beziffert [den Schaden auf 2,4 Millionen Euro]": what stands
+  // behind the verb at `token` - 1.
+  bool gives_figure(std::size_t token) const;
+
+  // "kommt zu dem Ergebnis, [dass]"
+  bool comes_to_result(std::size_t that) const;
+
   // Spanish: a participle that tells of a thing, "el incendio declarado", and not of who "ha
   // declarado".
   bool is_attribute(std::size_t token) const;

@@ -327,7 +327,9 @@ class ParagraphRules : RuleSentence {
     const bool thing = cue.stance == Stance::denies || cue.stance == Stance::alleges ||
                        cue.stance == Stance::promises || cue.stance == Stance::asks;
     const bool untrue = names_untrue(prose, after - 1);
-    if (cue.kind == CueKind::weak && !beside_quote && !thing && !quote && !untrue) return;
+    const bool weak =
+        cue.kind == CueKind::weak && !gives_figure(after) && !(clause && comes_to_result(from));
+    if (weak && !beside_quote && !thing && !quote && !untrue) return;
     if (cue.kind == CueKind::thought && !clause && !thing) return;
     if (!clause && !beside_quote) {
       if (is_mark(after)) return;

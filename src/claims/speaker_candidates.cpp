@@ -24,6 +24,17 @@ bool is_called(const Name& name, std::string_view noun) {
                          [&](std::string_view word) { return words::may_be_called(word, noun); });
 }
 
+const Claim* speaker_around(const Prose& prose, const std::vector<Claim>& claims, std::size_t claim,
+                            Span source) {
+  if (!words::contains(words::kFirstPerson, prose.lowered(source))) return nullptr;
+  for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
+    for (const Span content : claims[claim - back].content) {
+      if (content.contains(source)) return &claims[claim - back];
+    }
+  }
+  return nullptr;
+}
+
 SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
     : prose_(prose), names_(names) {
   for (const Name& name : names.names) genders_.push_back(name.gender);
@@ -111,6 +122,11 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
   const std::uint32_t paragraph = last_at_ < begin ? begin : UINT32_MAX;
   std::uint32_t best = kNobody;
   float best_score = -1e9F;
+  // "[Her son] said no. “Never,” he added": who spoke may have been named far before.
+  if (last_speaker_ != kNobody && last_at_ < at && spoke_lately && fits(last_speaker_)) {
+    best = last_speaker_;
+    best_score = 3.0F - static_cast<float>(here - prose_.sentence_at(last_at_));
+  }
   for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
     --mention;
     const std::uint32_t back = here - mention->sentence;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/claim.h"
 #include "claims/names.h"
 #include "claims/prose.h"
 #include "claims/words/countries.h"
@@ -25,6 +26,11 @@ inline constexpr std::uint32_t kDescriptionReach = 40;
 bool names_role(const std::string& role, std::string_view noun);
 // Whether an organisation may be called "the `noun`".
 bool is_called(const Name& name, std::string_view noun);
+
+// The claim around the source of claim number `claim` where that is "I" or "we" inside a quotation,
+// or nullptr: they are the one who is quoted.
+const Claim* speaker_around(const Prose& prose, const std::vector<Claim>& claims, std::size_t claim,
+                            Span source);
 
 // Refers to `prose` and `names`, which must outlive it. Names are numbers into `names`.
 class SpeakerCandidates {

@@ -24,6 +24,7 @@ using Unnamed = UnnamedSpeakers::Kind;
 
 // How far back, in sentences, "she" may mean somebody without a name.
 constexpr std::size_t kUnnamedReach = 2;
+constexpr std::size_t kNameWithin = 3;  // tokens behind a description: ", the film-maker Alec"
 
 class Resolver {
  public:
@@ -45,7 +46,7 @@ class Resolver {
         continue;
       }
       const Span source{claim.source.front().begin, claim.source.front().end};
-      if (const Claim* outer = speaker_around(claims, i, source)) {
+      if (const Claim* outer = speaker_around(prose_, claims, i, source)) {
         claim.speaker = outer->speaker;
         claim.role = outer->role;
         continue;
@@ -91,18 +92,6 @@ class Resolver {
     }
   }
 
-  // "I" and "we" inside a quotation are the one who is quoted.
-  const Claim* speaker_around(const std::vector<Claim>& claims, std::size_t claim,
-                              Span source) const {
-    if (!words::contains(words::kFirstPerson, prose_.lowered(source))) return nullptr;
-    for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
-      for (const Span content : claims[claim - back].content) {
-        if (content.contains(source)) return &claims[claim - back];
-      }
-    }
-    return nullptr;
-  }
-
   bool is_group(Span source) const {
     return sources_.is_plural(prose_.token_at(source.begin), prose_.token_at(source.end));
   }
@@ -117,6 +106,7 @@ class Resolver {
     while (end > begin && prose_.is_symbol(end - 1)) --end;
     while (begin < end && prose_.is_symbol(begin)) ++begin;
     if (end > begin + 1 && prose_.is_possessive(end - 1)) --end;
+    if (end > begin + 1 && words::contains(words::kSelf, prose_.lower(end - 1))) --end;
     if (begin >= end) return {};
 
     begin = sources_.after_opening(begin, end);
@@ -147,11 +137,12 @@ class Resolver {
     const bool comma = end > floor && prose_.lower(end - 1) == ",";
     auto phrase = phrases_.ending_at(comma ? end - 1 : end, floor);
     if (!phrase) return {};
-    // Only its last part: "remarks by [US officials] who".
+    // Only its last part: "remarks by [US officials] who", but "a person familiar with the case".
     for (std::size_t token = phrase->end; token > phrase->begin; --token) {
-      if (words::contains(words::kHeadEnds, prose_.lower(token - 1)) ||
-          (prose_.has(token - 1, words::kFunctionWord) && !prose_.capitalised(token - 1) &&
-           !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
+      const bool ends = words::contains(words::kHeadEnds, prose_.lower(token - 1));
+      if (ends && token > 1 && words::contains(words::kHeadEnds, prose_.lower(token - 2))) break;
+      if (ends || (prose_.has(token - 1, words::kFunctionWord) && !prose_.capitalised(token - 1) &&
+                   !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
         phrase->begin = token;
         break;
       }
@@ -282,7 +273,8 @@ class Resolver {
         words::contains(words::kPossessives, prose_.lower(begin))) {
       if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
       if (words::is_organisation_noun(noun) && head == begin + 1 && end == head + 1) {
-        return described_organisation(noun, whole);
+        Found owned = of_owner(begin, end, Unnamed::organisation);
+        return owned.speaker.empty() ? described_organisation(noun, whole) : owned;
       }
     }
     Found found{sources_.plain({begin, end}), "", kNobody};
@@ -314,6 +306,12 @@ class Resolver {
     const std::string_view noun = words::neutral_role(prose_.lower(head));
     const Gender gender = words::gender_of_role_noun(prose_.lower(head));
     auto mention = candidates_.first_mention_after(whole.begin);
+    // "[her son], the film-maker Alec Thornbury"
+    if (mention != names_.mentions.end() && prose_.lower(end) == "," &&
+        prose_.token_at(mention->span.begin) <= end + kNameWithin &&
+        names_role(names_.names[mention->name].role, noun)) {
+      return of_name(mention->name);
+    }
     while (mention != names_.mentions.begin()) {
       --mention;
       if (here - mention->sentence > kDescriptionReach) break;
@@ -323,10 +321,8 @@ class Resolver {
       return of_name(mention->name);
     }
     if (words::contains(words::kPossessives, prose_.lower(begin))) {
-      const Found owner = read_pronoun(begin, pronoun_at(begin), true);
-      if (owner.name != kNobody)
-        return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody,
-                Unnamed::person};
+      Found owned = of_owner(begin, end, Unnamed::person);
+      if (!owned.speaker.empty()) return owned;
       return {phrases_.plain({begin + 1, end}), "", kNobody, Unnamed::person};
     }
     // "The Dutchman", "the 23-year-old": says what everybody is.
@@ -343,9 +339,14 @@ class Resolver {
     return {phrases_.plain({begin, end}), "", kNobody, Unnamed::person};
   }
 
-  words::Pronoun pronoun_at(std::size_t token) const {
+  // "his lawyer", "her group": Ann Lee’s, where the pronoun means somebody with a name.
+  Found of_owner(std::size_t begin, std::size_t end, Unnamed kind) {
     for (const words::Pronoun& pronoun : prose_.language.pronouns) {
-      if (pronoun.word == prose_.lower(token)) return pronoun;
+      const bool person = kind == Unnamed::person || pronoun.gender != Gender::unknown;
+      if (pronoun.word != prose_.lower(begin) || !person) continue;
+      const Found owner = read_pronoun(begin, pronoun, true);
+      if (owner.name == kNobody) break;
+      return {owner.speaker + "’s " + phrases_.plain({begin + 1, end}), "", kNobody, kind};
     }
     return {};
   }

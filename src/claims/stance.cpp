@@ -59,6 +59,17 @@ bool calls_for(const Prose& prose, Span cue) {
   return false;
 }
 
+// "could [not] say", "has [never] accepted", "[refused] to say": before the verb that ends before
+// token `past`.
+bool is_turned_down(const Prose& prose, std::size_t past) {
+  constexpr std::size_t kBefore = 3;  // tokens, with the verb
+  for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
+    const std::size_t token = past - back;
+    if (prose.negates(token) || words::contains(words::kRefusing, prose.lower(token))) return true;
+  }
+  return false;
+}
+
 // "insists no ceremony took place", "said he had done nothing wrong".
 bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kInsisting[] = {"insisted", "insists", "insist", "insisting"};
@@ -78,13 +89,12 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
 }  // namespace
 
 bool is_left_unsaid(const Prose& prose, std::size_t past) {
-  constexpr std::size_t kBefore = 3;  // tokens
   const words::Cue* cue = past > 0 ? prose.cue(past - 1) : nullptr;
-  if (cue == nullptr || cue->kind != words::CueKind::speech) return false;
-  for (std::size_t back = 2; back <= std::min(past, kBefore); ++back) {
-    if (prose.negates(past - back)) return true;
-  }
-  return false;
+  return cue != nullptr && cue->kind == words::CueKind::speech && is_turned_down(prose, past);
+}
+
+bool is_refused(const Prose& prose, std::size_t past) {
+  return past > 0 && prose.lower(past - 1).starts_with("accept") && is_turned_down(prose, past);
 }
 
 bool is_hearsay(const Prose& prose, const Claim& claim) {
@@ -140,10 +150,14 @@ Stance stance_of(const Prose& prose, const Claim& claim) {
     negated = negated || has_negation(prose, span);
   }
   Stance stance = cue != nullptr ? cue->stance : Stance::asserts;
-  if (stance == Stance::asserts && is_hearsay(prose, claim)) return Stance::alleges;
+  // "Nach Recherchen dieser Zeitung [sollen] …"
+  const std::string_view first = prose.lower(prose.token_at(claim.content.front().begin));
+  const bool hands_on = first == "soll" || first == "sollen" || is_hearsay(prose, claim);
+  if (stance == Stance::asserts && hands_on) return Stance::alleges;
   if (stance == Stance::asserts && is_denial_by_words(prose, claim)) return Stance::denies;
   if (negated) {
     if (stance == Stance::denies) return Stance::asserts;
+    if (is_refused(prose, prose.token_at(claim.cue.back().end))) return Stance::denies;
     // "could not say that it would have helped"
     const bool unsaid =
         stance == Stance::asserts && is_left_unsaid(prose, prose.token_at(claim.cue.back().end));

@@ -17,9 +17,12 @@ Quote quote_of(const Prose& prose, const Claim& claim);
 // Whether the cue is a noun that hands on what nobody signs: "reports that …".
 bool is_hearsay(const Prose& prose, const Claim& claim);
 
-// "could not [say]", "has never [said]": whether the verb before token `past` is one of speech that
+// "could not [say]", "refused to [say]": whether the verb before token `past` is one of speech that
 // is negated.
 bool is_left_unsaid(const Prose& prose, std::size_t past);
+
+// "never [accepted]": the same for a verb of accepting, which then denies.
+bool is_refused(const Prose& prose, std::size_t past);
 
 // Whether the content says that something is not so.
 bool is_negated(const Prose& prose, const Claim& claim);

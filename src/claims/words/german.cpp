@@ -52,10 +52,12 @@ constexpr Cue kCues[] = {
     {"befürchtet befürchtete befürchten fürchtet", thought, warns},
     {"droht drohte", weak, warns},
     {"prognostiziert prognostizierte", speech, predicts},
-    {"erwartet erwartete erwarten rechnet", thought, predicts},
+    {"erwartet erwartete erwarten rechnet rechnen rechnete", thought, predicts},
     {"verspricht versprach versprachen versprochen", speech, promises},
     {"fordert forderte forderten gefordert", speech, asks},
     {"fragt fragte fragten", speech, asks},
+    {"schließt schloss schlossen", weak, denies},
+    {"kommt kam kommen kamen beziffert bezifferte bezifferten", weak, asserts},
     {"lehnt lehnte lehnten abgelehnt", weak, denies},
     {"bezweifelt bezweifelte bezweifeln zweifelt zweifelte", speech, doubts},
 };
@@ -72,6 +74,7 @@ constexpr SeparableVerb kSeparableVerbs[] = {
     {"gab gibt gaben", "an"},
     {"lehnt lehnte lehnten", "ab"},
     {"stritt streitet", "ab"},
+    {"schließt schloss schlossen", "aus"},
 };
 constexpr std::string_view kAsReported[] = {"wie"};
 
@@ -90,6 +93,8 @@ constexpr std::string_view kAccording[] = {"nach angaben von",
                                            "nach den worten von",
                                            "nach den worten der",
                                            "nach den worten des",
+                                           "nach recherchen",
+                                           "nach informationen",
                                            "laut",
                                            "zufolge"};
 constexpr std::string_view kComplementizers = "dass daß ob";

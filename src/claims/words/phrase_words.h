@@ -43,6 +43,13 @@ inline constexpr std::string_view kPlainSources[] = {
     "surveys",   "survey",      "reports",    "analysis",  "records",    "sources",
     "findings",  "people"};
 
+// Say what may be, and nobody has said: "a map [may] show that".
+inline constexpr std::string_view kModals[] = {"can", "could", "may", "might", "should", "must"};
+
+// Say that something is not said: "[refused] to say".
+inline constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "declining",
+                                                 "refused",  "refuses",  "refusing", "refusal"};
+
 // Set a number against another: "[puts] it at six".
 inline constexpr std::string_view kPutting[] = {"put", "puts"};
 
@@ -73,6 +80,10 @@ constexpr std::size_t elided_article(std::string_view word) {
   }
   return 0;
 }
+
+// Stress who it is: "he [himself]".
+inline constexpr std::string_view kSelf[] = {"himself", "herself", "itself", "themselves",
+                                             "selbst"};
 
 // Open a phrase with its owner.
 inline constexpr std::string_view kPossessives[] = {"his", "her", "their", "its"};

@@ -148,4 +148,27 @@ TEST_CASE("a sentence in that mood keeps the quotation mark that it ends with") 
   CHECK(found.content(claim.id) == "Der Auftrag sei „immens“");
 }
 
+TEST_CASE("German reports of findings, figures and rumours are found") {
+  const auto found = find_german(
+      "Ein Gutachten des Instituts kommt zu dem Ergebnis, dass die Anlage defekt war.\n"
+      "Die Krankenkasse Nordwest beziffert den Schaden auf 2,4 Millionen Euro.\n"
+      "Nach Recherchen dieser Zeitung sollen mindestens 37 Patienten betroffen sein.\n"
+      "Holger Brandmeier wies die Vorwürfe zurück. Er selbst schloss einen Rücktritt aus.\n"
+      "Ute Lindner sagte, der Bericht sei alt. Brandmeier nannte das eine Unterstellung.");
+  CHECK(found.with("Anlage defekt").speaker == "Gutachten");
+  CHECK(found.with("Schaden auf").speaker == "Krankenkasse Nordwest");
+  CHECK(found.with("37 Patienten").stance == Stance::alleges);
+  CHECK(found.with("Vorwürfe").contests == ShortList<std::uint32_t>{found.with("37 Patienten").id});
+  CHECK(found.with("einen Rücktritt").speaker == "Holger Brandmeier");
+  CHECK(found.with("das eine Unterstellung").contests ==
+        ShortList<std::uint32_t>{found.with("Bericht sei alt").id});
+}
+
+TEST_CASE("what a sentence of its own reports goes on behind it") {
+  const auto found = find_german(
+      "Der Bau verzögert sich um zwei Jahre. Das teilte die Bahn am Freitag mit. Schuld sei die "
+      "Stadt.");
+  CHECK(found.with("Schuld sei").speaker == "Bahn");
+}
+
 }  // namespace winnow

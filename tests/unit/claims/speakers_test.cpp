@@ -287,4 +287,33 @@ TEST_CASE("a role in capitals is no name, and joins none") {
   CHECK(found.with("Crossings fell").speaker == "Customs and Border Protection");
 }
 
+TEST_CASE("who is called kin, partner or maker is known by it") {
+  struct Case {
+    const char* text;
+    const char* part;
+    const char* speaker;
+  };
+  for (const Case& one : {
+           Case{"Mother of three Jen Crabbe said the flat was cold. She called for heating.",
+                "heating", "Jen Crabbe"},
+           Case{"The auditor, Holt & Wray, said it could not discuss clients.", "clients",
+                "Holt & Wray"},
+           Case{"The app’s maker, Lumen Family, said no data was kept. It denied that it had "
+                "misled parents.",
+                "misled", "Lumen Family"},
+           Case{"Beatrix Thornbury has died. It was confirmed by her son, the film-maker Alec "
+                "Thornbury. She liked to say that she had learned from nets.",
+                "learned from nets", "Beatrix Thornbury"},
+           Case{"A person familiar with the matter, who asked not to be named, said officials had "
+                "met on Sunday.",
+                "officials had met", "person familiar with the matter"},
+           Case{"Rosa Klein wrote to the ministry. Her group says it is preparing a lawsuit.",
+                "preparing", "Rosa Klein’s group"},
+           Case{"Nora Bell herself said the quay was safe.", "quay was safe", "Nora Bell"},
+       }) {
+    INFO(one.text);
+    CHECK(find(one.text).with(one.part).speaker == one.speaker);
+  }
+}
+
 }  // namespace winnow
