@@ -5,11 +5,13 @@
 # be 8 % faster, and 50 KB more to load.
 set(compiled_for_size ${engine_sources})
 list(FILTER compiled_for_size INCLUDE REGEX "/src/(metadata|article|claims|render|pipeline)")
-foreach(cold extract/choose_blocks extract/comments extract/declared_text extract/durations
-            extract/extract_text extract/fill_metadata extract/obstacle extract/office_document extract/override
-            extract/page_type extract/place_media extract/quality extract/reason
-            extract/removal_reason extract/repeated_texts extract/settle extract/settle_headings
-            extract/settle_sources extract/spoken_reason extract/table_survey extract/teasers
+foreach(cold base/url decode/charset decode/detect decode/prescan dom/base_url dom/foreign_content
+            extract/choose_blocks extract/comments extract/declared_text extract/durations
+            extract/extract_text extract/fill_metadata extract/line_marker extract/obstacle
+            extract/office_document extract/override extract/page_type extract/place_media
+            extract/quality extract/reason extract/removal_reason extract/repeated_texts
+            extract/settle extract/settle_headings extract/settle_sources extract/spoken_reason
+            extract/table_survey extract/teasers extract/text_head extract/text_lines
             extract/whole_tables extract/whole_terms extract/word_lists)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()

@@ -1,10 +1,12 @@
 #include "extract/text_head.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "base/letters.h"
 #include "extract/line_marker.h"
@@ -13,19 +15,19 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestTitle = 30;      // words
-constexpr float kLongestDeck = 40;       // words
-constexpr float kShortestDeck = 4;       // words
-constexpr float kShortestProse = 8;      // words
-constexpr float kLongestCredit = 6;      // words
-constexpr float kLongestMenu = 3;        // words: of one entry
-constexpr float kLongestBesides = 12;    // words: of a button or caption between title and text
-constexpr std::size_t kMenu = 3;         // entries
-constexpr std::size_t kOpening = 12;     // lines of the article that repeat what its title says
-constexpr std::size_t kBelowTitle = 12;  // lines: how far the text begins below
-constexpr std::size_t kLongWord = 5;     // bytes: shorter ones are in any line
-constexpr int kFewestCommon = 2;         // words
-constexpr std::size_t kHead = 100;       // lines
+constexpr float kLongestTitle = 30;          // words
+constexpr float kLongestDeck = 40;           // words
+constexpr float kShortestDeck = 4;           // words
+constexpr float kShortestProse = 8;          // words
+constexpr float kLongestCredit = 6;          // words
+constexpr float kLongestMenu = 3;            // words: of one entry
+constexpr float kLongestBesides = 12;        // words: of a button or caption between title and text
+constexpr std::size_t kMenu = 3;             // entries
+constexpr std::size_t kOpening = 12;         // lines of the article that repeat what its title says
+constexpr std::size_t kBelowTitle = 12;      // lines: how far the text begins below
+constexpr std::size_t kLongWord = 5;         // bytes: shorter ones are in any line
+constexpr std::ptrdiff_t kFewestCommon = 2;  // words
+constexpr std::size_t kHead = 100;           // lines
 
 // "## What happened"
 bool is_heading(std::string_view text) {
@@ -44,18 +46,19 @@ bool is_section(std::string_view text) {
   return std::find(std::begin(kSections), std::end(kSections), last) != std::end(kSections);
 }
 
-template <class See>
-void for_each_long_word(std::string_view text, See see) {
-  const std::string lower = letters::folded(text);
+// Of a text in small letters.
+std::vector<std::string_view> long_words(std::string_view lower) {
+  std::vector<std::string_view> words;
   for (std::size_t begin = 0; begin < lower.size();) {
-    std::size_t end = std::min(lower.find(' ', begin), lower.size());
-    std::string_view word = std::string_view(lower).substr(begin, end - begin);
+    const std::size_t end = std::min(lower.find(' ', begin), lower.size());
+    std::string_view word = lower.substr(begin, end - begin);
     begin = end + 1;
     while (!word.empty() && std::string_view(".,:;!?\"'").find(word.back()) != std::string::npos) {
       word.remove_suffix(1);
     }
-    if (word.size() >= kLongWord) see(word);
+    if (word.size() >= kLongWord) words.push_back(word);
   }
+  return words;
 }
 
 class TextHead {
@@ -147,33 +150,33 @@ class TextHead {
   }
 
   std::size_t line_of_opening() const {
-    const std::unordered_set<std::string> opening = words_of_opening();
-    std::vector<int> common;  // words, by line from the first on
+    const std::string opening = opening_in_small_letters();
+    const std::vector<std::string_view> words = long_words(opening);
+    const std::unordered_set<std::string_view> known(words.begin(), words.end());
+    std::vector<std::ptrdiff_t> common;  // words, by line from the first on
     for (std::size_t i = first_; i < body_; ++i) {
-      int& count = common.emplace_back(0);
+      auto& count = common.emplace_back(0);
       if (lines_[i].said != Reason::none || lines_[i].text.words > kLongestTitle) continue;
-      for_each_long_word(blocks_[i].text, [&](std::string_view word) {
-        if (opening.count(std::string(word)) > 0) ++count;
-      });
+      const std::string lower = letters::folded(blocks_[i].text);
+      for (const std::string_view word : long_words(lower)) count += known.count(word) > 0 ? 1 : 0;
     }
     if (common.empty()) return first_;
-    const int most = *std::max_element(common.begin(), common.end());
-    const auto title = std::find_if(common.begin(), common.end(), [most](int count) {
+    const auto most = *std::max_element(common.begin(), common.end());
+    const auto title = std::find_if(common.begin(), common.end(), [most](auto count) {
       return count >= kFewestCommon && 2 * count > most;
     });
     return title == common.end() ? first_
                                  : first_ + static_cast<std::size_t>(title - common.begin());
   }
 
-  std::unordered_set<std::string> words_of_opening() const {
-    std::unordered_set<std::string> words;
+  std::string opening_in_small_letters() const {
+    std::string opening;
     std::size_t read = 0;
-    for (std::size_t i = body_; i < lines_.size() && read < kOpening; ++i) {
-      if (!is_prose(i)) continue;
+    for (std::size_t i = body_; i < lines_.size() && read < kOpening; i = next_prose(i + 1)) {
       ++read;
-      for_each_long_word(blocks_[i].text, [&](std::string_view word) { words.emplace(word); });
+      opening += letters::folded(blocks_[i].text) + ' ';
     }
-    return words;
+    return opening;
   }
 
   // Entries of a menu or names of sections, and nothing of a text, stand above it.
