@@ -24,7 +24,7 @@ constexpr float kLongestMenu = 3;            // words: of one entry
 constexpr float kLongestBesides = 12;        // words: of a button or caption between title and text
 constexpr std::size_t kMenu = 3;             // entries
 constexpr std::size_t kOpening = 12;         // lines of the article that repeat what its title says
-constexpr std::size_t kBelowTitle = 12;      // lines: how far the text begins below
+constexpr std::size_t kBelowTitle = 20;      // lines: how far the text begins below
 constexpr std::size_t kLongWord = 5;         // bytes: shorter ones are in any line
 constexpr std::ptrdiff_t kFewestCommon = 2;  // words
 constexpr std::size_t kHead = 100;           // lines
@@ -34,8 +34,11 @@ bool is_heading(std::string_view text) {
   return line_marker(text).kind == LineMarker::Kind::heading;
 }
 
-// "U.S. News", "Politik"
-bool is_section(std::string_view text) {
+// "U.S. News", "Politik", "NATIONAL"
+bool is_section(std::string_view text, const Measure& measured) {
+  if (measured.words <= 2 && measured.letters > 2 && measured.capitals == measured.letters) {
+    return true;
+  }
   static constexpr std::string_view kSections[] = {
       "news",      "sport",     "sports",   "politics",   "business",  "opinion",
       "world",     "culture",   "science",  "technology", "tech",      "health",
@@ -130,9 +133,10 @@ class TextHead {
     if (!headed || is_heading(blocks_[first_].text)) return first_;
     std::size_t title = repeated_line();
     if (title == first_) title = line_of_opening();
+    if (title == first_) title = first_long_line();
     if (title != first_ && is_below_menu(title)) return title;
     title = first_;
-    while (title + 1 < body_ && is_section(blocks_[title].text) &&
+    while (title + 1 < body_ && is_section(blocks_[title].text, lines_[title].text) &&
            lines_[title + 1].said == Reason::none) {
       ++title;
     }
@@ -179,19 +183,29 @@ class TextHead {
     return opening;
   }
 
+  std::size_t first_long_line() const {
+    for (std::size_t i = first_; i < body_; ++i) {
+      if (lines_[i].said == Reason::none && lines_[i].text.words >= kShortestDeck) return i;
+    }
+    return first_;
+  }
+
   // Entries of a menu or names of sections, and nothing of a text, stand above it.
   bool is_below_menu(std::size_t title) const {
     std::size_t entries = 0;
+    std::size_t said = 0;  // ingredients say nothing of themselves
     bool sections = true;
     for (std::size_t i = 0; i < title; ++i) {
       const float words = lines_[i].text.words;
-      const bool said = lines_[i].said != Reason::none;
-      if (said || words <= kLongestMenu) ++entries;
-      if (said) continue;
+      if (lines_[i].said != Reason::none) {
+        ++said;
+        continue;
+      }
+      if (words <= kLongestMenu) ++entries;
       if (words > kLongestBesides) return false;
-      sections = sections && words <= kLongestMenu && is_section(blocks_[i].text);
+      sections = sections && words <= kLongestMenu && is_section(blocks_[i].text, lines_[i].text);
     }
-    return entries >= kMenu || sections;
+    return (said > 0 && said + entries >= kMenu) || sections;
   }
 
   // Names, roles, buttons and captions between title and text.
@@ -206,8 +220,9 @@ class TextHead {
       const TextLine& line = lines_[i];
       if (line.closed() || line.text.words > kLongestBesides || is_heading(text)) continue;
       const bool pictured = i > 0 && lines_[i - 1].said == Reason::caption_noise;
-      const bool signs =
-          i == begin || lines_[i + 1].said == Reason::byline || ends_with_desk(blocks_[i + 1].text);
+      const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
+                         lines_[i + 1].said == Reason::byline ||
+                         ends_with_desk(blocks_[i + 1].text);
       if ((signs && names_persons_alone(text)) || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {

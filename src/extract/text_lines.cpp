@@ -44,6 +44,7 @@ bool ends_with_picture_credit(std::string_view text, const TextLine& line) {
       "Photograph:", "Photo:", "Picture:", "Pic:", "Image:", "Credit:", "Foto:", "Bild:"};
   constexpr std::size_t kLongestCredit = 60;  // bytes
   if (line.text.words > kLongestPictured) return false;
+  if (text.starts_with("Credit...")) return true;
   // "(AP Photo/Jo Brandt)"
   const std::size_t bracket = text.rfind('(');
   if (text.ends_with(')') && text.size() - bracket <= kLongestCredit) {
