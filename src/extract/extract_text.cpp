@@ -214,9 +214,7 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& l
     const bool brief = lines[i].text.words <= kLongestDeck;
     if (brief && is_about_author(block.text, byline, true)) {
       block.reason = Reason::byline;
-    } else if (brief && is_about_publisher(block.text)) {
-      block.reason = Reason::credit;
-    } else if (is_notice_of_change(block.text)) {
+    } else if (is_notice_of_change(block.text) || (brief && is_about_publisher(block.text))) {
       block.reason = Reason::credit;
     } else if (is_drawn_rule(block.text) || (ended && is_button(lines[i]))) {
       block.reason = Reason::navigation;

@@ -71,7 +71,7 @@ class TextHead {
     while (first_ < lines_.size() && lines_[first_].said != Reason::none) ++first_;
     body_ = next_prose(first_);
     // A deck in whole sentences stands above the author, a caption above who made its picture.
-    while (body_ + 1 < lines_.size()) {
+    for (int besides_text = 0; besides_text < 2 && body_ + 1 < lines_.size(); ++besides_text) {
       const TextLine& below = lines_[body_ + 1];
       const std::size_t text = next_prose(body_ + 1);
       const bool credited =
