@@ -33,8 +33,8 @@ constexpr std::string_view kGranting =
     "conceded concedes conceding";
 // Share of a denial's words that a claim must have when the denial names who made it.
 constexpr float kNamedMatter = 0.2F;
-constexpr int kManyWords =
-    2;  // that who denies takes up again: "rejected that. The cables lay deep"
+// Words that who denies takes up again: "rejected that. The cables lay deep".
+constexpr int kManyWords = 2;
 constexpr std::size_t kShortQuestion = 4;  // words
 constexpr std::size_t kFewWords = 3;       // of a denial that its verb says all of
 // How far apart, in sentences, such a denial may be from what it denies, and from one it repeats.

@@ -14,7 +14,7 @@
 
 namespace winnow {
 
-// Makes them sure enough to be shown: on polnear-dev three in four that are not
+// Makes them sure enough to be shown: on polnear-dev three in four of those that would not be shown
 // otherwise are right.
 void make_plain_reports_sure(const Prose& prose, std::vector<Attribution>& attributions);
 
