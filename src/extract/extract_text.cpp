@@ -139,6 +139,7 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
     if (label && !line.sentence() && i > 0 && line.text.words > kRepeatable &&
         line.text.words <= kLongestCaption) {
       line.said = after;
+      line.heard = true;
     }
   }
 }

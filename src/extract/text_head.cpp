@@ -19,6 +19,7 @@ constexpr float kLongestTitle = 30;          // words
 constexpr float kLongestDeck = 40;           // words
 constexpr float kShortestDeck = 4;           // words
 constexpr float kShortestProse = 8;          // words
+constexpr float kLongestNames = 5;           // words
 constexpr float kLongestCredit = 6;          // words
 constexpr float kLongestMenu = 3;            // words: of one entry
 constexpr float kLongestBesides = 12;        // words: of a button or caption between title and text
@@ -34,11 +35,8 @@ bool is_heading(std::string_view text) {
   return line_marker(text).kind == LineMarker::Kind::heading;
 }
 
-// "U.S. News", "Politik", "NATIONAL"
-bool is_section(std::string_view text, const Measure& measured) {
-  if (measured.words <= 2 && measured.letters > 2 && measured.capitals == measured.letters) {
-    return true;
-  }
+// "U.S. News", "Politik"
+bool is_section(std::string_view text) {
   static constexpr std::string_view kSections[] = {
       "news",      "sport",     "sports",   "politics",   "business",  "opinion",
       "world",     "culture",   "science",  "technology", "tech",      "health",
@@ -47,6 +45,12 @@ bool is_section(std::string_view text, const Measure& measured) {
       "société",   "política",  "sociedad", "deportes",   "cronaca",   "nieuws"};
   const std::string last = letters::folded(text.substr(text.rfind(' ') + 1));
   return std::find(std::begin(kSections), std::end(kSections), last) != std::end(kSections);
+}
+
+// "NATIONAL", "U.S. News"
+bool is_label(std::string_view text, const Measure& measured) {
+  const bool shouted = measured.letters > 2 && measured.capitals == measured.letters;
+  return measured.words <= kLongestMenu && (is_section(text) || (shouted && measured.words <= 2));
 }
 
 // Of a text in small letters.
@@ -75,7 +79,7 @@ class TextHead {
       const TextLine& below = lines_[body_ + 1];
       const std::size_t text = next_prose(body_ + 1);
       const bool credited =
-          below.said == Reason::caption_noise && below.text.words <= kLongestCredit;
+          below.said == Reason::caption_noise && !below.heard && below.text.words <= kLongestCredit;
       const bool besides = credited || below.said == Reason::byline;
       if (!besides || text == lines_.size() || text > body_ + kBelowTitle) break;
       if (credited) lines_[body_].said = Reason::caption_noise;
@@ -136,7 +140,7 @@ class TextHead {
     if (title == first_) title = first_long_line();
     if (title != first_ && is_below_menu(title)) return title;
     title = first_;
-    while (title + 1 < body_ && is_section(blocks_[title].text, lines_[title].text) &&
+    while (title + 1 < body_ && is_label(blocks_[title].text, lines_[title].text) &&
            lines_[title + 1].said == Reason::none) {
       ++title;
     }
@@ -193,7 +197,8 @@ class TextHead {
   // Entries of a menu or names of sections, and nothing of a text, stand above it.
   bool is_below_menu(std::size_t title) const {
     std::size_t entries = 0;
-    std::size_t said = 0;  // ingredients say nothing of themselves
+    std::size_t said = 0;
+    bool any_section = false;
     bool sections = true;
     for (std::size_t i = 0; i < title; ++i) {
       const float words = lines_[i].text.words;
@@ -203,9 +208,12 @@ class TextHead {
       }
       if (words <= kLongestMenu) ++entries;
       if (words > kLongestBesides) return false;
-      sections = sections && words <= kLongestMenu && is_section(blocks_[i].text, lines_[i].text);
+      any_section = any_section || (words <= kLongestMenu && is_section(blocks_[i].text));
+      sections = sections && is_label(blocks_[i].text, lines_[i].text);
     }
-    return (said > 0 && said + entries >= kMenu) || sections;
+    // Of ingredients none says of itself what it is.
+    const bool menu = (said > 0 || any_section) && said + entries >= kMenu;
+    return menu || sections;
   }
 
   // Names, roles, buttons and captions between title and text.
@@ -223,7 +231,8 @@ class TextHead {
       const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
                          lines_[i + 1].said == Reason::byline ||
                          ends_with_desk(blocks_[i + 1].text);
-      if ((signs && names_persons_alone(text)) || ends_with_desk(text)) {
+      const bool names = line.text.words <= kLongestNames && names_persons_alone(text);
+      if ((signs && names) || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {
         set(i, Reason::caption_noise);

@@ -14,6 +14,7 @@ struct TextLine {
   Measure text;
   PhraseHits hits;
   Reason said = Reason::none;  // none: it may belong to the article
+  bool heard = false;          // that is what its neighbours say of it
 
   bool sentence() const { return text.sentence_ends > 0; }
   // Ends like a sentence; titles do so by a question only.
