@@ -20,13 +20,10 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/model claims/attribution/sentence_filter
             claims/attribution/stacking claims/attribution/tagger
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
-            claims/prose claims/matters
-            claims/check_worthiness_features
-            claims/words/synonyms claims/words/language
-            metadata/byline metadata/class_kinds metadata/heading_places metadata/language
-            metadata/line_text metadata/main_heading metadata/markup metadata/meta_tags
-            metadata/metadata article/inline_text article/white_space
-            render/render_json)
+            claims/prose claims/matters claims/check_worthiness_features claims/words/synonyms
+            claims/words/language metadata/byline metadata/class_kinds metadata/heading_places
+            metadata/language metadata/line_text metadata/main_heading metadata/markup
+            metadata/metadata article/inline_text article/white_space render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)
