@@ -45,7 +45,6 @@ std::vector<PageBlock> split(std::string_view text) {
   return blocks;
 }
 
-// "Noor Haddad", "Noor Haddad covers privacy and consumer technology.", "Haddad reports from
 // "Noor Haddad", "Noor Haddad covers privacy and consumer technology."; at the end of a text
 // "Haddad reports from Cairo." as well.
 bool is_about_author(std::string_view text, std::string_view byline, bool at_end) {
