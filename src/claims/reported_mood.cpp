@@ -13,12 +13,11 @@ namespace {
 constexpr float kConfidence = 0.7F;
 
 constexpr std::string_view kForms =
-    "bedeute befinde beginne behalte bestehe betrage bleibe brauche bringe dürfe ende erhalte "
-    "fehle finde folge führe gebe gehe gehöre gelte handele handle hoffe habe hätten helfe komme "
-    "könne "
-    "lasse laufe lebe liege mache müsse nehme plane prüfe reiche rechne sehe sei seien solle "
-    "spreche stehe "
-    "stelle steige suche trage treffe verfüge wachse werde wisse wolle zahle zeige ziehe";
+    "bedeute befinde beginne behalte bestehe betrage bleibe brauche bringe dürfe ende "
+    "erhalte fehle finde folge führe gebe gehe gehöre gelte handele handle hoffe habe hätten "
+    "helfe komme könne lasse laufe lebe liege mache müsse nehme plane prüfe reiche rechne "
+    "sehe sei seien solle spreche stehe stelle steige suche trage treffe verfüge wachse "
+    "werde wisse wolle zahle zeige ziehe";
 
 class ParagraphSpeech {
  public:
@@ -40,8 +39,10 @@ class ParagraphSpeech {
       // "Das teilte die Bahn mit.", which is about the sentence before
       const bool reports = next > 0 && !known_[next - 1].cue.empty() &&
                            sentence.contains(known_[next - 1].cue.front());
-      if (reports) source = &known_[next - 1].source;
-      if (reports) continue;
+      if (reports) {
+        source = &known_[next - 1].source;
+        continue;
+      }
       if (source == nullptr || source->empty() || !is_reported(sentence)) {
         source = nullptr;
         continue;
