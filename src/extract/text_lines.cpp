@@ -143,6 +143,10 @@ TextLine read_text_line(std::string_view text) {
   if (line.said == Reason::credit && line.hits[PhraseKind::copyright] > 0) {
     line.said = Reason::footer;
   }
+  // "Updated: 4 May 2026, 19.40"
+  if (line.said == Reason::credit && !dates_of_line(text).modified.empty()) {
+    line.said = Reason::byline;
+  }
   if (line.said == Reason::none && is_byline(text, line)) line.said = Reason::byline;
   if (line.said == Reason::none) line.said = buttons_reason(text, line);
   if (line.said == Reason::none && ends_with_picture_credit(text, line)) {
