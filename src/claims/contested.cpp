@@ -255,7 +255,8 @@ class Linking {
     for (std::size_t i = 1; i < claims_.size(); ++i) {
       const Claim& denial = claims_[i - 1];
       Claim& claim = claims_[i];
-      if (denial.stance != Stance::denies || denial.contests.empty() ||
+      const bool denied_itself = std::count(denial.contests.begin(), denial.contests.end(), i) > 0;
+      if (denial.stance != Stance::denies || denial.contests.empty() || denied_itself ||
           claim.stance != Stance::asserts || claim.cue.empty() || !claim.contests.empty() ||
           claim.speaker != denial.speaker || matters_.distance(i - 1, i) > 1) {
         continue;

@@ -1,5 +1,6 @@
 #include "claims/contested.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -21,6 +22,16 @@ TEST_CASE("a denial is linked to what it denies, and no to the question") {
 
   const Found no = find("Asked whether the plant had leaked, Ms Ana Roy said: “No.”");
   CHECK(no.with("No.").stance == Stance::denies);
+}
+
+TEST_CASE("no claim goes against itself, not even what a denial of it copies") {
+  const Found found = find(
+      "Ralicor of Ely. She denied that 40% oe sae hebridg\"e wil stay shut,” said Ad e denied that "
+      "40% oe sae hebridg\"e wil stay shut,” said Ad aoLvelace, the maaoLvelace, the mayoas lost.");
+  REQUIRE(found.claims.claims.size() > 2);
+  for (const Claim& claim : found.claims.claims) {
+    CHECK(std::count(claim.contests.begin(), claim.contests.end(), claim.id) == 0);
+  }
 }
 
 TEST_CASE("who says what is denied in the same verb is meant, not who speaks of the same") {
