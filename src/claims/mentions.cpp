@@ -212,17 +212,6 @@ bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
 
 }  // namespace
 
-bool has_any(const Prose& prose, std::span<const Span> ranges, const words::WordMap& words,
-             std::uint32_t most) {
-  for (const Span range : ranges) {
-    for (std::size_t token = prose.token_at(range.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < range.end; ++token) {
-      if (words.find(prose.lower(token)) <= most) return true;
-    }
-  }
-  return false;
-}
-
 bool means_statement(std::string_view word) { return statements().contains(word); }
 bool means_number(std::string_view word) { return is_one_of(word, kNumber); }
 bool means_accusation(std::string_view word) { return is_one_of(word, kAccusation); }
@@ -260,7 +249,7 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
     const std::span<const Span> contents(claim.content.begin(), claim.content.end());
-    return has_any(prose, contents, verdicts(), place ? kFault : kLie) ||
+    return prose.has_any(contents, verdicts(), place ? kFault : kLie) ||
            is_said_not_true(prose, contents);
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);

@@ -6,14 +6,11 @@
 //   "“It didn’t happen,” he said"                 an answer that says nothing by itself
 #pragma once
 
-#include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "claims/claim.h"
 #include "claims/prose.h"
-#include "claims/words/word_map.h"
 
 namespace winnow {
 
@@ -41,10 +38,6 @@ bool contradicts(const Prose& prose, Span cue);
 
 // "It didn’t happen", "he never received them": no, with a word for what was said.
 bool is_short_answer(const Prose& prose, const Claim& claim);
-
-// Whether a word with a number up to `most` stands in one of the ranges.
-bool has_any(const Prose& prose, std::span<const Span> ranges, const words::WordMap& words,
-             std::uint32_t most = 0);
 
 // What kind of statement a word stands for.
 bool means_statement(std::string_view word);   // any of them

@@ -76,6 +76,17 @@ bool Prose::is_number_sign(std::size_t token) const {
          tokens[token + 2].kind == TokenKind::number;
 }
 
+bool Prose::has_any(std::span<const Span> ranges, const words::WordMap& words,
+                    std::uint32_t most) const {
+  for (const Span range : ranges) {
+    for (std::size_t token = token_at(range.begin);
+         token < tokens.size() && tokens[token].span.begin < range.end; ++token) {
+      if (words.find(lower(token)) <= most) return true;
+    }
+  }
+  return false;
+}
+
 std::size_t Prose::token_at(std::uint32_t at) const {
   std::size_t token = landing_[std::min<std::size_t>(at / kStretch, landing_.size() - 1)];
   while (token < tokens.size() && tokens[token].span.begin < at) ++token;

@@ -54,6 +54,9 @@ struct Prose {
   bool is_possessive(std::size_t token) const;  // the ending ’s
   bool is_pronoun(std::size_t token) const;
   bool is_number_sign(std::size_t token) const;  // "Juror [No.] 4"
+  // Whether one of the words whose number is `most` or less stands in one of the ranges.
+  bool has_any(std::span<const Span> ranges, const words::WordMap& words,
+               std::uint32_t most = 0) const;
 
   // The token that starts at or after byte `at`; tokens.size() when there is none.
   std::size_t token_at(std::uint32_t at) const;

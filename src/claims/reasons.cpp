@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "base/letters.h"
-#include "claims/mentions.h"
 #include "claims/own_statements.h"
 #include "claims/words/word_map.h"
 
@@ -24,7 +23,7 @@ constexpr std::string_view kJudgement =
 
 bool is_judgement(const Prose& prose, const Claim& claim) {
   static const words::WordMap judgement = words::word_set(kJudgement);
-  return has_any(prose, {claim.content.begin(), claim.content.end()}, judgement);
+  return prose.has_any({claim.content.begin(), claim.content.end()}, judgement);
 }
 
 // Somebody who can be asked: a name, not "officials".

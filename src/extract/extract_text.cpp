@@ -19,12 +19,11 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestDeck = 40;    // words
+constexpr float kLongestNotice = 40;  // words: on the author or the publisher
 constexpr float kLongestTeaser = 25;  // words
 constexpr float kFewWords = 2;
 constexpr float kRepeatable = 4;          // words: shorter lines may stand twice
 constexpr float kLongestHeading = 8;      // words: of a list of teasers
-constexpr float kShortestProse = 8;       // words
 constexpr float kLongestCaption = 20;     // words
 constexpr std::size_t kNoticeBytes = 40;  // of what a notice of a change begins with
 constexpr std::size_t kLooseEnds = 4;     // lines between the article and what surely is none
@@ -128,8 +127,7 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
     const bool between = headed && is_clutter(before) && is_clutter(after) && line.text.letters > 0;
     if (between && !line.closed() && line.text.words > kRepeatable) line.said = Reason::related;
     // "STORM KILLS TWO AS RIVERS RISE": a link to another article
-    const bool shouted = line.text.capitals == line.text.letters && line.text.letters > 0;
-    if (shouted && headed && !line.closed() && line.text.words > kRepeatable &&
+    if (line.shouted() && headed && !line.closed() && line.text.words > kRepeatable &&
         i + 1 < lines.size() && lines[i - 1].closed() && lines[i + 1].closed()) {
       line.said = Reason::related;
     }
@@ -189,7 +187,7 @@ void spread_headings(std::vector<PageBlock>& blocks, const std::vector<TextLine>
 void drop_loose_ends(std::vector<PageBlock>& blocks, const std::vector<TextLine>& lines) {
   std::size_t end = 0;  // past the last paragraph
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].kept() && lines[i].closed() && lines[i].text.words >= kShortestProse) end = i + 1;
+    if (blocks[i].kept() && lines[i].prose()) end = i + 1;
   }
   std::size_t clutter = end;
   while (clutter < blocks.size() && !is_clutter(blocks[clutter].reason)) ++clutter;
@@ -211,7 +209,7 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& l
   for (std::size_t i = blocks.size(); i-- > 0;) {
     PageBlock& block = blocks[i];
     if (!block.kept()) continue;
-    const bool brief = lines[i].text.words <= kLongestDeck;
+    const bool brief = lines[i].text.words <= kLongestNotice;
     if (brief && is_about_author(block.text, byline, true)) {
       block.reason = Reason::byline;
     } else if (is_notice_of_change(block.text) || (brief && is_about_publisher(block.text))) {
@@ -249,7 +247,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   }
   for (std::size_t i = 0; i < lines.size(); ++i) {
     PageBlock& block = extraction.blocks[i];
-    const bool brief = lines[i].text.words <= kLongestDeck;
+    const bool brief = lines[i].text.words <= kLongestNotice;
     if (block.kept() && brief && is_about_author(block.text, metadata.byline, false)) {
       block.reason = Reason::byline;
     }

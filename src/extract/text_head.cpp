@@ -18,7 +18,6 @@ namespace {
 constexpr float kLongestTitle = 30;          // words
 constexpr float kLongestDeck = 40;           // words
 constexpr float kShortestDeck = 4;           // words
-constexpr float kShortestProse = 8;          // words
 constexpr float kLongestNames = 5;           // words
 constexpr float kLongestCredit = 6;          // words
 constexpr float kLongestMenu = 3;            // words: of one entry
@@ -48,9 +47,9 @@ bool is_section(std::string_view text) {
 }
 
 // "NATIONAL", "U.S. News"
-bool is_label(std::string_view text, const Measure& measured) {
-  const bool shouted = measured.letters > 2 && measured.capitals == measured.letters;
-  return measured.words <= kLongestMenu && (is_section(text) || (shouted && measured.words <= 2));
+bool is_label(std::string_view text, const TextLine& line) {
+  const bool shouted = line.shouted() && line.text.letters > 2 && line.text.words <= 2;
+  return line.text.words <= kLongestMenu && (is_section(text) || shouted);
 }
 
 // Of a text in small letters.
@@ -107,10 +106,7 @@ class TextHead {
   }
 
  private:
-  bool is_prose(std::size_t i) const {
-    return lines_[i].said == Reason::none && lines_[i].closed() &&
-           lines_[i].text.words >= kShortestProse;
-  }
+  bool is_prose(std::size_t i) const { return lines_[i].said == Reason::none && lines_[i].prose(); }
 
   std::size_t next_prose(std::size_t i) const {
     while (i < lines_.size() && !is_prose(i)) ++i;
@@ -140,7 +136,7 @@ class TextHead {
     if (title == first_) title = first_long_line();
     if (title != first_ && is_below_menu(title)) return title;
     title = first_;
-    while (title + 1 < body_ && is_label(blocks_[title].text, lines_[title].text) &&
+    while (title + 1 < body_ && is_label(blocks_[title].text, lines_[title]) &&
            lines_[title + 1].said == Reason::none) {
       ++title;
     }
@@ -209,14 +205,14 @@ class TextHead {
       if (words <= kLongestMenu) ++entries;
       if (words > kLongestBesides) return false;
       any_section = any_section || (words <= kLongestMenu && is_section(blocks_[i].text));
-      sections = sections && is_label(blocks_[i].text, lines_[i].text);
+      sections = sections && is_label(blocks_[i].text, lines_[i]);
     }
     // Of ingredients none says of itself what it is.
     const bool menu = (said > 0 || any_section) && said + entries >= kMenu;
     return menu || sections;
   }
 
-  // Names, roles, buttons and captions between title and text.
+  // Names, roles, buttons and captions between the title above line `begin` and the text.
   void read_besides(std::size_t begin, bool below_menu) {
     if (body_ == lines_.size() || body_ > begin + kBelowTitle) return;
     std::size_t last = begin;  // that says of itself that it is none of the text
@@ -227,7 +223,7 @@ class TextHead {
       const std::string& text = blocks_[i].text;
       const TextLine& line = lines_[i];
       if (line.closed() || line.text.words > kLongestBesides || is_heading(text)) continue;
-      const bool pictured = i > 0 && lines_[i - 1].said == Reason::caption_noise;
+      const bool pictured = lines_[i - 1].said == Reason::caption_noise;
       const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
                          lines_[i + 1].said == Reason::byline ||
                          ends_with_desk(blocks_[i + 1].text);

@@ -10,6 +10,8 @@
 
 namespace winnow {
 
+inline constexpr float kShortestProse = 8;  // words
+
 struct TextLine {
   Measure text;
   PhraseHits hits;
@@ -19,6 +21,9 @@ struct TextLine {
   bool sentence() const { return text.sentence_ends > 0; }
   // Ends like a sentence; titles do so by a question only.
   bool closed() const { return text.ends_sentence && text.questions == 0; }
+  // A paragraph, if it is none of the page's furniture.
+  bool prose() const { return closed() && text.words >= kShortestProse; }
+  bool shouted() const { return text.letters > 0 && text.capitals == text.letters; }
 };
 
 // `text` has no white space at its ends.
