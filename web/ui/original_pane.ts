@@ -41,6 +41,9 @@ export class OriginalPane extends View {
 
   #shown: OriginalPage | undefined;
   #showing = new AbortController();
+  /** The document whose keys are heard. */
+  #listening: Document | undefined;
+  #wantsFocus = false;
 
   protected override render() {
     return html`
@@ -159,6 +162,13 @@ export class OriginalPane extends View {
     emit(this, 'winnow-original-ready');
   }
 
+  /** Once its keys are heard: a frame that loads would swallow them. */
+  override focus(): void {
+    const page = this.#page;
+    this.#wantsFocus = !page || page !== this.#listening;
+    if (!this.#wantsFocus) this.frame?.focus();
+  }
+
   /** What scrolls inside the frame; undefined while the frame loads. */
   get scroller(): Element | undefined {
     return this.frame?.contentDocument?.scrollingElement ?? undefined;
@@ -174,6 +184,8 @@ export class OriginalPane extends View {
     page.addEventListener('keydown', (event) => {
       this.dispatchEvent(new KeyboardEvent('keydown', { ...keyOf(event), bubbles: true }));
     });
+    this.#listening = page;
+    if (this.#wantsFocus && document.activeElement === document.body) this.focus();
     void this.#show();
   };
 

@@ -95,7 +95,8 @@ export class Reader extends View {
   /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
   async #arrive(): Promise<void> {
     await this.article?.updateComplete;
-    (this.article ?? this.querySelector('iframe'))?.focus();
+    await nextFrame(); // laid out by then; before, the focus would ask for it in this task
+    (this.article ?? this.original)?.focus();
   }
 
   protected override render() {
