@@ -22,7 +22,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
             claims/prose claims/matters claims/check_worthiness_features claims/words/synonyms
             claims/words/language metadata/byline metadata/class_kinds metadata/heading_places
-            metadata/language metadata/line_text metadata/main_heading metadata/markup
+            metadata/language metadata/line_text metadata/markup
             metadata/metadata article/inline_text article/white_space render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()

@@ -6,6 +6,7 @@
 #include "article/build_article.h"
 #include "article/white_space.h"
 #include "extract/line_marker.h"
+#include "extract/text_lines.h"
 
 namespace winnow {
 
@@ -18,6 +19,36 @@ bool makes_list(const LineMarker& a, const LineMarker& b) {
          (a.kind == LineMarker::Kind::number && b.value == a.value + 1);
 }
 
+constexpr float kLongestHeading = 6;          // words
+constexpr float kLongestShoutedHeading = 12;  // words
+constexpr std::int32_t kHeadingLevel = 2;     // below the title
+
+// A line without a mark that heads what follows: "METHOD", or a few words between two paragraphs.
+bool heads(const TextLine& before, const TextLine& line, const TextLine& after) {
+  const Measure& text = line.text;
+  if (line.closed() || text.ends_colon || text.starts_small) return false;
+  if (text.letters <= 2 || text.commas > 0) return false;
+  if (line.shouted()) {
+    return text.words <= kLongestShoutedHeading && !before.shouted() && !after.shouted();
+  }
+  return text.words <= kLongestHeading && before.prose() && after.prose();
+}
+
+void mark_headings(const std::vector<const PageBlock*>& lines, std::vector<LineMarker>& markers) {
+  std::vector<TextLine> said;
+  for (const PageBlock* line : lines) said.push_back({measure(line->text), {}});
+  bool shouts = false;
+  for (std::size_t i = lines.size() < 2 ? 0 : lines.size() - 1; i-- > 0;) {
+    if (markers[i].kind != LineMarker::Kind::none) continue;
+    // Nothing but other headings in capitals tells the first one from a place or a section.
+    if (i == 0 && !shouts) continue;
+    const TextLine before = i > 0 ? said[i - 1] : TextLine{};
+    if (!heads(before, said[i], said[i + 1]) || names_persons_alone(lines[i]->text)) continue;
+    markers[i] = {LineMarker::Kind::heading, 0, kHeadingLevel};
+    shouts = shouts || said[i].shouted();
+  }
+}
+
 }  // namespace
 
 Article build_article(const Extraction& extraction, const Metadata& metadata) {
@@ -28,6 +59,7 @@ Article build_article(const Extraction& extraction, const Metadata& metadata) {
     lines.push_back(&block);
     markers.push_back(line_marker(block.text));
   }
+  mark_headings(lines, markers);
 
   Article article;
   std::uint32_t list = 0;  // the container's id

@@ -97,8 +97,27 @@ bool is_clutter(Reason reason) {
          reason != Reason::caption_noise;
 }
 
+// Whether lines in capitals are the text's own headings: it is no copy of a page, with its menus
+// and nags, or its title is written so, or a heading too short for a link is ("BACKGROUND").
+bool heads_in_capitals(const std::vector<TextLine>& lines) {
+  const auto silent = [](const TextLine& line) { return line.said == Reason::none; };
+  const auto title = std::find_if(lines.begin(), lines.end(), silent);
+  if (title == lines.end() || title->shouted()) return true;
+  if (std::none_of(lines.begin(), lines.end(),
+                   [](const TextLine& line) { return is_clutter(line.said); })) {
+    return true;
+  }
+  for (auto line = title + 1; line != lines.end() && line + 1 != lines.end(); ++line) {
+    if (silent(*line) && line->shouted() && line->text.words <= kRepeatable && line[1].prose()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // What a line's neighbours say of it.
 void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>& lines) {
+  const bool shouts = heads_in_capitals(lines);
   std::size_t title = lines.size();  // the first line that says nothing of itself
   for (std::size_t i = 0; i < lines.size(); ++i) {
     TextLine& line = lines[i];
@@ -127,7 +146,7 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
     const bool between = headed && is_clutter(before) && is_clutter(after) && line.text.letters > 0;
     if (between && !line.closed() && line.text.words > kRepeatable) line.said = Reason::related;
     // "STORM KILLS TWO AS RIVERS RISE": a link to another article
-    if (line.shouted() && headed && !line.closed() && line.text.words > kRepeatable &&
+    if (!shouts && line.shouted() && headed && !line.closed() && line.text.words > kRepeatable &&
         i + 1 < lines.size() && lines[i - 1].closed() && lines[i + 1].closed()) {
       line.said = Reason::related;
     }
