@@ -36,7 +36,8 @@ bool heads(const TextLine& before, const TextLine& line, const TextLine& after) 
 
 void mark_headings(const std::vector<const PageBlock*>& lines, std::vector<LineMarker>& markers) {
   std::vector<TextLine> said;
-  for (const PageBlock* line : lines) said.push_back({measure(line->text), {}});
+  said.reserve(lines.size());
+  for (const PageBlock* line : lines) said.push_back(read_text_line(line->text));
   bool shouts = false;
   for (std::size_t i = lines.size() < 2 ? 0 : lines.size() - 1; i-- > 0;) {
     if (markers[i].kind != LineMarker::Kind::none) continue;
