@@ -27,7 +27,7 @@ constexpr std::int32_t kHeadingLevel = 2;     // below the title
 bool heads(const TextLine& before, const TextLine& line, const TextLine& after) {
   const Measure& text = line.text;
   if (line.closed() || text.ends_colon || text.starts_small) return false;
-  if (text.letters <= 2 || text.commas > 0) return false;
+  if (text.letters <= 2 || text.letters < text.digits || text.commas > 0) return false;
   if (line.shouted()) {
     return text.words <= kLongestShoutedHeading && !before.shouted() && !after.shouted();
   }

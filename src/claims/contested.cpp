@@ -12,6 +12,7 @@
 #include "claims/opposites.h"
 #include "claims/own_statements.h"
 #include "claims/pointed_denials.h"
+#include "claims/rebuttals.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
 #include "claims/words/synonyms.h"
@@ -92,6 +93,7 @@ class Linking {
     explain_denials();
     link_figures(prose_, matters_, claims_);
     link_opposites(prose_, matters_, claims_);
+    link_rebuttals(prose_, matters_, claims_);
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
       claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));

@@ -1,0 +1,67 @@
+#include "claims/rebuttals.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+
+#include "claims/stance.h"
+#include "claims/words/word_map.h"
+
+namespace winnow {
+
+namespace {
+
+// Open a sentence that goes against the one before.
+constexpr std::string_view kContrast =
+    "but however yet aber doch jedoch dagegen mais pourtant cependant pero";
+
+constexpr std::size_t kReach = 2;    // sentences
+constexpr float kSameMatter = 0.6F;  // share of the words of who says less, by rarity
+
+bool says_no(const Prose& prose, const Claim& claim) {
+  return claim.stance == Stance::denies || is_negated(prose, claim);
+}
+
+bool opens_with_contrast(const Prose& prose, const Claim& claim) {
+  static const words::WordMap contrast = words::word_set(kContrast);
+  return contrast.contains(prose.lower(prose.token_at(claim.sentence.begin)));
+}
+
+// Whether both speak of one thing, by words that are nobody's name: any behind a contrast, else
+// two, or most of what one of them says.
+bool are_of_one(const Matters& matters, std::size_t one, std::size_t other, bool contrast) {
+  int words = 0;
+  float rarity = 0;
+  for (const WordId word : matters[one].words) {
+    if (matters.is_name(word) || !matters[other].has(word)) continue;
+    if (matters.with(word).size() > kCommonWord) continue;
+    ++words;
+    rarity += matters.weight(word);
+  }
+  const float less = std::min(matters.weight(matters[one]), matters.weight(matters[other]));
+  return words >= (contrast ? 1 : 2) || (words > 0 && rarity >= kSameMatter * less);
+}
+
+}  // namespace
+
+void link_rebuttals(const Prose& prose, const Matters& matters, std::vector<Claim>& claims) {
+  for (std::size_t claim = 1; claim < claims.size(); ++claim) {
+    if (matters[claim].authors || claims[claim].stance == Stance::asks ||
+        says_no(prose, claims[claim])) {
+      continue;
+    }
+    const bool contrast = opens_with_contrast(prose, claims[claim]);
+    for (std::size_t other = claim;
+         other-- > 0 && claim - other <= kCommonWord && matters.distance(other, claim) <= kReach;) {
+      if (matters[other].authors || claims[other].sentence == claims[claim].sentence ||
+          !says_no(prose, claims[other]) || !are_of_two(matters[claim], matters[other]) ||
+          !are_of_one(matters, claim, other, contrast)) {
+        continue;
+      }
+      claims[claim].contests.push_back(static_cast<std::uint32_t>(other));
+      break;
+    }
+  }
+}
+
+}  // namespace winnow
