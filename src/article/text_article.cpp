@@ -44,7 +44,9 @@ void mark_headings(const std::vector<const PageBlock*>& lines, std::vector<LineM
     // Nothing but other headings in capitals tells the first one from a place or a section.
     if (i == 0 && !shouts) continue;
     const TextLine before = i > 0 ? said[i - 1] : TextLine{};
-    if (!heads(before, said[i], said[i + 1]) || names_persons_alone(lines[i]->text)) continue;
+    if (!heads(before, said[i], said[i + 1])) continue;
+    // In capitals, everything reads like a name.
+    if (!said[i].shouted() && names_persons_alone(lines[i]->text)) continue;
     markers[i] = {LineMarker::Kind::heading, 0, kHeadingLevel};
     shouts = shouts || said[i].shouted();
   }
