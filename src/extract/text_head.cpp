@@ -212,6 +212,12 @@ class TextHead {
     return menu || sections;
   }
 
+  // "THE CHAIR": who speaks again and again in the text is not who wrote it.
+  bool takes_turns(std::string_view name) const {
+    return std::count_if(blocks_.begin() + static_cast<std::ptrdiff_t>(body_), blocks_.end(),
+                         [name](const PageBlock& block) { return block.text == name; }) > 1;
+  }
+
   // Names, roles, buttons and captions between the title above line `begin` and the text.
   void read_besides(std::size_t begin, bool below_menu) {
     if (body_ == lines_.size() || body_ > begin + kBelowTitle) return;
@@ -227,7 +233,8 @@ class TextHead {
       const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
                          lines_[i + 1].said == Reason::byline ||
                          ends_with_desk(blocks_[i + 1].text);
-      const bool names = line.text.words <= kLongestNames && names_persons_alone(text);
+      const bool names =
+          line.text.words <= kLongestNames && names_persons_alone(text) && !takes_turns(text);
       if ((signs && names) || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {
