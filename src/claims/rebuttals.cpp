@@ -42,26 +42,47 @@ bool are_of_one(const Matters& matters, std::size_t one, std::size_t other, bool
   return words >= (contrast ? 1 : 2) || (words > 0 && rarity >= kSameMatter * less);
 }
 
+class Linking {
+ public:
+  Linking(const Prose& prose, const Matters& matters, std::vector<Claim>& claims)
+      : prose_(prose), matters_(matters), claims_(claims) {}
+
+  void link(std::size_t claim) {
+    if (!takes_side(claim)) return;
+    const bool contrast = opens_with_contrast(prose_, claims_[claim]);
+    for (std::size_t other = claim; other-- > 0 && claim - other <= kCommonWord &&
+                                    matters_.distance(other, claim) <= kReach;) {
+      if (!goes_against(claim, other, contrast)) continue;
+      claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
+      return;
+    }
+  }
+
+ private:
+  bool takes_side(std::size_t claim) const {
+    return !matters_[claim].authors && !matters_[claim].side.empty() &&
+           claims_[claim].stance != Stance::asks && !says_no(prose_, claims_[claim]);
+  }
+
+  // That something is not so is no denial yet: it must be known as one, or be met by a contrast.
+  bool goes_against(std::size_t claim, std::size_t other, bool contrast) const {
+    const Claim& before = claims_[other];
+    const bool denial = contrast ? says_no(prose_, before) : before.stance == Stance::denies;
+    return denial && !matters_[other].authors && before.sentence != claims_[claim].sentence &&
+           are_of_two(matters_[claim], matters_[other]) &&
+           are_of_one(matters_, claim, other, contrast);
+  }
+
+  const Prose& prose_;
+  const Matters& matters_;
+  std::vector<Claim>& claims_;
+};
+
 }  // namespace
 
 void link_rebuttals(const Prose& prose, const Matters& matters, std::vector<Claim>& claims) {
-  for (std::size_t claim = 1; claim < claims.size(); ++claim) {
-    if (matters[claim].authors || claims[claim].stance == Stance::asks ||
-        says_no(prose, claims[claim])) {
-      continue;
-    }
-    const bool contrast = opens_with_contrast(prose, claims[claim]);
-    for (std::size_t other = claim;
-         other-- > 0 && claim - other <= kCommonWord && matters.distance(other, claim) <= kReach;) {
-      if (matters[other].authors || claims[other].sentence == claims[claim].sentence ||
-          !says_no(prose, claims[other]) || !are_of_two(matters[claim], matters[other]) ||
-          !are_of_one(matters, claim, other, contrast)) {
-        continue;
-      }
-      claims[claim].contests.push_back(static_cast<std::uint32_t>(other));
-      break;
-    }
-  }
+  Linking linking(prose, matters, claims);
+  for (std::size_t claim = 1; claim < claims.size(); ++claim) linking.link(claim);
 }
 
 }  // namespace winnow

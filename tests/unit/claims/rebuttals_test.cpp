@@ -29,6 +29,13 @@ TEST_CASE("without a contrast, what goes against a denial speaks of the same") {
   CHECK(found.with("her brother").contests.empty());
 }
 
+TEST_CASE("what is not so, and nobody denies, is answered by nobody") {
+  const Found found = find(
+      "Rafi Quill said that freelancers had not changed the costs of marketing. Ana Price said "
+      "that the costs of marketing were a surprise in large towns.");
+  CHECK(found.with("a surprise").contests.empty());
+}
+
 TEST_CASE("who said no answers nobody with what he says next") {
   const Found found = find(
       "Ana Price said that no asbestos had been found. But Price said that asbestos was feared.");
