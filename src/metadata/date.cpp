@@ -296,8 +296,10 @@ std::string unix_time(const std::vector<Token>& tokens) {
   if (digits != 10 && digits != 13) return {};
   const std::int64_t seconds = digits == 13 ? tokens[0].value / 1000 : tokens[0].value;
   const std::int64_t of_day = seconds % 86400;
-  return iso_day(civil_day(seconds / 86400)) + "T" + padded(of_day / 3600, 2) + ":" +
-         padded(of_day / 60 % 60, 2) + ":" + padded(of_day % 60, 2) + "Z";
+  const Found day = civil_day(seconds / 86400);
+  if (!exists(day)) return {};
+  return iso_day(day) + "T" + padded(of_day / 3600, 2) + ":" + padded(of_day / 60 % 60, 2) + ":" +
+         padded(of_day % 60, 2) + "Z";
 }
 
 struct Place {
