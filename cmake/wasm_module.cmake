@@ -11,8 +11,8 @@ foreach(cold base/url decode/charset decode/detect decode/prescan dom/base_url d
             extract/office_document extract/override extract/page_type extract/place_media
             extract/quality extract/reason extract/removal_reason extract/repeated_texts
             extract/settle extract/settle_headings extract/settle_sources extract/spoken_reason
-            extract/table_survey extract/teasers extract/text_head extract/text_lines
-            extract/whole_tables extract/whole_terms extract/word_lists)
+            extract/table_survey extract/teasers extract/text_head extract/text_headings
+            extract/text_lines extract/whole_tables extract/whole_terms extract/word_lists)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()
 # What these do, they do for every word or element of a page.
@@ -22,8 +22,8 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/tokens claims/attribution/word_table claims/attribution/words
             claims/prose claims/matters claims/check_worthiness_features claims/words/synonyms
             claims/words/language metadata/byline metadata/class_kinds metadata/heading_places
-            metadata/language metadata/line_text metadata/markup
-            metadata/metadata article/inline_text article/white_space render/render_json)
+            metadata/language metadata/line_text metadata/markup metadata/metadata
+            article/inline_text article/white_space render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)

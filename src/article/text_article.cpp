@@ -6,7 +6,6 @@
 #include "article/build_article.h"
 #include "article/white_space.h"
 #include "extract/line_marker.h"
-#include "extract/text_lines.h"
 
 namespace winnow {
 
@@ -19,39 +18,6 @@ bool makes_list(const LineMarker& a, const LineMarker& b) {
          (a.kind == LineMarker::Kind::number && b.value == a.value + 1);
 }
 
-constexpr float kLongestHeading = 6;          // words
-constexpr float kLongestShoutedHeading = 12;  // words
-constexpr std::int32_t kHeadingLevel = 2;     // below the title
-
-// A line without a mark that heads what follows: "METHOD", or a few words between two paragraphs.
-bool heads(const TextLine& before, const TextLine& line, const TextLine& after) {
-  const Measure& text = line.text;
-  if (line.closed() || text.ends_colon || text.starts_small) return false;
-  if (text.letters <= 2 || text.letters < text.digits || text.commas > 0) return false;
-  if (line.shouted()) {
-    return text.words <= kLongestShoutedHeading && !before.shouted() && !after.shouted();
-  }
-  return text.words <= kLongestHeading && before.prose() && after.prose();
-}
-
-void mark_headings(const std::vector<const PageBlock*>& lines, std::vector<LineMarker>& markers) {
-  std::vector<TextLine> said;
-  said.reserve(lines.size());
-  for (const PageBlock* line : lines) said.push_back(read_text_line(line->text));
-  bool shouts = false;
-  for (std::size_t i = lines.size() < 2 ? 0 : lines.size() - 1; i-- > 0;) {
-    if (markers[i].kind != LineMarker::Kind::none) continue;
-    // Nothing but other headings in capitals tells the first one from a place or a section.
-    if (i == 0 && !shouts) continue;
-    const TextLine before = i > 0 ? said[i - 1] : TextLine{};
-    if (!heads(before, said[i], said[i + 1])) continue;
-    // In capitals, everything reads like a name.
-    if (!said[i].shouted() && names_persons_alone(lines[i]->text)) continue;
-    markers[i] = {LineMarker::Kind::heading, 0, kHeadingLevel};
-    shouts = shouts || said[i].shouted();
-  }
-}
-
 }  // namespace
 
 Article build_article(const Extraction& extraction, const Metadata& metadata) {
@@ -62,7 +28,6 @@ Article build_article(const Extraction& extraction, const Metadata& metadata) {
     lines.push_back(&block);
     markers.push_back(line_marker(block.text));
   }
-  mark_headings(lines, markers);
 
   Article article;
   std::uint32_t list = 0;  // the container's id
@@ -70,7 +35,7 @@ Article build_article(const Extraction& extraction, const Metadata& metadata) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const bool goes_on = i > 0 && makes_list(markers[i - 1], markers[i]);
     const bool item = goes_on || (i + 1 < lines.size() && makes_list(markers[i], markers[i + 1]));
-    const bool heading = markers[i].kind == LineMarker::Kind::heading;
+    const bool marked = markers[i].kind == LineMarker::Kind::heading;
     Block block;
     block.id = static_cast<std::uint32_t>(i);
     block.source = lines[i]->source;
@@ -92,9 +57,9 @@ Article build_article(const Extraction& extraction, const Metadata& metadata) {
              {}});
       }
       block.containers.push_back({++next_container, ContainerKind::list_item, 1, {}});
-    } else if (heading) {
+    } else if (marked || lines[i]->heading > 0) {
       block.kind = BlockKind::heading;
-      block.level = static_cast<std::uint8_t>(markers[i].value);
+      block.level = marked ? static_cast<std::uint8_t>(markers[i].value) : lines[i]->heading;
       text.remove_prefix(markers[i].size);
     }
     if (!article.text.empty()) article.text += "\n\n";

@@ -141,8 +141,7 @@ class Linking {
   }
 
   void link_number_before(std::size_t claim, const Figure& figure) {
-    for (std::size_t other = claim; other-- > 0;) {
-      if (matters_.distance(other, claim) > kReach || claim - other > kCommonWord) return;
+    for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
       if (!are_of_two(matters_[claim], matters_[other])) continue;
       const std::span<const Figure> figures = matters_[other].figures;
       const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {

@@ -247,4 +247,8 @@ std::size_t Matters::distance(std::size_t earlier, std::size_t later) const {
          prose_.sentence_at(claims_[earlier].sentence.begin);
 }
 
+bool Matters::are_near(std::size_t earlier, std::size_t later, std::size_t reach) const {
+  return later - earlier <= kCommonWord && distance(earlier, later) <= reach;
+}
+
 }  // namespace winnow

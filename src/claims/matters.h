@@ -63,6 +63,8 @@ class Matters {
 
   // Sentences from one claim to a later one.
   std::size_t distance(std::size_t earlier, std::size_t later) const;
+  // Whether that is at most `reach`, with few claims between: who walks back from one ends there.
+  bool are_near(std::size_t earlier, std::size_t later, std::size_t reach) const;
 
  private:
   WordId id_of(std::string_view word);

@@ -27,8 +27,7 @@ class Linking {
   void link(WordId word, WordId opposite) {
     for (const std::uint32_t claim : matters_.with(word)) {
       if (!takes_side(claim, opposite)) continue;
-      for (std::size_t other = claim; other-- > 0 && claim - other <= kCommonWord &&
-                                      matters_.distance(other, claim) <= kReach;) {
+      for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
         if (matters_[other].has(opposite) && takes_side(other, word) && are_of_one(claim, other)) {
           claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
         }

@@ -97,8 +97,7 @@ bool PointedDenials::may_mean(std::size_t denial, std::size_t other) const {
 template <typename Fits>
 std::optional<std::size_t> PointedDenials::last_before(std::size_t denial, std::size_t reach,
                                                        Fits fits) const {
-  for (std::size_t other = denial; other-- > 0;) {
-    if (matters_.distance(other, denial) > reach || denial - other > kCommonWord) break;
+  for (std::size_t other = denial; other-- > 0 && matters_.are_near(other, denial, reach);) {
     if (may_mean(denial, other) && fits(other)) return other;
   }
   return std::nullopt;

@@ -50,8 +50,7 @@ class Linking {
   void link(std::size_t claim) {
     if (!takes_side(claim)) return;
     const bool contrast = opens_with_contrast(prose_, claims_[claim]);
-    for (std::size_t other = claim; other-- > 0 && claim - other <= kCommonWord &&
-                                    matters_.distance(other, claim) <= kReach;) {
+    for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
       if (!goes_against(claim, other, contrast)) continue;
       claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
       return;

@@ -10,6 +10,7 @@
 #include "extract/override.h"
 #include "extract/quality.h"
 #include "extract/text_head.h"
+#include "extract/text_headings.h"
 #include "extract/text_lines.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
@@ -275,6 +276,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   drop_loose_ends(extraction.blocks, lines);
   drop_endings(extraction.blocks, lines, metadata.byline);
   apply_overrides(extraction.blocks, overrides);
+  mark_headings(extraction.blocks, lines);
 
   float kept = 0;
   float prose = 0;

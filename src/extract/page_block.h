@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "base/span.h"
@@ -20,6 +21,7 @@ struct PageBlock {
   Span source;            // bytes of the decoded page
   float probability = 0;  // that it belongs to the article, 0 to 1
   Reason reason = Reason::low_density;
+  std::uint8_t heading = 0;  // level of a line of plain text that is one without a mark; 0: none
 
   bool kept() const { return reason == Reason::none; }
 };

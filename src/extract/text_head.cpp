@@ -233,9 +233,8 @@ class TextHead {
       const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
                          lines_[i + 1].said == Reason::byline ||
                          ends_with_desk(blocks_[i + 1].text);
-      const bool names =
-          line.text.words <= kLongestNames && names_persons_alone(text) && !takes_turns(text);
-      if ((signs && names) || ends_with_desk(text)) {
+      const bool names = line.text.words <= kLongestNames && names_persons_alone(text);
+      if ((signs && names && !takes_turns(text)) || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {
         set(i, Reason::caption_noise);
