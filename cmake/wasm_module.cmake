@@ -17,12 +17,11 @@ foreach(cold base/url decode/charset decode/detect decode/prescan dom/base_url d
 endforeach()
 # What these do, they do for every word or element of a page.
 foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attribution/features
-            claims/attribution/model claims/attribution/sentence_filter
-            claims/attribution/stacking claims/attribution/tagger
-            claims/attribution/tokens claims/attribution/word_table claims/attribution/words
-            claims/prose claims/matters claims/check_worthiness_features claims/words/synonyms
-            claims/words/language metadata/byline metadata/class_kinds metadata/heading_places
-            metadata/language metadata/line_text metadata/markup metadata/metadata
+            claims/attribution/model claims/attribution/sentence_filter claims/attribution/stacking
+            claims/attribution/tagger claims/attribution/tokens claims/attribution/word_table
+            claims/attribution/words claims/prose claims/matters claims/check_worthiness_features
+            claims/words/synonyms claims/words/language metadata/byline metadata/class_kinds
+            metadata/heading_places metadata/language metadata/markup metadata/metadata
             article/inline_text article/white_space render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()

@@ -50,6 +50,7 @@ class SentenceReports {
     begin_ = prose_.token_at(sentence.begin);
     end_ = prose_.token_at(sentence.end);
     while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+    if (begin_ == end_) return;
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;
@@ -178,8 +179,10 @@ class SentenceReports {
 
   // "[According to] figures published in August, 84 per cent passed."
   bool add_according() {
-    if (prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") return false;
     const std::size_t source = begin_ + 2;
+    if (source >= end_ || prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") {
+      return false;
+    }
     std::size_t comma = source;
     while (comma < end_ && prose_.lower(comma) != ",") ++comma;
     if (comma == source || comma + kShortestClause >= end_) return false;

@@ -89,6 +89,13 @@ TEST_CASE("in other languages only quotations are shown") {
   CHECK(found.claims.claims[0].speaker.empty());
 }
 
+TEST_CASE("a text without words, or that ends at its first, holds no reports") {
+  CHECK(find("\v").claims.claims.empty());
+  for (const char* text : {".", "According", "According to", "However", "“"}) {
+    for (const Claim& claim : find(text).claims.claims) CHECK(claim.source.empty());
+  }
+}
+
 TEST_CASE("headings hold no claims") {
   Article article;
   article.text = "Mayor says bridge is safe, opponents said on Monday.";
