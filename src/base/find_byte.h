@@ -22,7 +22,7 @@ inline std::size_t find_byte(std::string_view text, char byte, std::size_t at) {
 // The first byte from `at` on that is one of these or no ASCII; the text's size where none is.
 template <char... kBytes>
 std::size_t find_any_byte(std::string_view text, std::size_t at) {
-  const auto wanted = [](auto bytes) { return (bytes < 0) | ((bytes == kBytes) | ...); };
+  const auto wanted = [](auto bytes) { return ((bytes < 0) | ... | (bytes == kBytes)); };
   while (at + kByteBlock <= text.size() && !any_bit(wanted(block_at(text.data() + at)))) {
     at += kByteBlock;
   }

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/find_byte.h"
 #include "cli/input_file.h"
 #include "cli/line_reader.h"
 #include "cli/ordered_workers.h"
@@ -85,15 +86,19 @@ std::string on_one_line(const std::string& json) {
   std::string line;
   line.reserve(json.size());
   for (std::size_t at = 0; at < json.size();) {
-    const std::string_view rest = std::string_view(json).substr(at);
+    const std::size_t next = find_any_byte<>(json, at);
+    line.append(json, at, next - at);
+    const std::string_view rest = std::string_view(json).substr(next);
+    if (rest.empty()) break;
     const auto* found = std::find_if(
         std::begin(kBreaks), std::end(kBreaks),
         [rest](const auto& entry) { return rest.substr(0, entry.first.size()) == entry.first; });
     if (found == std::end(kBreaks)) {
-      line.push_back(json[at++]);
+      line.push_back(rest.front());
+      at = next + 1;
     } else {
       line += found->second;
-      at += found->first.size();
+      at = next + found->first.size();
     }
   }
   return line;
