@@ -182,6 +182,20 @@ bool is_decision(const Prose& prose, const Attribution& found) {
   return false;
 }
 
+// "Emails ‘do not exist’, [says] Transport department", with no full stop, is a headline, and what
+// it tells stands below it.
+bool is_headline(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kHeadlineVerbs[] = {"says",  "say",  "claims",
+                                                 "warns", "warn", "admits"};
+  if (found.source.size() != 1 || found.cue.size() != 1) return false;
+  const Span source = found.source.front();
+  return found.content.back().end <= found.cue.front().begin &&
+         prose.sentences[prose.sentence_at(source.begin)].end == source.end &&
+         words::contains(kHeadlineVerbs, prose.lowered(found.cue.front())) &&
+         !prose.has(prose.token_at(source.begin), words::kDeterminer) &&
+         prose.quotation_at(found.content.front().begin) == nullptr;
+}
+
 template <typename Is>
 void leave_out(std::vector<Attribution>& attributions, Is is) {
   attributions.erase(std::remove_if(attributions.begin(), attributions.end(), is),
@@ -197,7 +211,9 @@ void leave_out_silence(const Prose& prose, std::vector<Attribution>& attribution
 }
 
 void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributions) {
-  leave_out(attributions, [&](const Attribution& found) { return is_decision(prose, found); });
+  leave_out(attributions, [&](const Attribution& found) {
+    return is_decision(prose, found) || is_headline(prose, found);
+  });
 }
 
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions) {

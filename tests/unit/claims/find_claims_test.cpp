@@ -96,6 +96,15 @@ TEST_CASE("a text without words, or that ends at its first, holds no reports") {
   }
 }
 
+TEST_CASE("a headline that stands as a line of its own is no report") {
+  const auto report = clean({.bytes = "3.10pm Emails ‘do not exist’, says Transport department\n\n"
+                                      "The emails do not exist, says the Transport department.\n",
+                             .kind = InputKind::text});
+  REQUIRE(report);
+  REQUIRE(report->claims.claims.size() == 1);
+  CHECK(report->claims.claims[0].speaker == "Transport department");
+}
+
 TEST_CASE("headings hold no claims") {
   Article article;
   article.text = "Mayor says bridge is safe, opponents said on Monday.";

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <random>
 
+#include "round_weights.h"
+
 namespace winnow::training {
 
 namespace {
@@ -130,18 +132,17 @@ class Trainer {
   std::vector<float> posteriors_ = std::vector<float>(automaton().transitions.size());
 };
 
-constexpr float kSteps = kLargestWeight;
+// Whole numbers of a transition, with either sign.
+constexpr float kTransitionSteps = 21;
 
-float quantize(const std::vector<float>& weights, std::vector<std::int8_t>& into) {
-  // The few largest weights may saturate: a finer step for the rest is worth more.
+// What one of `steps` is worth. The few largest weights may saturate: a finer step for the rest is
+// worth more.
+float scale_of(const std::vector<float>& weights, float steps) {
   std::vector<float> sizes;
   for (const float w : weights) sizes.push_back(std::fabs(w));
   const std::size_t rank = sizes.size() - 1 - sizes.size() / 2000;
   std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(rank), sizes.end());
-  const float scale = std::max(sizes[rank], 1e-6F) / kSteps;
-  for (const float w : weights)
-    into.push_back(static_cast<std::int8_t>(std::lround(std::clamp(w / scale, -kSteps, kSteps))));
-  return scale;
+  return std::max(sizes[rank], 1e-6F) / steps;
 }
 
 }  // namespace
@@ -150,17 +151,26 @@ ChainWeights train_chain(const std::vector<const Example*>& examples, const Chai
   return Trainer(options).run(examples);
 }
 
-QuantizedChain quantized(const ChainWeights& weights) {
+QuantizedChain quantized(const ChainWeights& weights,
+                         const std::vector<const Example*>& examples) {
   QuantizedChain result;
-  result.tables.bits = weights.bits;
-  std::vector<std::int8_t> emission;
-  result.tables.emission_scale = quantize(weights.emission, emission);
-  for (const int weight : emission) {
+  ChainTables& tables = result.tables;
+  tables.bits = weights.bits;
+  tables.emission_scale = scale_of(weights.emission, kLargestWeight);
+  std::vector<float> emission;
+  for (const float w : weights.emission) emission.push_back(w / tables.emission_scale);
+  std::vector<const Features*> texts;
+  for (const Example* example : examples) texts.push_back(&example->features);
+  for (const int weight : round_weights(emission, weights.bits, texts)) {
     result.emission.push_back(static_cast<std::uint8_t>(weight + static_cast<int>(kZeroWeight)));
   }
-  result.tables.transition_scale = quantize(weights.transition, result.transition);
-  result.tables.emission = result.emission;
-  result.tables.transition = result.transition;
+  tables.transition_scale = scale_of(weights.transition, kTransitionSteps);
+  for (const float w : weights.transition) {
+    const float steps = std::clamp(w / tables.transition_scale, -kTransitionSteps, kTransitionSteps);
+    result.transition.push_back(static_cast<std::int8_t>(std::lround(steps)));
+  }
+  tables.emission = result.emission;
+  tables.transition = result.transition;
   return result;
 }
 

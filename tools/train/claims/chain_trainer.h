@@ -32,12 +32,14 @@ struct ChainWeights {
 
 ChainWeights train_chain(const std::vector<const Example*>& examples, const ChainOptions& options);
 
-// In int8; views into `bytes`, which must live as long.
+// In whole numbers; `tables` are views of the others.
 struct QuantizedChain {
   std::vector<std::uint8_t> emission;
   std::vector<std::int8_t> transition;
   ChainTables tables;
 };
-QuantizedChain quantized(const ChainWeights& weights);
+// `examples` are those that it was trained on.
+QuantizedChain quantized(const ChainWeights& weights,
+                         const std::vector<const Example*>& examples);
 
 }  // namespace winnow::training

@@ -64,7 +64,7 @@ QuantizedChain train(const std::vector<Item>& items, std::size_t without_fold, u
   }
   ChainOptions options;
   options.bits = bits;
-  return quantized(train_chain(examples, options));
+  return quantized(train_chain(examples, options), examples);
 }
 
 // The features of both for each token.
