@@ -138,6 +138,12 @@ bool is_passed_over(const Prose& prose, std::size_t token) {
   return prose.lower(token).ends_with("ing") && token > 0 && prose.lower(token - 1) == "without";
 }
 
+// "[Nobody] says [that it is safe]": and so it is no claim.
+bool is_nobody(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kNobody[] = {"nobody", "no one", "no-one", "none"};
+  return found.source.size() == 1 && words::contains(kNobody, prose.lowered(found.source.front()));
+}
+
 bool is_silence(const Prose& prose, const Attribution& found) {
   bool answers = false;
   bool fails = false;
@@ -206,7 +212,7 @@ void leave_out(std::vector<Attribution>& attributions, Is is) {
 
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
-    return is_silence(prose, found) || is_pronoun_alone(prose, found);
+    return is_silence(prose, found) || is_pronoun_alone(prose, found) || is_nobody(prose, found);
   });
 }
 

@@ -31,17 +31,28 @@
 #include "claims/speakers.h"
 #include "claims/split_statements.h"
 #include "claims/stance.h"
+#include "claims/turn_speakers.h"
+#include "claims/turns.h"
 
 namespace winnow {
 
 namespace {
 
-std::vector<Span> paragraphs_of(const Article& article) {
+// Labels of turns are paragraphs of their own.
+std::vector<Span> paragraphs_of(const Article& article, std::span<const Turn> turns) {
   std::vector<Span> paragraphs;
+  std::size_t next = 0;  // of turns
   for (const Block& block : article.blocks) {
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
                        block.kind == BlockKind::quote;
     if (!prose || block.text.empty()) continue;
+    while (next < turns.size() && turns[next].speech.begin <= block.text.begin) ++next;
+    if (next < turns.size() && turns[next].speech.begin < block.text.end) {
+      const Turn& turn = turns[next];
+      if (turn.voice == Turn::Voice::named) paragraphs.push_back(turn.label);
+      paragraphs.push_back({turn.speech.begin, block.text.end});
+      continue;
+    }
     const std::string_view text =
         std::string_view(article.text).substr(block.text.begin, block.text.size());
     paragraphs.push_back(
@@ -128,6 +139,14 @@ float worth_of(const Prose& prose, const Claim& claim, const std::vector<float>&
   return best;
 }
 
+// Whoever goes against what was said is shown, be it but "It hasn’t."
+void show_answers(std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    const bool answers = !claim.contests.empty() && claim.quote == Quote::direct;
+    if (answers) claim.confidence = std::max(claim.confidence, kShownConfidence);
+  }
+}
+
 void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
   std::vector<bool> denied(claims.size());
   for (const Claim& claim : claims) {
@@ -145,14 +164,18 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   found.support = language.support;
   if (deadline.passed()) return found;
   std::string changed;
-  const Prose prose(without_references(article, changed), paragraphs_of(article), language);
+  const std::vector<Turn> turns = find_turns(article, language);
+  const Prose prose(without_references(article, changed), paragraphs_of(article, turns), language);
   const std::vector<float> worth = check_worthiness(prose, deadline);
-  for (const Attribution& attribution : attributions_of(prose, unit, deadline)) {
+  std::vector<Attribution> attributions = attributions_of(prose, unit, deadline);
+  leave_turns_whole(prose, turns, attributions);
+  if (unit == ClaimUnit::attribution) add_whole_turns(turns, attributions);
+  for (const Attribution& attribution : attributions) {
     found.claims.push_back(claim_of(prose, attribution));
   }
-  if (!found.claims.empty()) {
-    resolve_speakers(prose, gather_names(prose), found.claims, found.texts);
-  }
+  Names names;
+  if (!found.claims.empty() || !turns.empty()) names = gather_names(prose);
+  resolve_speakers(prose, names, found.claims, found.texts);
   if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
   add_continued_quotes(prose, found.claims);
   if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
@@ -166,7 +189,9 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
     claim.kinds = kinds_of(prose, claim, figures[i]);
     claim.check_worthiness = worth_of(prose, claim, worth);
   }
+  give_to_speakers(prose, names, turns, found.claims, found.texts);
   link_contested(prose, figures, found.claims);
+  show_answers(found.claims);
   add_reasons(prose, found.claims);
   return found;
 }

@@ -15,6 +15,9 @@ using words::Gender;
 
 // "Committee for [a] Responsible Budget"
 constexpr std::string_view kInsideNames[] = {"the", "a"};
+constexpr std::string_view kEverybody[] = {"nobody",  "somebody", "everybody", "anybody",
+                                           "someone", "everyone", "anyone"};
+
 // Show that the word before is somebody: "[Harding] said".
 constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"};
 
@@ -50,7 +53,7 @@ bool NameRuns::starts_name(std::size_t token) const {
   if (!all_capitals && prose_.is_grammar(token)) return false;
   if (words::is_calendar_word(word) && word != "may" && !opens_title(token)) return false;
   if (token + 1 < end_ && lower(token + 1) == "day") return false;
-  if (words::is_anybody(word)) return false;
+  if (words::is_anybody(word) || words::contains(kEverybody, word)) return false;
   if (prose_.is_number_sign(token)) return false;
   const bool noun = &prose_.language == &words::kGerman && words::is_role_noun(word);
   const bool next_capital = token + 1 < end_ && capitalised(token + 1);

@@ -71,10 +71,10 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   make_sure(claims_[denial]);
   if (is_plural(mention)) {
     contest_all(denial, *meant, means_number(mention.word));
-  } else if (means_statement(mention.word)) {
-    contest_best(denial, *meant);
-  } else {
+  } else if (means_number(mention.word)) {
     contest(denial, *meant);
+  } else {
+    contest_best(denial, *meant);
   }
 }
 

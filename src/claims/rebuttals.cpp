@@ -51,7 +51,7 @@ class Linking {
     if (!takes_side(claim)) return;
     const bool contrast = opens_with_contrast(prose_, claims_[claim]);
     for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
-      if (!goes_against(claim, other, contrast)) continue;
+      if (!goes_against(claim, other, contrast || answers(claim, other))) continue;
       claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
       return;
     }
@@ -63,7 +63,14 @@ class Linking {
            claims_[claim].stance != Stance::asks && !says_no(prose_, claims_[claim]);
   }
 
-  // That something is not so is no denial yet: it must be known as one, or be met by a contrast.
+  // “The board says you never complained.” – “I complained in writing.”
+  bool answers(std::size_t claim, std::size_t other) const {
+    return claims_[claim].quote == Quote::direct && claims_[claim].cue.empty() &&
+           matters_.distance(other, claim) <= 1;
+  }
+
+  // That something is not so is no denial yet: it must be known as one, or be met by a contrast or
+  // an answer.
   bool goes_against(std::size_t claim, std::size_t other, bool contrast) const {
     const Claim& before = claims_[other];
     const bool denial = contrast ? says_no(prose_, before) : before.stance == Stance::denies;

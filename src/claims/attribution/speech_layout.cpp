@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "base/letters.h"
@@ -18,11 +17,6 @@ namespace {
 // Bytes of the longest line that is a name under a quotation: "— Ada Smith, editor".
 constexpr std::uint32_t kLongestSignature = 120;
 constexpr float kSignatureConfidence = 0.8F;
-// Bytes of the longest name before a turn of a transcript.
-constexpr std::size_t kLongestLabel = 40;
-// Fewer turns are headings ("UPDATE: …") more often than a transcript.
-constexpr std::size_t kFewestTurns = 3;
-constexpr float kTurnConfidence = 0.8F;
 // Bytes of the shortest quotation that goes on with a speech; shorter ones are terms.
 constexpr std::uint32_t kShortestSpeech = 12;
 
@@ -45,20 +39,6 @@ Span trimmed_span(std::string_view text, Span span) {
       return span;
     }
   }
-}
-
-// A name begins every longer word with a capital, up to what follows a comma or bracket.
-bool looks_like_name(std::string_view line) {
-  constexpr std::size_t kParticle = 3;  // bytes: "of", "von", "the"
-  line = line.substr(0, line.find_first_of(",("));
-  for (std::size_t begin = 0; begin < line.size();) {
-    const std::size_t end = std::min(line.find(' ', begin), line.size());
-    const std::string_view word = line.substr(begin, end - begin);
-    const bool capital = letters::is_upper(utf8::decode(word, 0).value);
-    if (!capital && (begin == 0 || word.size() > kParticle)) return false;
-    begin = end + 1;
-  }
-  return !line.empty();
 }
 
 struct Signature {
@@ -87,7 +67,6 @@ class LayoutReader {
     drop_speechless();
     for (Attribution& one : found_) end_with_quotation(one);
     read_signed();
-    read_turns();
     sort_into(found_, std::move(added_));
     join_speech();
   }
@@ -149,50 +128,6 @@ class LayoutReader {
       if (!signature) continue;
       added_.push_back(
           {{signature->name}, {signature->dash}, {quotation.span}, kSignatureConfidence});
-    }
-  }
-
-  struct Turn {
-    Span label, colon, speech;
-  };
-
-  // A paragraph that begins with a name in capitals and a colon.
-  std::optional<Turn> turn_in(Span paragraph) const {
-    const Span whole = trimmed_span(text_, paragraph);
-    std::uint32_t begin = whole.begin;
-    const utf8::CodePoint first = utf8::decode(text_, begin);
-    if (first.value == '"' || first.value == 0x201C) begin += first.size;
-    const std::string_view line = part(text_, {begin, whole.end});
-    const std::size_t colon = line.substr(0, kLongestLabel).find(':');
-    if (colon == std::string_view::npos || colon < 2) return std::nullopt;
-    for (std::size_t at = 0; at < colon;) {
-      const utf8::CodePoint c = utf8::decode(line, at);
-      const bool capital = letters::is_upper(c.value);
-      const bool joint = at > 0 && (c.value == ' ' || c.value == '.' || c.value == '\'' ||
-                                    c.value == 0x2019 || c.value == '-');
-      if (!capital && !joint) return std::nullopt;
-      at += c.size;
-    }
-    const auto end = static_cast<std::uint32_t>(begin + colon);
-    const Span speech = trimmed_span(text_, {end + 1, whole.end});
-    if (speech.empty()) return std::nullopt;
-    return Turn{{begin, end}, {end, end + 1}, speech};
-  }
-
-  void read_turns() {
-    std::vector<Turn> turns;
-    std::unordered_map<std::string_view, std::size_t> speakers;
-    for (const Span paragraph : paragraphs_) {
-      const std::optional<Turn> turn = turn_in(paragraph);
-      if (!turn) continue;
-      turns.push_back(*turn);
-      ++speakers[part(text_, turn->label)];
-    }
-    if (turns.size() < kFewestTurns || speakers.size() < 2 || speakers.size() == turns.size()) {
-      return;
-    }
-    for (const Turn& turn : turns) {
-      added_.push_back({{turn.label}, {turn.colon}, {turn.speech}, kTurnConfidence});
     }
   }
 
@@ -263,6 +198,19 @@ class LayoutReader {
 };
 
 }  // namespace
+
+bool looks_like_name(std::string_view line) {
+  constexpr std::size_t kParticle = 3;  // bytes: "of", "von", "the"
+  line = line.substr(0, line.find_first_of(",("));
+  for (std::size_t begin = 0; begin < line.size();) {
+    const std::size_t end = std::min(line.find(' ', begin), line.size());
+    const std::string_view word = line.substr(begin, end - begin);
+    const bool capital = letters::is_upper(utf8::decode(word, 0).value);
+    if (!capital && (begin == 0 || word.size() > kParticle)) return false;
+    begin = end + 1;
+  }
+  return !line.empty();
+}
 
 void read_layout(std::string_view text, std::span<const Span> paragraphs,
                  std::span<const Quotation> quotations, std::vector<Attribution>& found) {

@@ -1,7 +1,6 @@
 // Speech whose speaker the layout tells rather than a sentence:
 //
 //   “A bridge is a promise.” — Ada Lind, mayor        signed, in the same line or the next
-//   HOST: Will you run?                               turns of a transcript
 //   “We won,” she said. “And we will win again.”      goes on after its speaker
 #pragma once
 
@@ -13,6 +12,9 @@
 #include "claims/attribution/quotes.h"
 
 namespace winnow {
+
+// Whether every longer word of the line, up to a comma or bracket, begins with a capital.
+bool looks_like_name(std::string_view line);
 
 // Adds what the layout tells to `found`, which takes the place of what the model made of the same
 // words, and orders them by the begin of their first content.

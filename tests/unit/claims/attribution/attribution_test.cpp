@@ -85,16 +85,6 @@ TEST_CASE("a quotation is signed behind it in its line") {
         std::string::npos);
 }
 
-TEST_CASE("the turns of a transcript are said by those who stand before them") {
-  CHECK(found_in("LINDGREN: Will you run again?\n"
-                 "OKORO: No, this was my last time.\n"
-                 "LINDGREN: Why not?") ==
-        "LINDGREN | : | Will you run again?\n"
-        "OKORO | : | No, this was my last time.\n"
-        "LINDGREN | : | Why not?");
-  CHECK(found_in("UPDATE: The road is open again.\nNOTE: Tickets are at the door.").empty());
-}
-
 TEST_CASE("a quotation goes on after its speaker") {
   CHECK(found_in("“It is finished,” she said. “In my head, at any rate.”") ==
         "she | said | “It is finished,” … “In my head, at any rate.”");
