@@ -12,6 +12,7 @@
 #include "extract/text_head.h"
 #include "extract/text_headings.h"
 #include "extract/text_lines.h"
+#include "extract/wrapped_lines.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/update_notice.h"
@@ -31,16 +32,13 @@ constexpr std::size_t kLooseEnds = 4;     // lines between the article and what 
 
 std::vector<PageBlock> split(std::string_view text) {
   std::vector<PageBlock> blocks;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos) end = text.size();
+  for (const Span line : unwrapped_lines(text)) {
     PageBlock block;
-    block.text = collapsed(text.substr(begin, end - begin));
-    block.source = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    block.text = collapsed(text.substr(line.begin, line.size()));
+    block.source = line;
     block.reason = Reason::none;
     block.probability = 1;
     if (!block.text.empty()) blocks.push_back(std::move(block));
-    begin = end + 1;
   }
   return blocks;
 }
