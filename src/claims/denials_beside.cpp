@@ -100,15 +100,15 @@ class Denials {
     return true;
   }
 
-  // "The ministry [disputes] [that figure], saying"
+  // "The ministry [disputes] [that figure], saying", "[refuted] [the allegation] and said"
   bool add_mentioned(std::size_t verb) {
     std::size_t comma = verb + 1;
-    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    while (comma < end_ && prose_.lower(comma) != "," && prose_.lower(comma) != "and") ++comma;
     const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_ ||
-        !prose_.lower(comma + 1).ends_with("ing")) {
-      return false;
-    }
+    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_) return false;
+    const bool goes_on = prose_.lower(comma) == "and" ? prose_.cue(comma + 1) != nullptr
+                                                      : prose_.lower(comma + 1).ends_with("ing");
+    if (!goes_on) return false;
     const Span denied{begin_of(verb + 1), end_of(comma - 1)};
     if (!mention_in(prose_, denied)) return false;
     add(*subject, prose_.tokens[verb].span, denied);

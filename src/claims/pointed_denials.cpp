@@ -21,6 +21,10 @@ constexpr std::string_view kNumberWords =
 // Open a clause that goes against the one before.
 constexpr std::string_view kContrast[] = {"but",    "while",   "although",
                                           "though", "whereas", "however"};
+// Find out what "the findings" are.
+constexpr std::string_view kFinders[] = {"study",       "paper",      "report",   "research",
+                                         "researchers", "scientists", "analysis", "audit",
+                                         "survey",      "inquiry",    "auditors", "inspectors"};
 // How far back, in sentences, what is meant may stand: by its kind, where the text says whose it
 // is, and for an answer that says nothing by itself.
 constexpr std::size_t kReach = 3;
@@ -31,6 +35,8 @@ constexpr std::size_t kMostAnswered = 8;  // claims before the last that "the al
 bool is_plural(const Mention& mention) {
   return mention.word.ends_with('s') && means_statement(mention.word);
 }
+
+bool is_finding(const Mention& mention) { return mention.word.starts_with("finding"); }
 
 }  // namespace
 
@@ -112,7 +118,8 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
     return whose(other) && shared_words(matters_[denial], matters_[other]) > 0;
   });
   if (alike) return alike;
-  if (const auto last = last_before(denial, kReach, whose)) return last;
+  const std::size_t named = is_finding(mention) ? kNamedReach : kReach;
+  if (const auto last = last_before(denial, named, whose)) return last;
   // "rejected claims by a former aide that …. The aide, Paul Ferris, said"
   for (std::size_t other = denial + 1;
        !mention.owner.empty() && other < claims_.size() && other <= denial + kReach; ++other) {
@@ -153,6 +160,11 @@ bool PointedDenials::is_whose(const Claim& claim, const Mention& mention) const 
         return true;
       }
     }
+  }
+  if (is_finding(mention) &&
+      words::any_word(letters::folded(claim.speaker), " ",
+                      [](std::string_view word) { return words::contains(kFinders, word); })) {
+    return true;
   }
   if (mention.owner.empty()) return false;
   const std::string owner = " " + std::string(mention.owner) + " ";

@@ -351,4 +351,14 @@ TEST_CASE("what somebody denies has been alleged, by reports as well") {
   CHECK(reported.confidence >= kShownConfidence);
 }
 
+TEST_CASE("“the findings” are those of a study, whoever spoke of it last") {
+  const Found found = find(
+      "The earbuds store short clips even when they are off, according to a paper published today "
+      "by researchers at Delbrook.\n"
+      "“We were not looking for this,” Yuki Tanabe said. “It was chance.”\n"
+      "Lumo disputes the findings.");
+  CHECK(found.with("the findings").contests ==
+        ShortList<std::uint32_t>{found.with("The earbuds").id});
+}
+
 }  // namespace winnow
