@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "base/letters.h"
 #include "claims/stance.h"
@@ -225,12 +226,26 @@ void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numb
   }
 }
 
-// What "It didn’t happen" means is what can best be checked of that.
+// Whether the claim has the name or the role of who denies: "I told the [principal]".
+bool PointedDenials::speaks_of_denier(std::size_t other, std::size_t denial) const {
+  const Claim& denier = claims_[denial];
+  const std::string_view words[] = {last_word(denier.speaker), last_word(denier.role)};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+    const WordId id = matters_.id_of_form(words::comparable(letters::folded(word)));
+    return id != 0 && matters_[other].has(id);
+  });
+}
+
+// What "It didn’t happen" means is what is said of who denies it, what is alleged rather than
+// said, and can best be checked of that.
 void PointedDenials::contest_best(std::size_t denial, std::size_t last) {
   std::size_t best = last;
+  const auto rank = [&](std::size_t claim) {
+    return std::tuple(speaks_of_denier(claim, denial), claims_[claim].stance == Stance::alleges,
+                      claims_[claim].check_worthiness);
+  };
   for (std::size_t other = last; other-- > 0 && is_beside(other, last);) {
-    const bool better = claims_[other].check_worthiness > claims_[best].check_worthiness;
-    if (better && may_mean(denial, other)) best = other;
+    if (rank(other) > rank(best) && may_mean(denial, other)) best = other;
   }
   contest(denial, best);
 }

@@ -166,6 +166,7 @@ class Resolver {
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
     if (!person && !thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
+    const std::uint32_t spoke = thing ? candidates_.just_spoke(at) : kNobody;
     std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
       if (person) {
@@ -175,8 +176,7 @@ class Resolver {
       }
       if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
       return (kind == NameKind::organisation && (thing || candidates_.acts(name))) ||
-             (thing && kind == NameKind::place && candidates_.is_country(name)) ||
-             (thing && name == candidates_.just_spoke(at));
+             (thing && kind == NameKind::place && candidates_.is_country(name)) || name == spoke;
     });
     if (person && !named && unnamed_is_nearer(at, best)) {
       return {std::string(unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person)),
