@@ -20,8 +20,9 @@ constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "
 constexpr std::string_view kAgents[] = {"by", "from", "with", "to", "via", "in", "at", "for"};
 
 // Say something as organisations do.
-constexpr std::string_view kDocuments[] = {"report", "study",  "paper",    "audit",
-                                           "survey", "letter", "document", "memo"};
+constexpr std::string_view kDocuments[] = {"report",  "study",     "paper",      "audit",
+                                           "survey",  "letter",    "document",   "memo",
+                                           "lawsuit", "complaint", "indictment", "filing"};
 
 // Open what says where or whose something is.
 constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "from"};

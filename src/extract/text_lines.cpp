@@ -20,7 +20,7 @@ constexpr float kLongestByline = 14;        // words
 constexpr float kLongestPictured = 50;      // words: a caption with its credit
 constexpr float kLongestSignature = 8;      // words
 constexpr float kLongestButtons = 6;        // words
-constexpr std::size_t kMostBesideStop = 6;  // words, numbers and signs
+constexpr std::size_t kMostBesideStop = 8;  // words, numbers and signs
 
 // "Dominic Farrow, Legal Affairs Correspondent"
 bool is_signature(std::string_view text, const TextLine& line) {
@@ -33,9 +33,10 @@ bool is_signature(std::string_view text, const TextLine& line) {
 // "14 March 2022 16:05", "By Ada Lovelace": hardly more than a date or names.
 bool is_byline(std::string_view text, const TextLine& line) {
   if (line.text.words > 2 * kLongestByline) return false;
-  // "Feb. 17, 2026 5:02 am ET" holds a stop, and is no sentence.
+  // "Feb. 17, 2026 at 5:02 p.m." holds a stop, and is no sentence.
   if (line.sentence()) {
-    return !line.closed() && is_date_line(text, DayOrder::month_first, kMostBesideStop);
+    return (!line.closed() || text.ends_with(".m.")) &&
+           is_date_line(text, DayOrder::month_first, kMostBesideStop);
   }
   if (!dates_of_line(text).published.empty()) return true;
   if (line.text.words > kLongestByline) return false;

@@ -34,6 +34,7 @@ TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
       Case{"By Jane Doe", Reason::byline}, Case{"14 March 2022 16:05", Reason::byline},
       Case{"Jane Doe, Legal Affairs Correspondent", Reason::byline},
       Case{"Feb. 17, 2026 5:02 am ET", Reason::byline},
+      Case{"Oct. 14, 2025 at 6:12 p.m.", Reason::byline},
       Case{"Ships leave the harbour this morning. Credit... Jane Doe", Reason::caption_noise},
       Case{"Home / News / Harbour", Reason::navigation},
       Case{"A version of this article appears in print on July 2, Section A, Page 24.",
