@@ -12,7 +12,8 @@ foreach(cold base/url decode/charset decode/detect decode/prescan dom/base_url d
             extract/quality extract/reason extract/removal_reason extract/repeated_texts
             extract/settle extract/settle_headings extract/settle_sources extract/spoken_reason
             extract/table_survey extract/teasers extract/text_head extract/text_headings
-            extract/text_lines extract/whole_tables extract/whole_terms extract/word_lists)
+            extract/text_lines extract/whole_tables extract/whole_terms extract/word_lists
+            extract/wrapped_lines)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()
 # What these do, they do for every word or element of a page.

@@ -237,7 +237,9 @@ class Linking {
   void confirm_denial(std::size_t claim) {
     Claim& no = claims_[claim];
     if (no.contests.empty()) {
-      if (claim == 0 || no.speaker.empty()) return;
+      // "No one will be spared" promises something.
+      const bool of_future = no.kinds.contains(ClaimKind::prediction);
+      if (claim == 0 || no.speaker.empty() || of_future) return;
       const Claim& before = claims_[claim - 1];
       if (before.stance != Stance::denies) return;
       const std::size_t apart = matters_.distance(claim - 1, claim);

@@ -41,7 +41,9 @@ class Denials {
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
-      if (known == nullptr && (add_passive(verb) || add_mentioned(verb))) continue;
+      if (known == nullptr && (add_passive(verb) || add_mentioned(verb) || add_opening(verb))) {
+        continue;
+      }
       add_relative(verb, known);
     }
   }
@@ -100,18 +102,36 @@ class Denials {
     return true;
   }
 
-  // "The ministry [disputes] [that figure], saying"
+  // "The ministry [disputes] [that figure], saying", "[refuted] [the allegation] and said"
   bool add_mentioned(std::size_t verb) {
     std::size_t comma = verb + 1;
-    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    while (comma < end_ && prose_.lower(comma) != "," && prose_.lower(comma) != "and") ++comma;
     const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_ ||
-        !prose_.lower(comma + 1).ends_with("ing")) {
-      return false;
-    }
+    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_) return false;
+    const bool goes_on = prose_.lower(comma) == "and" ? prose_.cue(comma + 1) != nullptr
+                                                      : prose_.lower(comma + 1).ends_with("ing");
+    if (!goes_on) return false;
     const Span denied{begin_of(verb + 1), end_of(comma - 1)};
     if (!mention_in(prose_, denied)) return false;
     add(*subject, prose_.tokens[verb].span, denied);
+    return true;
+  }
+
+  // "[Rejecting] [the allegation], Ann Lee said": denied by who speaks behind it.
+  bool add_opening(std::size_t verb) {
+    if (verb != begin_ || !prose_.lower(verb).ends_with("ing")) return false;
+    std::size_t comma = verb + 1;
+    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    if (comma < verb + 2 || comma + 1 >= end_) return false;
+    const Span denied{begin_of(verb + 1), end_of(comma - 1)};
+    const auto report = std::partition_point(
+        known_.begin(), known_.end(),
+        [denied](const Attribution& other) { return other.content.front().begin < denied.end; });
+    if (report == known_.end() || report->source.empty() || !mention_in(prose_, denied) ||
+        prose_.token_at(report->source.front().begin) != comma + 1) {
+      return false;
+    }
+    add({comma + 1, prose_.token_at(report->source.front().end)}, prose_.tokens[verb].span, denied);
     return true;
   }
 

@@ -124,8 +124,10 @@ class SentenceReports {
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
+    const std::string_view first = prose_.lower(subject.begin);
     return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
-           (subject.begin == last && words::is_plural_role_noun(prose_.lower(last)));
+           (subject.begin == last && (words::is_plural_role_noun(first) || first == "police")) ||
+           words::contains(words::kPlainSources, first);  // "data from the agency showed"
   }
 
   bool is_clause_word(std::size_t token) const {

@@ -139,6 +139,10 @@ class Gathering {
 
     const std::string_view relative = relative_after(end);
     role.is_person = role.is_person || (relative == "who" && end - from > 1);
+    // "The auditor, Pell & Marsh,"
+    for (std::size_t token = from; token < end; ++token) {
+      if (lower(token) == "&") role.is_person = false;
+    }
 
     const auto known = table_.find(from, end, gender);
     const std::uint32_t id =

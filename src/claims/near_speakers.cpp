@@ -46,12 +46,32 @@ void prefer_described(const Prose& prose, const NounPhrases& phrases, Attributio
   if (before && found.content.front().begin >= found.cue.front().end) found.source = {span};
 }
 
+// "[The audit, dated 3 September,] warned that": the subject with what the commas hold.
+void take_subject(const Prose& prose, const NounPhrases& phrases, Attribution& found) {
+  const Span cue = found.cue.front();
+  const std::size_t verb = prose.token_at(cue.end) - 1;
+  const std::size_t floor = prose.token_at(prose.sentences[prose.sentence_at(cue.begin)].begin);
+  const std::size_t group = phrases.verb_group_begin(prose.token_at(cue.begin), floor);
+  const words::Cue* reports = prose.cue(verb);
+  if (reports == nullptr || reports->kind != words::CueKind::speech || group <= floor ||
+      prose.lower(group - 1) != "," || phrases.is_passive(group, verb) ||
+      prose.token_at(found.content.front().begin) != verb + 1 || prose.lower(verb + 1) != "that") {
+    return;
+  }
+  const auto subject = phrases.ending_at(group, floor);
+  // "At the inquiry Ann Lee, a surgeon, said that" opens with no subject.
+  const bool opens = subject && (prose.has(subject->begin, words::kDeterminer) ||
+                                 !prose.is_grammar(subject->begin));
+  if (opens) found.source = {phrases.span(*subject)};
+}
+
 }  // namespace
 
 void prefer_near_speakers(const Prose& prose, std::vector<Attribution>& attributions) {
   const NounPhrases phrases(prose);
   for (Attribution& found : attributions) {
     prefer_described(prose, phrases, found);
+    if (found.source.empty() && found.cue.size() == 1) take_subject(prose, phrases, found);
     if (found.cue.empty() || found.source.size() != 1) continue;
     const std::size_t floor = prose.token_at(found.source.front().end);
     const std::size_t verb = prose.token_at(found.cue.front().begin);

@@ -79,8 +79,11 @@ std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) c
     // "was understood to be [concerned]"
     const bool chained = begin >= floor + 2 && is_verb(begin - 1) &&
                          words::contains(kPassives, prose_.lower(begin - 2));
-    if (!adverb && !chained && !prose_.is_auxiliary(begin - 1)) break;
-    --begin;
+    // "had [on Sunday] alleged"
+    const bool day = begin >= floor + 3 && prose_.capitalised(begin - 1) &&
+                     prose_.lower(begin - 2) == "on" && prose_.is_auxiliary(begin - 3);
+    if (!adverb && !chained && !day && !prose_.is_auxiliary(begin - 1)) break;
+    begin -= day ? 3 : 1;
   }
   return begin;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "base/letters.h"
 #include "claims/stance.h"
@@ -21,6 +22,10 @@ constexpr std::string_view kNumberWords =
 // Open a clause that goes against the one before.
 constexpr std::string_view kContrast[] = {"but",    "while",   "although",
                                           "though", "whereas", "however"};
+// Find out what "the findings" are.
+constexpr std::string_view kFinders[] = {"study",       "paper",      "report",   "research",
+                                         "researchers", "scientists", "analysis", "audit",
+                                         "survey",      "inquiry",    "auditors", "inspectors"};
 // How far back, in sentences, what is meant may stand: by its kind, where the text says whose it
 // is, and for an answer that says nothing by itself.
 constexpr std::size_t kReach = 3;
@@ -31,6 +36,8 @@ constexpr std::size_t kMostAnswered = 8;  // claims before the last that "the al
 bool is_plural(const Mention& mention) {
   return mention.word.ends_with('s') && means_statement(mention.word);
 }
+
+bool is_finding(const Mention& mention) { return mention.word.starts_with("finding"); }
 
 }  // namespace
 
@@ -112,7 +119,8 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
     return whose(other) && shared_words(matters_[denial], matters_[other]) > 0;
   });
   if (alike) return alike;
-  if (const auto last = last_before(denial, kReach, whose)) return last;
+  const std::size_t named = is_finding(mention) ? kNamedReach : kReach;
+  if (const auto last = last_before(denial, named, whose)) return last;
   // "rejected claims by a former aide that …. The aide, Paul Ferris, said"
   for (std::size_t other = denial + 1;
        !mention.owner.empty() && other < claims_.size() && other <= denial + kReach; ++other) {
@@ -153,6 +161,11 @@ bool PointedDenials::is_whose(const Claim& claim, const Mention& mention) const 
         return true;
       }
     }
+  }
+  if (is_finding(mention) &&
+      words::any_word(letters::folded(claim.speaker), " ",
+                      [](std::string_view word) { return words::contains(kFinders, word); })) {
+    return true;
   }
   if (mention.owner.empty()) return false;
   const std::string owner = " " + std::string(mention.owner) + " ";
@@ -213,12 +226,26 @@ void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numb
   }
 }
 
-// What "It didn’t happen" means is what can best be checked of that.
+// Whether the claim has the name or the role of who denies: "I told the [principal]".
+bool PointedDenials::speaks_of_denier(std::size_t other, std::size_t denial) const {
+  const Claim& denier = claims_[denial];
+  const std::string_view words[] = {last_word(denier.speaker), last_word(denier.role)};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+    const WordId id = matters_.id_of_form(words::comparable(letters::folded(word)));
+    return id != 0 && matters_[other].has(id);
+  });
+}
+
+// What "It didn’t happen" means is what is said of who denies it, what is alleged rather than
+// said, and can best be checked of that.
 void PointedDenials::contest_best(std::size_t denial, std::size_t last) {
   std::size_t best = last;
+  const auto rank = [&](std::size_t claim) {
+    return std::tuple(speaks_of_denier(claim, denial), claims_[claim].stance == Stance::alleges,
+                      claims_[claim].check_worthiness);
+  };
   for (std::size_t other = last; other-- > 0 && is_beside(other, last);) {
-    const bool better = claims_[other].check_worthiness > claims_[best].check_worthiness;
-    if (better && may_mean(denial, other)) best = other;
+    if (rank(other) > rank(best) && may_mean(denial, other)) best = other;
   }
   contest(denial, best);
 }

@@ -42,6 +42,7 @@ class PointedDenials {
   bool is_beside(std::size_t other, std::size_t last) const;
   void contest(std::size_t denial, std::size_t other);
   void contest_all(std::size_t denial, std::size_t last, bool numbers);
+  bool speaks_of_denier(std::size_t other, std::size_t denial) const;
   void contest_best(std::size_t denial, std::size_t last);
 
   const Prose& prose_;

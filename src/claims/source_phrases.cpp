@@ -19,6 +19,11 @@ constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "
 // Before a name, say what it does to the phrase: it is nobody's other name.
 constexpr std::string_view kAgents[] = {"by", "from", "with", "to", "via", "in", "at", "for"};
 
+// Say something as organisations do.
+constexpr std::string_view kDocuments[] = {"report",  "study",     "paper",      "audit",
+                                           "survey",  "letter",    "document",   "memo",
+                                           "lawsuit", "complaint", "indictment", "filing"};
+
 // Open what says where or whose something is.
 constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "from"};
 
@@ -131,11 +136,17 @@ std::optional<Phrase> SourcePhrases::organisation_heading(Span sentence) const {
   if (begin == end || !is_article(begin)) return std::nullopt;
   for (std::size_t token = begin + 1; token + 1 < end; ++token) {
     const std::string_view next = prose_.lower(token + 1);
+    // "the sheriff[’s] office"
+    if (prose_.is_possessive(token)) continue;
     if (prose_.is_symbol(token) || prose_.is_grammar(token) || prose_.is_auxiliary(token)) break;
-    if (!words::is_organisation_noun(prose_.lower(token)) || words::is_organisation_noun(next)) {
+    const bool document = words::contains(kDocuments, prose_.lower(token));
+    if (!(document || words::is_organisation_noun(prose_.lower(token))) ||
+        words::is_organisation_noun(next)) {
       continue;
     }
-    const bool more = prose_.is_possessive(token + 1) || next == "," || words::is_role_noun(next);
+    // "The firm, Acme,", but "The report, published on Monday,"
+    const bool more =
+        prose_.is_possessive(token + 1) || (next == "," && !document) || words::is_role_noun(next);
     return more ? std::nullopt : std::optional<Phrase>({begin, token + 1});
   }
   return std::nullopt;

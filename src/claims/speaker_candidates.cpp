@@ -75,6 +75,16 @@ void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
   last_at_ = at;
 }
 
+std::uint32_t SpeakerCandidates::just_spoke(std::uint32_t at) const {
+  if (last_speaker_ == kNobody || prose_.sentence_at(at) > prose_.sentence_at(last_at_) + 1 ||
+      names_.names[last_speaker_].kind == NameKind::person ||
+      genders_[last_speaker_] != Gender::unknown || is_country(last_speaker_) ||
+      is_public_body(last_speaker_)) {
+    return kNobody;
+  }
+  return last_speaker_;
+}
+
 std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
     std::uint32_t at) const {
   return std::lower_bound(

@@ -52,6 +52,8 @@ class SpeakerCandidates {
   bool is_public_body(std::uint32_t name) const;
 
   void note_speaker(std::uint32_t name, std::uint32_t at);
+  // The company or the like that spoke last, in the sentence of byte `at` or the one before.
+  std::uint32_t just_spoke(std::uint32_t at) const;
   // Whether it speaks or is the subject of a sentence: others are only mentioned.
   bool acts(std::uint32_t name) const { return acts_[name]; }
 

@@ -76,7 +76,9 @@ class Resolver {
       return;
     }
     if (found.speaker.empty()) return;
-    const std::optional<Unnamed> kind = is_group(source) ? Unnamed::group : found.unnamed;
+    const bool group =
+        sources_.is_plural(prose_.token_at(source.begin), prose_.token_at(source.end));
+    const std::optional<Unnamed> kind = group ? Unnamed::group : found.unnamed;
     if (kind) unnamed_.note(*kind, found.speaker, sentence);
   }
 
@@ -90,10 +92,6 @@ class Resolver {
     if (mention != nullptr && mention->subject) {
       candidates_.note_speaker(mention->name, subject.begin);
     }
-  }
-
-  bool is_group(Span source) const {
-    return sources_.is_plural(prose_.token_at(source.begin), prose_.token_at(source.end));
   }
 
   Found of_name(std::uint32_t name) const {
@@ -168,6 +166,7 @@ class Resolver {
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
     if (!person && !thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
+    const std::uint32_t spoke = thing ? candidates_.just_spoke(at) : kNobody;
     std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
       if (person) {
@@ -177,7 +176,7 @@ class Resolver {
       }
       if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
       return (kind == NameKind::organisation && (thing || candidates_.acts(name))) ||
-             (thing && kind == NameKind::place && candidates_.is_country(name));
+             (thing && kind == NameKind::place && candidates_.is_country(name)) || name == spoke;
     });
     if (person && !named && unnamed_is_nearer(at, best)) {
       return {std::string(unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person)),
@@ -253,6 +252,8 @@ class Resolver {
          mention->span.end <= whole.end;
          ++mention) {
       const std::size_t last = prose_.token_at(mention->span.end) - 1;
+      // "The Party Secretary, Ann Lee," reads like two names.
+      if (words::is_role_noun(prose_.lower(head)) && sources_.apposed(head, end)) break;
       if (last == head || mention->span.contains(prose_.tokens[head].span) ||
           sources_.is_role_of(*mention, head)) {
         Found found = name_or_country(*mention);
@@ -273,6 +274,10 @@ class Resolver {
         words::contains(words::kPossessives, prose_.lower(begin))) {
       if (words::is_role_noun(noun)) return described_person(begin, head, end, whole);
       if (words::is_organisation_noun(noun) && head == begin + 1 && end == head + 1) {
+        // "The auditor, Pell & Marsh, said …. The firm [also] said"
+        const bool also = end < prose_.tokens.size() && prose_.lower(end) == "also";
+        const std::uint32_t spoke = candidates_.just_spoke(whole.begin);
+        if (also && spoke != kNobody) return of_name(spoke);
         Found owned = of_owner(begin, end, Unnamed::organisation);
         return owned.speaker.empty() ? described_organisation(noun, whole) : owned;
       }
@@ -292,10 +297,9 @@ class Resolver {
     Found found = of_name(mention.name);
     if (found.role.empty() && names_.names[mention.name].kind != NameKind::person) {
       const std::string key = letters::folded(names_.names[mention.name].full);
-      if (const words::Country* country = words::find_country(key)) {
-        if (words::is_capital(*country, key) && candidates_.names_country(*country))
-          found.speaker = country->name;
-      }
+      const words::Country* country = words::find_country(key);
+      const bool capital = country != nullptr && words::is_capital(*country, key);
+      if (capital && candidates_.names_country(*country)) found.speaker = country->name;
     }
     return found;
   }

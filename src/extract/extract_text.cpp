@@ -12,6 +12,7 @@
 #include "extract/text_head.h"
 #include "extract/text_headings.h"
 #include "extract/text_lines.h"
+#include "extract/wrapped_lines.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/update_notice.h"
@@ -31,16 +32,13 @@ constexpr std::size_t kLooseEnds = 4;     // lines between the article and what 
 
 std::vector<PageBlock> split(std::string_view text) {
   std::vector<PageBlock> blocks;
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = text.find('\n', begin);
-    if (end == std::string_view::npos) end = text.size();
+  for (const Span line : unwrapped_lines(text)) {
     PageBlock block;
-    block.text = collapsed(text.substr(begin, end - begin));
-    block.source = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    block.text = collapsed(text.substr(line.begin, line.size()));
+    block.source = line;
     block.reason = Reason::none;
     block.probability = 1;
     if (!block.text.empty()) blocks.push_back(std::move(block));
-    begin = end + 1;
   }
   return blocks;
 }
@@ -52,7 +50,11 @@ bool is_about_author(std::string_view text, std::string_view byline, bool at_end
                                                 " is a",    " is the ", " has covered "};
   for (std::string_view author : names_of_byline(byline)) {
     if (text == author) return true;
-    if (!text.starts_with(author)) {
+    // "Write to Priya Venkat at priya.venkat@journal.example"
+    if (text.find('@') != std::string_view::npos && text.find(author) != std::string_view::npos) {
+      return true;
+    }
+    if (!starts_with_ignoring_case(text, lowered(author))) {
       author = author.substr(author.rfind(' ') + 1);
       if (!at_end || !starts_with_ignoring_case(text, lowered(author))) continue;
     }
@@ -135,8 +137,12 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
     const Reason after = i + 1 < lines.size() ? lines[i + 1].said : Reason::none;
     // "Marta Iglesias", "Seville, 18 Feb 2026"
     const bool dated = headed && after == Reason::byline && !date_in(blocks[i + 1].text).empty();
-    if (dated && line.text.words <= kRepeatable && names_persons_alone(blocks[i].text)) {
-      line.said = after;
+    // … "Hamish Orr", "State political editor"
+    const bool signs =
+        dated || (headed && i + 1 < lines.size() && !lines[i + 1].sentence() &&
+                  lines[i + 1].text.words <= kRepeatable && ends_with_desk(blocks[i + 1].text));
+    if (signs && line.text.words <= kRepeatable && names_persons_alone(blocks[i].text)) {
+      line.said = Reason::byline;
     }
     // "Comments", "(214)"
     if (line.text.letters == 0 && before != Reason::none) line.said = before;
@@ -161,16 +167,27 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
   }
 }
 
-void take_byline(const std::string& text, Metadata& metadata) {
+// Below the text, a date alone is that of another article.
+void take_byline(const std::string& text, bool below_text, Metadata& metadata) {
   if (metadata.byline.empty()) metadata.byline = persons_in(byline_in(text));
   if (metadata.byline.empty()) metadata.byline = persons_in(name_before_desk(text));
   // "New Delhi, 3 May 2026" reads like a name.
   if (metadata.byline.empty() && !is_date_line(text)) metadata.byline = persons_in(text);
+  if (below_text && is_date_line(text)) return;
   const LineDates dates = dates_of_line(text);
   if (metadata.modified.empty()) metadata.modified = dates.modified;
   if (metadata.published.empty()) {
     metadata.published = dates.published.empty() ? date_in(text) : dates.published;
   }
+}
+
+std::size_t find_last_prose(const std::vector<TextLine>& lines) {
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool prose = lines[i].sentence() && lines[i].text.words >= kShortestProse;
+    if (lines[i].said == Reason::none && prose) last = i;
+  }
+  return last;
 }
 
 void add_to(std::string& list, const std::string& entry) {
@@ -182,11 +199,7 @@ void add_to(std::string& list, const std::string& entry) {
 // end, teasers as long as they read like headlines.
 void spread_headings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& lines) {
   Reason section = Reason::none;
-  std::size_t last_prose = 0;
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const bool prose = lines[i].sentence() && lines[i].text.words >= kShortestProse;
-    if (lines[i].said == Reason::none && prose) last_prose = i;
-  }
+  const std::size_t last_prose = find_last_prose(lines);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept()) {
       const bool comment = section == Reason::comments && i > last_prose;
@@ -254,13 +267,14 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   hear_neighbours(extraction.blocks, lines);
 
   read_text_head(extraction.blocks, lines, metadata);
+  const std::size_t last_prose = find_last_prose(lines);
   std::unordered_set<std::string_view> seen{metadata.title, metadata.deck};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     PageBlock& block = extraction.blocks[i];
     if (!block.kept()) continue;
     block.reason = lines[i].said;
     if (block.reason == Reason::credit) add_to(metadata.credit, block.text);
-    if (block.reason == Reason::byline) take_byline(block.text, metadata);
+    if (block.reason == Reason::byline) take_byline(block.text, i > last_prose, metadata);
     if (block.kept() && lines[i].text.words >= kRepeatable && !seen.insert(block.text).second) {
       block.reason = Reason::duplicate;
     }

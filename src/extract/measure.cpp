@@ -171,6 +171,7 @@ Measure measure(std::string_view text) {
     if (c == 0xA0 || (c < 0x80 && is_space(static_cast<char>(c)))) continue;
     if (m.code_points++ == 0) m.starts_small = letters::is_lower(c);
     m.ends_colon = c == ':' || c == 0xFF1A;
+    m.ends_question = is_question(c) || (m.ends_question && is_closing(c));
     m.ends_sentence = is_sentence_end(c) || (m.ends_sentence && is_closing(c));
     if (is_comma(c)) ++m.commas;
     if (is_question(c)) ++m.questions;

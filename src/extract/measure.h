@@ -22,6 +22,7 @@ struct Measure {
   std::uint32_t currencies = 0;     // $ € £ ¥ ₹ …
   std::uint32_t quotes = 0;         // marks of all kinds but the apostrophe
   bool ends_sentence = false;       // its last sign is a sentence's end
+  bool ends_question = false;       // … and that a question’s; says nothing where it is none
   bool ends_colon = false;
   bool starts_small = false;  // with a small letter
 };

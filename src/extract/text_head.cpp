@@ -37,11 +37,12 @@ bool is_heading(std::string_view text) {
 // "U.S. News", "Politik"
 bool is_section(std::string_view text) {
   static constexpr std::string_view kSections[] = {
-      "news",      "sport",     "sports",   "politics",   "business",  "opinion",
-      "world",     "culture",   "science",  "technology", "tech",      "health",
-      "lifestyle", "exclusive", "analysis", "money",      "climate",   "essay",
-      "review",    "politik",   "panorama", "wirtschaft", "politique", "monde",
-      "société",   "política",  "sociedad", "deportes",   "cronaca",   "nieuws"};
+      "news",      "sport",      "sports",   "politics",   "business",  "opinion",
+      "world",     "culture",    "science",  "technology", "tech",      "health",
+      "lifestyle", "exclusive",  "analysis", "money",      "climate",   "essay",
+      "review",    "obituaries", "finance",  "markets",    "courts",    "education",
+      "football",  "politik",    "panorama", "wirtschaft", "politique", "monde",
+      "société",   "política",   "sociedad", "deportes",   "cronaca",   "nieuws"};
   const std::string last = letters::folded(text.substr(text.rfind(' ') + 1));
   return std::find(std::begin(kSections), std::end(kSections), last) != std::end(kSections);
 }
@@ -73,6 +74,12 @@ class TextHead {
       : blocks_(blocks), lines_(lines) {
     while (first_ < lines_.size() && lines_[first_].said != Reason::none) ++first_;
     body_ = next_prose(first_);
+    // "No data was sold. Two engineers say otherwise.", a deck in a sentence, "By Noor Haddad"
+    if (body_ + 3 < lines_.size() && lines_[body_].text.sentence_ends > 1 &&
+        lines_[body_].text.words <= kLongestTitle && is_prose(body_ + 1) &&
+        lines_[body_ + 1].text.words <= kLongestDeck && lines_[body_ + 2].said == Reason::byline) {
+      ++body_;
+    }
     // A deck in whole sentences stands above the author, a caption above who made its picture.
     for (int besides_text = 0; besides_text < 2 && body_ + 1 < lines_.size(); ++besides_text) {
       const TextLine& below = lines_[body_ + 1];
@@ -91,7 +98,7 @@ class TextHead {
     if (below + 2 >= lines_.size() || lines_[below].text.words > kLongestTitle) return;
     // "# Bridge closed."; "No data was sold. Two engineers say otherwise.", "By Noor Haddad"
     const std::string& title = blocks_[below].text;
-    const bool above_byline = lines_[below + 1].said == Reason::byline;
+    const bool above_byline = lines_[below + (is_deck(below + 1) ? 2 : 1)].said == Reason::byline;
     if (lines_[below].closed() && !is_heading(title) && !above_byline) return;
     metadata.title = title;
     if (is_heading(title)) metadata.title.erase(0, line_marker(title).size);
@@ -230,11 +237,17 @@ class TextHead {
       const TextLine& line = lines_[i];
       if (line.closed() || line.text.words > kLongestBesides || is_heading(text)) continue;
       const bool pictured = lines_[i - 1].said == Reason::caption_noise;
-      const bool signs = i == begin || lines_[i - 1].said == Reason::byline ||
+      const bool behind_name = lines_[i - 1].said == Reason::byline;
+      // "Chipo Mwansa", "in Port Kaleya"
+      const Measure& next = lines_[i + 1].text;
+      const bool placed = next.starts_small && next.words <= kLongestMenu;
+      const bool signs = i == begin || behind_name || placed ||
                          lines_[i + 1].said == Reason::byline ||
                          ends_with_desk(blocks_[i + 1].text);
       const bool names = line.text.words <= kLongestNames && names_persons_alone(text);
-      if ((signs && names && !takes_turns(text)) || ends_with_desk(text)) {
+      // "in Port Kaleya", "and"
+      const bool joins = behind_name && line.text.starts_small && line.text.words <= kLongestMenu;
+      if ((signs && names && !takes_turns(text)) || joins || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {
         set(i, Reason::caption_noise);

@@ -16,10 +16,11 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestByline = 14;    // words
-constexpr float kLongestPictured = 50;  // words: a caption with its credit
-constexpr float kLongestSignature = 8;  // words
-constexpr float kLongestButtons = 6;    // words
+constexpr float kLongestByline = 14;        // words
+constexpr float kLongestPictured = 50;      // words: a caption with its credit
+constexpr float kLongestSignature = 8;      // words
+constexpr float kLongestButtons = 6;        // words
+constexpr std::size_t kMostBesideStop = 8;  // words, numbers and signs
 
 // "Dominic Farrow, Legal Affairs Correspondent"
 bool is_signature(std::string_view text, const TextLine& line) {
@@ -31,7 +32,12 @@ bool is_signature(std::string_view text, const TextLine& line) {
 
 // "14 March 2022 16:05", "By Ada Lovelace": hardly more than a date or names.
 bool is_byline(std::string_view text, const TextLine& line) {
-  if (line.text.words > 2 * kLongestByline || line.sentence()) return false;
+  if (line.text.words > 2 * kLongestByline) return false;
+  // "Feb. 17, 2026 at 5:02 p.m." holds a stop, and is no sentence.
+  if (line.sentence()) {
+    return (!line.closed() || text.ends_with(".m.")) &&
+           is_date_line(text, DayOrder::month_first, kMostBesideStop);
+  }
   if (!dates_of_line(text).published.empty()) return true;
   if (line.text.words > kLongestByline) return false;
   return is_date_line(text) || (has_byline_lead_in(text) && !persons_in(text).empty()) ||
@@ -41,7 +47,8 @@ bool is_byline(std::string_view text, const TextLine& line) {
 // "Photograph: Ed Vane/PA" at the end of a line makes it a picture's.
 bool ends_with_picture_credit(std::string_view text, const TextLine& line) {
   static constexpr std::string_view kLabels[] = {
-      "Photograph:", "Photo:", "Picture:", "Pic:", "Image:", "Credit:", "Foto:", "Bild:"};
+      "Photograph:", "Photo:", "Picture:", "Pic:",      "Image:",
+      "Credit:",     "Foto:",  "Bild:",    "Credit...", "REUTERS/"};
   constexpr std::size_t kLongestCredit = 60;  // bytes
   if (line.text.words > kLongestPictured) return false;
   if (text.starts_with("Credit...")) return true;
@@ -89,6 +96,14 @@ bool is_joined_menu(std::string_view text) {
     if (small && text[i] >= 'A' && text[i] <= 'Z') ++joints;
   }
   return joints >= kFewestJoints;
+}
+
+// "Home / India News / Cities"
+bool is_trail(std::string_view text) {
+  constexpr std::string_view kHome = "Home ";
+  const std::size_t end = text.find(' ', kHome.size());
+  return text.starts_with(kHome) && end != std::string_view::npos &&
+         measure(text.substr(kHome.size(), end - kHome.size())).separators > 0;
 }
 
 // "Cracks were found.[2][3]" without what names its sources.
@@ -154,12 +169,15 @@ TextLine read_text_line(std::string_view text) {
   }
   // "[edit]"
   const bool bracketed = text.starts_with('[') && text.find(']') == text.size() - 1;
-  if (line.said == Reason::none && (is_joined_menu(text) || (bracketed && line.text.words <= 2))) {
+  if (line.said == Reason::none &&
+      (is_joined_menu(text) || is_trail(text) || (bracketed && line.text.words <= 2))) {
     line.said = Reason::navigation;
   }
   const std::string_view unreferenced = without_references(text);
   if (unreferenced.size() < text.size()) {
-    line.text.ends_sentence = measure(unreferenced).ends_sentence;
+    const Measure measured = measure(unreferenced);
+    line.text.ends_sentence = measured.ends_sentence;
+    line.text.ends_question = measured.ends_question;
   }
   return line;
 }

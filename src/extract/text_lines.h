@@ -20,7 +20,7 @@ struct TextLine {
 
   bool sentence() const { return text.sentence_ends > 0; }
   // Ends like a sentence; titles do so by a question only.
-  bool closed() const { return text.ends_sentence && text.questions == 0; }
+  bool closed() const { return text.ends_sentence && !text.ends_question; }
   // A paragraph, if it is none of the page's furniture.
   bool prose() const { return closed() && text.words >= kShortestProse; }
   bool shouted() const { return text.letters > 0 && text.capitals == text.letters; }

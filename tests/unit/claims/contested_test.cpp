@@ -351,4 +351,41 @@ TEST_CASE("what somebody denies has been alleged, by reports as well") {
   CHECK(reported.confidence >= kShownConfidence);
 }
 
+TEST_CASE("“the findings” are those of a study, whoever spoke of it last") {
+  const Found found = find(
+      "The earbuds store short clips even when they are off, according to a paper published today "
+      "by researchers at Delbrook.\n"
+      "“We were not looking for this,” Yuki Tanabe said. “It was chance.”\n"
+      "Lumo disputes the findings.");
+  CHECK(found.with("the findings").contests ==
+        ShortList<std::uint32_t>{found.with("The earbuds").id});
+}
+
+TEST_CASE(
+    "“the charge” is what is said of who denies it, and what is alleged before what is said") {
+  const Found charge = find(
+      "Kavita Meshram said she was offered the paper on August 22. “I told the college principal "
+      "the same night, but he said nothing,” she said.\n"
+      "Principal Arvind Bhosle denied the charge.");
+  CHECK(charge.with("the charge").contests ==
+        ShortList<std::uint32_t>{charge.with("the college principal").id});
+  const Found allegation = find(
+      "Vikas Rane said that the paper was in nine districts a day before. “The government is "
+      "trying to shield the big fish,” he alleged.\n"
+      "Health minister Prakash Jadhav refuted the allegation and said that nobody would be "
+      "spared.");
+  CHECK(allegation.with("the allegation").contests ==
+        ShortList<std::uint32_t>{allegation.with("the big fish").id});
+}
+
+TEST_CASE("who rejects a claim in opening a sentence is who speaks behind it") {
+  const Found found = find(
+      "“There is no proof that the leak was widespread,” board secretary Anjali Deo said.\n"
+      "Rejecting the board’s claim, Vikas Rane said that the paper was in nine districts.");
+  const Claim& denial = found.with("the board’s claim");
+  CHECK(denial.speaker == "Vikas Rane");
+  CHECK(denial.stance == Stance::denies);
+  CHECK(denial.contests == ShortList<std::uint32_t>{found.with("no proof").id});
+}
+
 }  // namespace winnow

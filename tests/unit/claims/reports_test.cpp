@@ -328,4 +328,26 @@ TEST_CASE("what is told ends where the speaker is quoted, or where somebody else
   CHECK(found.claim("\"Drilled? They can't sit still that long.\"").speaker == "Oluwaseun Bello");
 }
 
+TEST_CASE("a clause ends with any kind of source, and commas hold what describes one") {
+  const Read found = read(
+      "Varnland ships four million tons of grain a year, data from the Agrimar consultancy "
+      "showed.\n"
+      "The clerk took photographs of the paper in the strong room, police alleged in the FIR.\n"
+      "The audit, dated 3 September, warned that violence was under-recorded.");
+  CHECK(found.claim("Varnland ships four million tons of grain a year").speaker ==
+        "data from the Agrimar consultancy");
+  CHECK(found.claim("The clerk took photographs of the paper in the strong room").speaker ==
+        "police");
+  CHECK(found.claim("that violence was under-recorded").speaker == "audit");
+}
+
+TEST_CASE("who refutes something and says more is heard twice") {
+  const Read found = read(
+      "“The government is trying to shield the big fish,” alleged Vikas Rane.\n"
+      "Health minister Prakash Jadhav refuted the allegation and said that no one will be spared.");
+  CHECK(found.claim("the allegation").stance == Stance::denies);
+  CHECK(found.claim("the allegation").speaker == "Prakash Jadhav");
+  CHECK(found.claim("that no one will be spared").contests.empty());
+}
+
 }  // namespace winnow

@@ -309,6 +309,12 @@ TEST_CASE("who is called kin, partner or maker is known by it") {
                 "officials had met", "person familiar with the matter"},
            Case{"Rosa Klein wrote to the ministry. Her group says it is preparing a lawsuit.",
                 "preparing", "Rosa Klein’s group"},
+           Case{"The ADF Publicity Secretary, Mrs Ngozi Eze, had on Sunday alleged that the money "
+                "was gone.",
+                "the money", "Ngozi Eze"},
+           Case{"Corvane PLC is in trouble. The auditor, Pell & Marsh, said that it had seen no "
+                "books. The firm also said that limits had been set to its work.",
+                "limits had been set", "Pell & Marsh"},
            Case{"Nora Bell herself said the quay was safe.", "quay was safe", "Nora Bell"},
        }) {
     INFO(one.text);

@@ -20,6 +20,22 @@ TEST_CASE("“it” is the organisation that heads the sentence before, named or
   CHECK(named.with("a report").speaker != "regulator");
 }
 
+TEST_CASE("“it” is the report or the body that the sentence before is about") {
+  const Found report = find(
+      "The Harbour Trust runs the quay.\n"
+      "The inspection report, published in May, rated the quay good. It noted that accidents had "
+      "fallen by 12%.");
+  CHECK(report.with("accidents").speaker == "inspection report");
+  const Found office = find(
+      "Barlow County is in the hills. The sheriff's office declined to comment. In a filing last "
+      "year it said that the deputy had followed policy.");
+  CHECK(office.with("the deputy").speaker == "sheriff's office");
+  const Found company = find(
+      "Orolux denies any wrongdoing. In a written reply to the Herald, it stated that all of its "
+      "suppliers are registered.");
+  CHECK(company.with("suppliers").speaker == "Orolux");
+}
+
 TEST_CASE("an organisation without a name goes on as “it” and by its noun") {
   const Found council = find(
       "The county council said tests had found no asbestos at the school. It said the closure was "

@@ -33,6 +33,15 @@ TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
       Case{"関連記事", Reason::related}, Case{"Additional reporting by Jane Doe", Reason::credit},
       Case{"By Jane Doe", Reason::byline}, Case{"14 March 2022 16:05", Reason::byline},
       Case{"Jane Doe, Legal Affairs Correspondent", Reason::byline},
+      Case{"Feb. 17, 2026 5:02 am ET", Reason::byline},
+      Case{"Oct. 14, 2025 at 6:12 p.m.", Reason::byline},
+      Case{"Ships leave the harbour this morning. Credit... Jane Doe", Reason::caption_noise},
+      Case{"Home / News / Harbour", Reason::navigation},
+      Case{"A version of this article appears in print on July 2, Section A, Page 24.",
+           Reason::credit},
+      Case{"Will the wall hold? The mayor says that it will, for a hundred years.", Reason::none},
+      Case{"Home prices near the harbour rose by a third last year.", Reason::none},
+      Case{"The ships came back on Feb. 17, 2026.", Reason::none},
       Case{"09:14, 2 Aug 2023 | Updated: 11:30, 2 Aug 2023", Reason::byline},
       Case{"Photo: Jane Doe", Reason::caption_noise},
       Case{"Ships leave the harbour this morning. Photograph: Jane Doe/PA", Reason::caption_noise},
@@ -100,6 +109,44 @@ TEST_CASE("a word above the frame's is no title, and a name above a day a byline
   CHECK(metadata.published == "2026-02-18");
   CHECK(blocks[0].reason == Reason::navigation);
   CHECK(blocks[4].reason == Reason::byline);
+}
+
+TEST_CASE("names stand above their roles and places, and a deck below a title in sentences",
+          "[text]") {
+  Metadata metadata;
+  const auto blocks =
+      extract_text(
+          "The harbour is shut. Nobody says why.\n"
+          "A day with those who wait for ships that do not come.\n"
+          "Marta Iglesias\n"
+          "State political editor\n"
+          "Share\n"
+          "The harbour was shut on Monday, and the first ships went back before noon.\n"
+          "Will it open again? The mayor, who has a boat there, says that it will in spring.\n"
+          "More on this story\n"
+          "Harbour wall cracks again\n"
+          "12 October 2025\n",
+          metadata, {})
+          .blocks;
+  CHECK(metadata.title == "The harbour is shut. Nobody says why.");
+  CHECK(metadata.deck == "A day with those who wait for ships that do not come.");
+  CHECK(metadata.byline == "Marta Iglesias");
+  CHECK(metadata.published.empty());
+  CHECK(blocks[5].kept());
+  CHECK(blocks[6].kept());
+
+  Metadata broadcaster;
+  const auto lines =
+      extract_text(
+          "Ferry capsizes on Lake Tundu\n"
+          "2 hours ago\nShare\nSave\n"
+          "Chipo Mwansa\nin Port Kaleya\nand\nRuth Edgerton\nin London\n"
+          "A ferry capsized on Lake Tundu on Sunday evening, and thirty people died.\n"
+          "It was licensed to carry ninety people.\n",
+          broadcaster, {})
+          .blocks;
+  CHECK(broadcaster.byline == "Chipo Mwansa");
+  for (std::size_t i = 4; i < 9; ++i) CHECK(lines[i].reason == Reason::byline);
 }
 
 TEST_CASE("the reader's word beats every rule", "[text]") {
