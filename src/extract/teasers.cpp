@@ -1,6 +1,6 @@
 #include "extract/teasers.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 #include "extract/removal_reason.h"
 
@@ -110,11 +110,13 @@ void drop_box_around(const PageView& page, std::size_t button, std::vector<PageB
   }
 }
 
-std::unordered_set<std::string_view> kept_headings(const PageView& page,
-                                                   const std::vector<PageBlock>& blocks) {
-  std::unordered_set<std::string_view> headings;
+std::unordered_map<std::string_view, NodeId> kept_headings(const PageView& page,
+                                                           const std::vector<PageBlock>& blocks) {
+  std::unordered_map<std::string_view, NodeId> headings;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].kept() && page.heading_level(i) > 0) headings.insert(blocks[i].text);
+    if (!blocks[i].kept()) continue;
+    const NodeId heading = page.heading_of(i);
+    if (heading != kNoNode) headings.try_emplace(blocks[i].text, heading);
   }
   return headings;
 }
@@ -128,11 +130,14 @@ bool is_contents(const PageView& page, std::size_t i, const PageBlock& block) {
          !leads_elsewhere(page.document, block);
 }
 
-// "💡" beside a note: a picture that is written as a letter.
-bool is_icon(const PageView& page, const PageBlock& block) {
-  constexpr std::size_t kLongest = 8;  // bytes: one sign and how it is to look
-  return block.text.size() <= kLongest && block.text.compare(0, 2, "\xF0\x9F") == 0 &&
-         block.element != kNoNode && page.nearest_list_or_table(block.element) == kNoNode;
+// "Anzeige", in whatever language, in a box that is named for it.
+bool labels_advertisement(const PageView& page, std::size_t i, const PageBlock& block) {
+  constexpr float kLongest = 2;  // words
+  return page.outline.blocks[i].text.words <= kLongest && block.element != kNoNode &&
+         block.probability < kSure &&
+         page.markers.levels_to(Marker::advertisement, block.element) <= 1 &&
+         page.nearest_list_or_table(block.element) == kNoNode && page.heading_level(i) == 0 &&
+         !page.outline.blocks[i].medium;
 }
 
 }  // namespace
@@ -144,7 +149,9 @@ void drop_teasers(const PageView& page, std::vector<PageBlock>& blocks) {
     if (blocks[i].kept() && is_teaser(page, blocks[i], i)) blocks[i].reason = Reason::related;
     if (page.heading_level(i) > 0) drop_box_of(page, i, blocks);
     drop_box_around(page, i, blocks);
-    if (blocks[i].kept() && is_icon(page, blocks[i])) blocks[i].reason = Reason::low_density;
+    if (blocks[i].kept() && labels_advertisement(page, i, blocks[i])) {
+      blocks[i].reason = Reason::advertisement;
+    }
     if (blocks[i].kept() && headings.count(blocks[i].text) > 0 && is_contents(page, i, blocks[i])) {
       blocks[i].reason = Reason::navigation;
     }

@@ -64,10 +64,9 @@ TEST_CASE("a table of contents goes where it says what the headings do", "[tease
   CHECK(reason(contents + kParagraph + "<h2>Boats</h2>" + kParagraph) == Reason::none);
 }
 
-TEST_CASE("a picture that is written as a letter goes", "[teasers]") {
-  const auto reason = [](const std::string& body) {
-    return test::reason_after(drop_teasers, body, 0.8F, "\xF0\x9F\x92\xA1");
-  };
-  CHECK(reason(between_paragraphs("<div>\xF0\x9F\x92\xA1</div>")) == Reason::low_density);
-  CHECK(reason(between_paragraphs("<div>\xF0\x9F\x92\xA1 Mind the gap.</div>")) == Reason::none);
+TEST_CASE("a word goes from a box that is named for advertisements", "[teasers]") {
+  const std::string label = "<span>Crab season</span></div>";
+  CHECK(reason_in(between_paragraphs("<div class=ad>" + label), 0.8F) == Reason::advertisement);
+  CHECK(reason_in(between_paragraphs("<div class=ad>" + label), 0.95F) == Reason::none);
+  CHECK(reason_in(between_paragraphs("<div class=note>" + label), 0.8F) == Reason::none);
 }
