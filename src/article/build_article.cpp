@@ -305,7 +305,8 @@ class ArticleBuilder {
                               figure.containers.size() == block.containers.size();
     if (!image_before || !is_called_caption(from)) return false;
     NodeId box = image_;
-    for (int i = 0; i < kLevelsToCaption && !document_.contains(box, from.begin); ++i) {
+    // One more than from the caption: a picture may be a link.
+    for (int i = 0; i <= kLevelsToCaption && !document_.contains(box, from.begin); ++i) {
       box = document_[box].parent;
     }
     if (!document_.contains(box, from.begin)) return false;

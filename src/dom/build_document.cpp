@@ -171,6 +171,8 @@ class DocumentBuilder {
         node.text =
             document_.arena_.copy(lowered(whole.substr(0, whole.find_first_of(" \t\n\f\r/"))));
       }
+      // AMP's pictures are pictures.
+      if (node.text == "amp-img") node.tag = Tag::img;
     }
     if (from.original_tag.length > 0) {
       const std::size_t start_tag_end = from.start_pos.offset + from.original_tag.length;

@@ -34,7 +34,7 @@ class MediaPlacer {
     }
   }
 
-  // A caption stays with its picture, unless it is but a credit.
+  // A caption stays with its picture, table or code, unless it is but a credit.
   void keep_captions() {
     NodeId figure_end = 0;
     bool shown = false;
@@ -45,8 +45,8 @@ class MediaPlacer {
         figure_end = page_.document[figure].end;
         shown = false;
       }
-      shown |= is_medium(i) && blocks_[i].kept();
       const bool caption = !is_medium(i) && page_.document.is(blocks_[i].element, Tag::figcaption);
+      shown |= !caption && blocks_[i].kept();
       if (!caption || blocks_[i].kept()) continue;
       if (shown && blocks_[i].probability >= kCaption &&
           outright_reason(page_, i) == Reason::none) {

@@ -39,6 +39,7 @@ constexpr std::size_t kNoteBlocks = 4;   // the number's among them
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr std::size_t kBesideCode = 2;   // blocks
 constexpr float kLongestByline = 14;     // words
+constexpr float kLongestNamedDate = 20;  // words
 constexpr float kLongestDate = 6;        // words; in East Asia each number and sign is one
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"
 
@@ -128,7 +129,7 @@ class Settler {
         block.reason = said;
       } else if (boxed != Reason::none) {
         block.reason = boxed;
-      } else if (is_dateline(i) ||
+      } else if (is_dateline(i) || is_named_dateline(i) ||
                  (is_byline(i) && (!has_begun || !byline_in(block.text).empty()))) {
         block.reason = Reason::byline;
       } else if (is_title(i) || repeated.is_repeated(i)) {
@@ -175,6 +176,17 @@ class Settler {
       }
     }
     return false;
+  }
+
+  // "Publié le 4 juillet 2025 à 18h05, mis à jour …" in an element that is named for it.
+  bool is_named_dateline(std::size_t i) const {
+    return is_beside_title(i) && blocks_[i].probability < kSure &&
+           metadata_.published.size() >= kDay && words(i) <= kLongestNamedDate &&
+           blocks_[i].element != kNoNode && !is_description(i) &&
+           page_.markers.levels_to(Marker::meta, blocks_[i].element) <= 1 &&
+           page_.markers.levels_to(Marker::forum, blocks_[i].element) == Markers::kNone &&
+           date_in(blocks_[i].text, DayOrder::day_first).substr(0, kDay) ==
+               metadata_.published.substr(0, kDay);
   }
 
   // Whether nothing stays between the title and block i.

@@ -12,6 +12,7 @@ namespace {
 constexpr int kBelowHeading = 12;  // blocks: what follows a heading is no farther
 constexpr float kHeading = 0.15F;  // probability
 constexpr float kSure = 0.9F;      // probability
+constexpr float kSureItem = 0.7F;  // of a list's item
 
 class HeadingSettler {
  public:
@@ -23,7 +24,7 @@ class HeadingSettler {
   void keep() {
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
       if (may_stay(i) && is_text_of_article(i + 1) &&
-          page_.document.contains(page_.shared_place(page_.heading_of(i)), blocks_[i + 1].begin)) {
+          page_.document.contains(page_.shared_place(heading_of(i)), blocks_[i + 1].begin)) {
         blocks_[i].reason = Reason::none;
       }
     }
@@ -48,7 +49,7 @@ class HeadingSettler {
 
   // "Contact", "Share" and "Sources" are words of menus, share bars and last lines, and headings.
   bool may_stay(std::size_t i) const {
-    if (page_.heading_level(i) == 0 || i == page_.title_block || is_medium(i) ||
+    if (heading_of(i) == kNoNode || i == page_.title_block || is_medium(i) ||
         page_.outline.blocks[i].links > 0) {
       return false;
     }
@@ -66,7 +67,21 @@ class HeadingSettler {
 
   bool is_text_of_article(std::size_t i) const {
     return blocks_[i].kept() && page_.heading_level(i) == 0 &&
-           (page_.outline.blocks[i].prose() || blocks_[i].probability >= kSure);
+           (page_.outline.blocks[i].prose() || blocks_[i].probability >= kSure ||
+            (is_item(i) && blocks_[i].probability >= kSureItem));
+  }
+
+  // "Fixes" heads items, however short they are.
+  bool is_item(std::size_t i) const {
+    return blocks_[i].element != kNoNode && page_.document.is(blocks_[i].element, Tag::li);
+  }
+
+  // The element of a heading, or of what only its role calls one.
+  NodeId heading_of(std::size_t i) const {
+    const NodeId element = blocks_[i].element;
+    const bool called =
+        element != kNoNode && page_.document.attribute(element, "role") == "heading";
+    return called ? element : page_.heading_of(i);
   }
 
   // "Keep us afloat" above "Please consider making a donation" alone: what all of the text below

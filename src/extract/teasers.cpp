@@ -1,5 +1,7 @@
 #include "extract/teasers.h"
 
+#include <unordered_map>
+
 #include "extract/removal_reason.h"
 
 namespace winnow {
@@ -8,11 +10,14 @@ namespace {
 
 constexpr float kMostlyProse = 0.5F;  // of the kept words
 constexpr float kAllLink = 0.9F;      // of the line's words
+constexpr float kMostlyLink = 0.6F;   // of it, in a box named like one
 constexpr float kLongest = 25;        // words
 constexpr float kSure = 0.9F;         // probability of a line,
 constexpr float kSureHeading = 0.7F;  // of a heading: an article's sections may be links too
 constexpr float kSureBoxed = 0.7F;    // of what stands in a box below "Related"
 constexpr float kLargestBox = 150;    // words
+constexpr float kLargestSignUp = 50;  // words
+constexpr float kSureLinked = 0.75F;  // probability
 
 bool mostly_prose(const PageView& page, const std::vector<PageBlock>& blocks) {
   float kept = 0;
@@ -53,8 +58,11 @@ bool may_be_teaser(const PageView& page, std::size_t i) {
 bool is_teaser(const PageView& page, const PageBlock& block, std::size_t i) {
   const BlockFacts& facts = page.outline.blocks[i];
   const float sure = page.heading_level(i) > 0 ? kSureHeading : kSure;
-  return !facts.medium && facts.link_density() >= kAllLink && facts.text.words < kLongest &&
-         block.probability < sure && may_be_teaser(page, i) &&
+  // "See also: …" in a box that is named so, in whatever language.
+  const bool named = block.element != kNoNode && block.probability < kSureBoxed &&
+                     page.markers.levels_to(Marker::related, block.element) <= 1;
+  return !facts.medium && facts.link_density() >= (named ? kMostlyLink : kAllLink) &&
+         facts.text.words < kLongest && block.probability < sure && may_be_teaser(page, i) &&
          leads_elsewhere(page.document, block);
 }
 
@@ -65,9 +73,14 @@ bool names_box(Reason said) {
 }
 
 void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBlock>& blocks) {
-  const Reason said = outright_reason(page, heading);
-  if (blocks[heading].kept() || !names_box(said)) return;
+  if (blocks[heading].kept()) return;
   const NodeId place = page.shared_place(page.heading_of(heading));
+  Reason said = outright_reason(page, heading);
+  // In whatever language the heading is, the box's name is English.
+  if (said == Reason::none && (page.markers.own[place] & bit(Marker::related)) != 0) {
+    said = Reason::related;
+  }
+  if (!names_box(said)) return;
   const BlockRange box = page.blocks_in(place);
   if (box.begin != heading || page.outline.sums[place].words > kLargestBox) return;
   for (std::size_t i = box.begin; i < box.end; ++i) {
@@ -75,13 +88,73 @@ void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBloc
   }
 }
 
+// "Get our letter", "Once a month, no more" and a button: the button tells what the box is for. One
+// that is a link leads to what a page offers as well, and says less.
+void drop_box_around(const PageView& page, std::size_t button, std::vector<PageBlock>& blocks) {
+  const NodeId element = blocks[button].element;
+  if (blocks[button].reason != Reason::subscribe || element == kNoNode) return;
+  const BlockRange own = page.blocks_in(element);
+  const NodeId place = own.end - own.begin > 1 ? element : page.shared_place(element);
+  const bool named = (page.markers.own[place] & bit(Marker::subscribe)) != 0;
+  const bool said = outright_reason(page, button) == Reason::subscribe;
+  if (page.outline.sums[place].words > kLargestSignUp || !(named || said)) return;
+  const float sure = !said                                   ? kSureBoxed
+                     : page.outline.blocks[button].links > 0 ? kSureLinked
+                                                             : kSure;
+  const BlockRange box = page.blocks_in(place);
+  for (std::size_t i = box.begin; i < box.end; ++i) {
+    if (i == page.title_block || (blocks[i].kept() && blocks[i].probability >= sure)) return;
+  }
+  for (std::size_t i = box.begin; i < box.end; ++i) {
+    if (blocks[i].kept()) blocks[i].reason = Reason::subscribe;
+  }
+}
+
+std::unordered_map<std::string_view, NodeId> kept_headings(const PageView& page,
+                                                           const std::vector<PageBlock>& blocks) {
+  std::unordered_map<std::string_view, NodeId> headings;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!blocks[i].kept()) continue;
+    const NodeId heading = page.heading_of(i);
+    if (heading != kNoNode) headings.try_emplace(blocks[i].text, heading);
+  }
+  return headings;
+}
+
+// A line of a table of contents, where it says what a heading does.
+bool is_contents(const PageView& page, std::size_t i, const PageBlock& block) {
+  const BlockFacts& facts = page.outline.blocks[i];
+  const NodeId element = block.element;
+  return element != kNoNode && page.document.is(element, Tag::li) && facts.links > 0 &&
+         facts.link_density() >= kAllLink && block.probability < kSure &&
+         !leads_elsewhere(page.document, block);
+}
+
+// "Anzeige", in whatever language, in a box that is named for it.
+bool labels_advertisement(const PageView& page, std::size_t i, const PageBlock& block) {
+  constexpr float kLongest = 2;  // words
+  return page.outline.blocks[i].text.words <= kLongest && block.element != kNoNode &&
+         block.probability < kSure &&
+         page.markers.levels_to(Marker::advertisement, block.element) <= 1 &&
+         page.nearest_list_or_table(block.element) == kNoNode && page.heading_level(i) == 0 &&
+         !page.outline.blocks[i].medium;
+}
+
 }  // namespace
 
 void drop_teasers(const PageView& page, std::vector<PageBlock>& blocks) {
   if (!mostly_prose(page, blocks)) return;
+  const auto headings = kept_headings(page, blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept() && is_teaser(page, blocks[i], i)) blocks[i].reason = Reason::related;
     if (page.heading_level(i) > 0) drop_box_of(page, i, blocks);
+    drop_box_around(page, i, blocks);
+    if (blocks[i].kept() && labels_advertisement(page, i, blocks[i])) {
+      blocks[i].reason = Reason::advertisement;
+    }
+    if (blocks[i].kept() && headings.count(blocks[i].text) > 0 && is_contents(page, i, blocks[i])) {
+      blocks[i].reason = Reason::navigation;
+    }
   }
 }
 

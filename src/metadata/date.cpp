@@ -154,8 +154,11 @@ class Reader {
     return offset;
   }
 
-  // 2024-03-01, 2024/3/1, 2024年3月1日, 2024년 3월 1일
+  // 2024-03-01, 2024/3/1, 2024年3月1日, 2024년 3월 1일; 2024 Mar 1, as journals write it
   std::optional<Found> year_first() const {
+    if (is_number(0, 4, 4) && month(1) > 0 && is_number(2, 1, 2)) {
+      return Found{number(0), month(1), number(2), 3};
+    }
     if (!is_number(0, 4, 4) || !is_number(2, 1, 2)) return std::nullopt;
     const bool east_asian = is(1, "年") || is(1, "년");
     if (!east_asian && !is_separator(1)) return std::nullopt;

@@ -301,6 +301,7 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
   fill(found.published, date_in(text("datePublished")));
   fill(found.published, date_in(text("dateCreated")));
   fill(found.published, date_in(text("uploadDate")));
+  fill(found.published, date_in(text("datePosted")));
   fill(found.modified, date_in(text("dateModified")));
   fill(found.language, text("inLanguage", "alternateName"));
   fill(found.image, text("image", "url"));

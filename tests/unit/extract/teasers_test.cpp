@@ -46,3 +46,27 @@ TEST_CASE("links in sentences, in lists and within the page stay", "[teasers]") 
     CHECK(reason_in(between_paragraphs(piece), 0.6F) == Reason::none);
   }
 }
+
+TEST_CASE("a line that is mostly a link goes from a box that is named for it", "[teasers]") {
+  const std::string line =
+      "<span>Siehe auch</span> <a href=/news/crab>Crab season starts a week late</a></div>";
+  CHECK(reason_in(between_paragraphs("<div class=read-also>" + line), 0.6F) == Reason::related);
+  CHECK(reason_in(between_paragraphs("<div class=read-also>" + line), 0.8F) == Reason::none);
+  CHECK(reason_in(between_paragraphs("<div class=note>" + line), 0.6F) == Reason::none);
+}
+
+TEST_CASE("a table of contents goes where it says what the headings do", "[teasers]") {
+  const std::string contents = "<ul><li><a href=#crab>Crab season</a></li></ul>";
+  const auto reason = [](const std::string& body) {
+    return test::reason_after(drop_teasers, body, 0.8F, "Crab season");
+  };
+  CHECK(reason(contents + kParagraph + "<h2>Crab season</h2>" + kParagraph) == Reason::navigation);
+  CHECK(reason(contents + kParagraph + "<h2>Boats</h2>" + kParagraph) == Reason::none);
+}
+
+TEST_CASE("a word goes from a box that is named for advertisements", "[teasers]") {
+  const std::string label = "<span>Crab season</span></div>";
+  CHECK(reason_in(between_paragraphs("<div class=ad>" + label), 0.8F) == Reason::advertisement);
+  CHECK(reason_in(between_paragraphs("<div class=ad>" + label), 0.95F) == Reason::none);
+  CHECK(reason_in(between_paragraphs("<div class=note>" + label), 0.8F) == Reason::none);
+}

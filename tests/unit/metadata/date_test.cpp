@@ -41,6 +41,8 @@ TEST_CASE("dates as people write them, in many languages") {
       {"1 March 2024", "2024-03-01"},
       {"the 3rd of May 2024", "2024-05-03"},
       {"01-Mar-24", "2024-03-01"},
+      {"2024 Mar 1", "2024-03-01"},
+      {"2024 Mar", ""},
       {"Freitag, 1. März 2024, 10:00 Uhr", "2024-03-01"},
       {"1er mars 2024", "2024-03-01"},
       {"1 de marzo de 2024", "2024-03-01"},
