@@ -8,7 +8,7 @@ set(winnow_package ${CMAKE_INSTALL_LIBDIR}/cmake/winnow)
 # winnow.h is the one to include; the others are what it includes.
 set(winnow_public article/article.h base/arena.h base/deadline.h base/enum_set.h base/error.h
     base/short_list.h base/span.h claims/claim.h claims/find_claims.h dom/document.h dom/tag.h
-    dom/tags.def extract/declared_text.h extract/extract.h extract/page_block.h extract/reason.h
+    dom/tags.def extract/declared_text.h extract/extract.h extract/page_block.h extract/reasons/reason.h
     metadata/metadata.h pipeline.h render/render.h render/report.h winnow.h)
 list(TRANSFORM winnow_public PREPEND ${PROJECT_SOURCE_DIR}/src/)
 target_sources(winnow_engine PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src

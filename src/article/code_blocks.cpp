@@ -9,7 +9,7 @@
 #include "article/white_space.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "extract/table_survey.h"
+#include "extract/settle/table_survey.h"
 #include "extract/visibility.h"
 
 namespace winnow {

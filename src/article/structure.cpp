@@ -5,7 +5,7 @@
 
 #include "article/code_blocks.h"
 #include "base/text.h"
-#include "extract/table_survey.h"
+#include "extract/settle/table_survey.h"
 
 namespace winnow {
 

@@ -5,7 +5,7 @@
 
 #include "article/build_article.h"
 #include "article/white_space.h"
-#include "extract/line_marker.h"
+#include "extract/text/line_marker.h"
 
 namespace winnow {
 

@@ -4,8 +4,8 @@
 #include <span>
 
 #include "claims/claim.h"
-#include "claims/figures.h"
-#include "claims/prose.h"
+#include "claims/prose/figures.h"
+#include "claims/prose/prose.h"
 
 namespace winnow {
 

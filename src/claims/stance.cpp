@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "claims/mentions.h"
+#include "claims/contested/mentions.h"
 #include "claims/words/language.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"

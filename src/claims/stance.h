@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "claims/claim.h"
-#include "claims/prose.h"
+#include "claims/prose/prose.h"
 
 namespace winnow {
 

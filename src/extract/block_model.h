@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/trees.h"
-#include "extract/features.h"
+#include "extract/features/features.h"
 
 namespace winnow {
 

@@ -6,7 +6,7 @@
 
 #include "base/words.h"
 #include "dom/parse.h"
-#include "extract/measure.h"
+#include "extract/features/measure.h"
 #include "extract/segment.h"
 
 namespace winnow {

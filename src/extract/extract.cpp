@@ -6,7 +6,7 @@
 #include "extract/block_model.h"
 #include "extract/choose_blocks.h"
 #include "extract/extract_with.h"
-#include "extract/features.h"
+#include "extract/features/features.h"
 #include "extract/fill_metadata.h"
 #include "extract/obstacle.h"
 #include "extract/office_document.h"
@@ -14,7 +14,7 @@
 #include "extract/page_type.h"
 #include "extract/quality.h"
 #include "extract/segment.h"
-#include "extract/settle.h"
+#include "extract/settle/settle.h"
 
 namespace winnow {
 

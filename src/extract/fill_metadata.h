@@ -1,7 +1,7 @@
 // What the page's blocks say of the article, where nothing else on the page does.
 #pragma once
 
-#include "extract/features.h"
+#include "extract/features/features.h"
 #include "metadata/metadata.h"
 
 namespace winnow {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "extract/extract.h"
-#include "extract/features.h"
+#include "extract/features/features.h"
 
 namespace winnow {
 

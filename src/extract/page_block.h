@@ -9,7 +9,7 @@
 
 #include "base/span.h"
 #include "dom/document.h"
-#include "extract/reason.h"
+#include "extract/reasons/reason.h"
 
 namespace winnow {
 

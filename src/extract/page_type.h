@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extract/extract.h"
-#include "extract/features.h"
+#include "extract/features/features.h"
 
 namespace winnow {
 

@@ -1,6 +1,6 @@
 // tests/claims/sentences/*.txt: one paragraph a line, "|" where a sentence ends and the next
 // begins.
-#include "claims/sentences.h"
+#include "claims/prose/sentences.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -13,6 +13,13 @@ GENERATED = re.compile(r"\b([Mm]ade|[Ww]ritten|[Gg]enerated) by tools/")
 # docs/architecture.md: a stage includes only what stands before it.
 STAGES = ["base", "decode", "dom", "metadata", "extract", "article", "claims", "render"]
 
+# The steps of long stages, in the same way. What stands beside them in the stage's folder is for all.
+STEPS = {
+    "extract": ["features", "reasons", "settle", "text"],
+    "claims": ["words", "attribution", "prose", "speakers", "contested", "reports",
+               "check_worthiness"],
+}
+
 # Files at the top of src/, and how far down the way of the data they stand.
 WHOLE_WAY = ["pipeline", "winnow"]
 
@@ -62,6 +69,22 @@ def stages_include_only_earlier_stages(root):
             yield f"{name}:{number}: {found[1]} is in no stage"
         elif order[other] > order[mine]:
             yield f"{name}:{number}: {mine} includes {other}, which comes later"
+
+
+def steps_include_only_earlier_steps(root):
+    for stage, steps in STEPS.items():
+        order = {step: place for place, step in enumerate(steps)}
+        include = re.compile(rf'^\s*#\s*include\s+"{stage}/(\w+)/')
+        for name, number, found in search(root, include, f"src/{stage}",
+                                          endings={".cpp", ".h", ".def"}):
+            parts = name.split("/")
+            mine, other = parts[2] if len(parts) > 3 else None, found[1]
+            if other not in order:
+                yield f"{name}:{number}: {other} is no step of {stage}"
+            elif mine is not None and mine not in order:
+                yield f"{name}: {mine} is no step of {stage}"
+            elif mine is not None and order[other] > order[mine]:
+                yield f"{name}:{number}: {mine} includes {other}, which comes later"
 
 
 def only_dom_includes_gumbo(root):
@@ -134,6 +157,7 @@ def html_goes_into_a_page_in_one_place(root):
 
 RULES = [
     stages_include_only_earlier_stages,
+    steps_include_only_earlier_steps,
     only_dom_includes_gumbo,
     only_the_command_touches_files_and_threads,
     the_engine_throws_nothing,

@@ -20,6 +20,11 @@ BAD = {
         {"src/base/text.h": '#include "nowhere/else.h"\n'},
         {"src/new/stage.cpp": '#include "base/text.h"\n'},
     ],
+    rules.steps_include_only_earlier_steps: [
+        {"src/claims/prose/prose.cpp": '#include "claims/reports/rules.h"\n'},
+        {"src/extract/extract.cpp": '#include "extract/nowhere/else.h"\n'},
+        {"src/extract/new/step.cpp": '#include "extract/text/text_head.h"\n'},
+    ],
     rules.only_dom_includes_gumbo: [
         {"src/extract/extract.cpp": "#include <gumbo.h>\n"},
         {"tests/unit/dom/parse_test.cpp": '#include "gumbo.h"\n'},

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/features.h"
+#include "extract/features/features.h"
 #include "extract/page_block.h"
 
 namespace winnow::test {

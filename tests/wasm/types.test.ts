@@ -106,7 +106,7 @@ describe('enumerations', () => {
     ['ErrorCode', 'base/error.cpp'],
     ['Stage', 'base/error.cpp'],
     ['BlockKind', 'article/article.cpp'],
-    ['Reason', 'extract/reason.cpp'],
+    ['Reason', 'extract/reasons/reason.cpp'],
     ['PageType', 'extract/page_type.cpp'],
     ['Obstacle', 'extract/page_type.cpp'],
     ['Stance', 'claims/claim.cpp'],

@@ -1,4 +1,4 @@
-#include "claims/contested.h"
+#include "claims/contested/contested.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

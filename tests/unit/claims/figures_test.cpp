@@ -1,4 +1,4 @@
-#include "claims/figures.h"
+#include "claims/prose/figures.h"
 
 #include <catch2/catch.hpp>
 #include <string>

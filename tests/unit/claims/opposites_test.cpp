@@ -1,5 +1,5 @@
 // Claims that go against others without repeating them.
-#include "claims/opposites.h"
+#include "claims/contested/opposites.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

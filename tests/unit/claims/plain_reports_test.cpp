@@ -1,5 +1,5 @@
 // Reports of news that nobody tuned for: what is sure enough to be shown, and what is no report.
-#include "claims/plain_reports.h"
+#include "claims/reports/plain_reports.h"
 
 #include <catch2/catch.hpp>
 

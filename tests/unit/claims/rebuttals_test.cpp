@@ -1,5 +1,5 @@
 // Claims that go against what somebody has just denied.
-#include "claims/rebuttals.h"
+#include "claims/contested/rebuttals.h"
 
 #include <catch2/catch.hpp>
 

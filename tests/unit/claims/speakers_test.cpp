@@ -1,4 +1,4 @@
-#include "claims/speakers.h"
+#include "claims/speakers/speakers.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

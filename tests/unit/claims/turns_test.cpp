@@ -1,4 +1,4 @@
-#include "claims/turns.h"
+#include "claims/speakers/turns.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "extract/comments.h"
+#include "extract/settle/comments.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "extract/durations.h"
+#include "extract/settle/durations.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "extract/measure.h"
+#include "extract/features/measure.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "extract/phrases.h"
+#include "extract/features/phrases.h"
 
 #include <catch2/catch.hpp>
 

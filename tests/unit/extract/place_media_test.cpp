@@ -1,4 +1,4 @@
-#include "extract/place_media.h"
+#include "extract/settle/place_media.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

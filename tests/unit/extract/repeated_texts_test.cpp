@@ -1,4 +1,4 @@
-#include "extract/repeated_texts.h"
+#include "extract/settle/repeated_texts.h"
 
 #include <catch2/catch.hpp>
 #include <string>

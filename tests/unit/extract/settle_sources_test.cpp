@@ -1,4 +1,4 @@
-#include "extract/settle_sources.h"
+#include "extract/settle/settle_sources.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "extract/settle.h"
+#include "extract/settle/settle.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,9 +1,9 @@
-#include "extract/spoken_reason.h"
+#include "extract/reasons/spoken_reason.h"
 
 #include <catch2/catch.hpp>
 
-#include "extract/measure.h"
-#include "extract/phrases.h"
+#include "extract/features/measure.h"
+#include "extract/features/phrases.h"
 
 namespace winnow {
 

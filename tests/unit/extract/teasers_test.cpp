@@ -1,4 +1,4 @@
-#include "extract/teasers.h"
+#include "extract/settle/teasers.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "extract/whole_tables.h"
+#include "extract/settle/whole_tables.h"
 
 #include <catch2/catch.hpp>
 #include <string>

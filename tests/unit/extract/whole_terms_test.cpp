@@ -1,4 +1,4 @@
-#include "extract/whole_terms.h"
+#include "extract/settle/whole_terms.h"
 
 #include <catch2/catch.hpp>
 #include <string>

@@ -1,4 +1,4 @@
-#include "extract/wrapped_lines.h"
+#include "extract/text/wrapped_lines.h"
 
 #include <catch2/catch.hpp>
 #include <string>

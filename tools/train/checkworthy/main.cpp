@@ -1,6 +1,6 @@
 // Trains the check-worthiness table and says how good it is:
 //
-//   train_checkworthy GOLD.jsonl src/claims/check_worthiness_table.cpp
+//   train_checkworthy GOLD.jsonl src/claims/check_worthiness/check_worthiness_table.cpp
 //
 // GOLD.jsonl holds one {"text", "label"} a line, label 0 or 1. Prints average precision and
 // expected calibration error in 5-fold cross-validation, with the weights in one byte each as they
@@ -17,8 +17,8 @@
 #include <utility>
 #include <vector>
 
-#include "claims/check_worthiness.h"
-#include "claims/check_worthiness_features.h"
+#include "claims/check_worthiness/check_worthiness.h"
+#include "claims/check_worthiness/check_worthiness_features.h"
 
 namespace {
 
@@ -167,7 +167,7 @@ void write_table(const char* path, const Trained& trained) {
   std::ofstream out(path);
   out << "// Made by tools/train/checkworthy; not to be edited. See "
          "docs/check-worthiness-model.md.\n"
-         "#include \"claims/check_worthiness.h\"\n\nnamespace winnow {\n\nnamespace {\n\n"
+         "#include \"claims/check_worthiness/check_worthiness.h\"\n\nnamespace winnow {\n\nnamespace {\n\n"
          "// clang-format off\nconstexpr std::int8_t kWeights[] = {\n";
   std::string line;
   for (const std::int8_t weight : trained.weights) {

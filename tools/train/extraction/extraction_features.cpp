@@ -12,7 +12,7 @@
 #include <string>
 
 #include "corpus.h"
-#include "extract/features.h"
+#include "extract/features/features.h"
 #include "extract/segment.h"
 
 namespace {
@@ -27,7 +27,7 @@ void write_names(const std::string& path) {
       names << name << (count > 1 ? "_" + std::to_string(i) : "") << '\n';
   };
 #define WINNOW_FEATURE(name, count) add(#name, count);
-#include "extract/features.def"
+#include "extract/features/features.def"
 #undef WINNOW_FEATURE
 }
 

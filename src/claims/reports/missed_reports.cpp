@@ -1,0 +1,285 @@
+#include "claims/reports/missed_reports.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/attribution/content_order.h"
+#include "claims/contested/mentions.h"
+#include "claims/prose/noun_phrases.h"
+#include "claims/reports/touched_sentences.h"
+#include "claims/stance.h"
+#include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+// Of the patterns, from reading what they find in polnear-dev: above kShownConfidence.
+constexpr float kConfidence = 0.7F;
+// Tokens between a verb and its "that": "told the inquiry on Monday that".
+constexpr std::size_t kThatWithin = 7;
+constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: "at more than £40m"
+constexpr std::size_t kShortestClause = 4;  // tokens
+constexpr std::size_t kShortestSaid = 2;    // tokens before who says it: "It hurt, he concedes."
+// Join a sentence to the one before.
+constexpr std::string_view kJoining[] = {"but", "and", "yet"};
+// Of the verbs of speech, those that take things as well as clauses: "added a button".
+constexpr std::string_view kOfThings[] = {
+    "add",      "added",    "adds",       "adding",   "boasts",    "boasted",
+    "write",    "writes",   "written",    "wrote",    "writing",   "tell",
+    "tells",    "telling",  "posts",      "posted",   "recommend", "recommends",
+    "stresses", "confirm",  "confirms",   "promises", "promised",  "shows",
+    "show",     "projects", "guarantees", "informs",  "replies"};
+// Nouns as well: "projects that show", "states that prohibit".
+constexpr std::string_view kAlsoNouns[] = {
+    "projects", "shows",     "show",  "states", "reports", "claims", "promises",
+    "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
+// Need no "that": "believed [the row had broken her]".
+constexpr std::string_view kOfMind[] = {"believes", "believed", "doubts",
+                                        "doubted",  "suspect",  "suspected"};
+constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
+
+class SentenceReports {
+ public:
+  SentenceReports(const Prose& prose, std::vector<Attribution>& out)
+      : prose_(prose), phrases_(prose), out_(out) {}
+
+  void read(Span sentence) {
+    begin_ = prose_.token_at(sentence.begin);
+    end_ = prose_.token_at(sentence.end);
+    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+    if (begin_ == end_) return;
+    std::size_t quote = begin_ + 1;
+    while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
+    const bool quotes = quote < end_;
+    if (!quotes && add_according()) return;
+    for (std::size_t token = begin_ + 1; token < quote; ++token) {
+      if (!quotes && add_number(token)) return;
+      const words::Cue* cue = prose_.cue(token);
+      if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
+      const bool speech = cue->kind == words::CueKind::speech;
+      if (!speech && cue->kind != words::CueKind::thought) continue;
+      const std::size_t group = phrases_.verb_group_begin(token, begin_);
+      if (phrases_.is_passive(group, token) || is_hypothetical(group, token) ||
+          is_left_unsaid(prose_, token + 1)) {
+        continue;
+      }
+      auto subject = phrases_.ending_at(before_aside(group), begin_);
+      if (prose_.lower(token) == "heard" && !closes(token)) continue;  // "…, the court heard."
+      const bool described = heads_with_clause(group);
+      if (described) {
+        subject = Phrase{begin_, group};
+      } else if (quotes || !subject || !names_somebody(*subject)) {
+        continue;
+      }
+      if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
+        return;
+      }
+      const bool clause_next = is_clause_word(token + 1);
+      const bool denies = cue->stance == Stance::denies || is_refused(prose_, token + 1);
+      // "disputes the ministry’s account", not "rejected the offer"
+      const bool answers =
+          denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
+      const bool minds = words::contains(kOfMind, prose_.lower(token));
+      if (!speech && !clause_next && !answers && !minds) continue;
+      if (add_with_that(*subject, group, token)) return;
+      const bool opens = subject->begin == past_joining();
+      if ((speech || answers || minds) && opens &&
+          add_opening(*subject, group, token, described, denies)) {
+        return;
+      }
+    }
+  }
+
+ private:
+  std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
+  std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
+
+  // "may show", "could write"
+  bool is_hypothetical(std::size_t group, std::size_t verb) const {
+    for (std::size_t token = group; token < verb; ++token) {
+      if (words::contains(words::kModals, prose_.lower(token))) return true;
+    }
+    return false;
+  }
+
+  // "Having", "Originally", "Or": a capital that only opens the sentence.
+  bool only_opens(std::size_t token) const {
+    const std::string_view word = prose_.lower(token);
+    return token == begin_ &&
+           (prose_.is_grammar(token) || word.ends_with("ing") || word.ends_with("ly"));
+  }
+
+  // A pronoun, a name, or a noun with its article: "states" after "Twenty-seven" is no verb.
+  bool names_somebody(const Phrase& subject) const {
+    std::size_t comma = subject.begin;  // "The report, published last week, alleged"
+    while (comma < subject.end && prose_.lower(comma) != ",") ++comma;
+    if (comma - subject.begin > kLongestSubject) return false;
+    std::size_t last = subject.end - 1;
+    while (last > subject.begin && prose_.is_symbol(last)) --last;
+    if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
+    if (last == subject.begin && only_opens(last)) return false;
+    for (std::size_t token = subject.begin; token < last; ++token) {
+      if (prose_.is_auxiliary(token)) return false;
+    }
+    const std::string_view first = prose_.lower(subject.begin);
+    return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
+           (subject.begin == last && (words::is_plural_role_noun(first) || first == "police")) ||
+           words::contains(words::kPlainSources, first);  // "data from the agency showed"
+  }
+
+  bool is_clause_word(std::size_t token) const {
+    return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
+  }
+
+  // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".
+  bool closes(std::size_t verb) const {
+    constexpr std::size_t kLongestRemark = 8;  // tokens
+    if (verb + 1 == end_) return true;
+    if (end_ - verb > kLongestRemark || !phrases_.is_time(verb + 1)) return false;
+    for (std::size_t token = verb + 1; token < end_; ++token) {
+      if (prose_.is_symbol(token) || prose_.is_auxiliary(token)) return false;
+    }
+    return true;
+  }
+
+  // "Burnout fell[, the authors report,] and sick days dropped."
+  bool is_inserted(const Phrase& subject, std::size_t verb) const {
+    if (verb + 1 + kShortestClause >= end_ || prose_.lower(verb + 1) != ",") return false;
+    const std::string_view last = prose_.lower(subject.end - 1);
+    return prose_.is_pronoun(subject.begin) || words::is_organisation_noun(last) ||
+           words::is_role_noun(last) || words::is_plural_role_noun(last);
+  }
+
+  // "[A person who worked on the battery until last year] said"
+  bool heads_with_clause(std::size_t group) const {
+    constexpr std::size_t kLongest = 16;  // tokens
+    if (!prose_.has(begin_, words::kDeterminer) || group > begin_ + kLongest) return false;
+    bool clause = false;
+    for (std::size_t token = begin_; token < group; ++token) {
+      if (prose_.is_symbol(token) || prose_.cue(token) != nullptr) return false;
+      clause = clause || (prose_.lower(token) == "who" && token <= begin_ + 3);
+    }
+    return clause;
+  }
+
+  // "[But] the doctor", "[However,] the doctor"
+  std::size_t past_joining() const {
+    if (words::contains(kJoining, prose_.lower(begin_))) return begin_ + 1;
+    return prose_.lower(begin_) == "however" && prose_.lower(begin_ + 1) == "," ? begin_ + 2
+                                                                                : begin_;
+  }
+
+  // "Her deputy[, however,] doubted"
+  std::size_t before_aside(std::size_t group) const {
+    const bool aside = group > begin_ + 3 && prose_.lower(group - 1) == "," &&
+                       prose_.lower(group - 2) == "however" && prose_.lower(group - 3) == ",";
+    return aside ? group - 3 : group;
+  }
+
+  // "[According to] figures published in August, 84 per cent passed."
+  bool add_according() {
+    const std::size_t source = begin_ + 2;
+    if (source >= end_ || prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") {
+      return false;
+    }
+    std::size_t comma = source;
+    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
+    if (comma == source || comma + kShortestClause >= end_) return false;
+    add({source, comma}, begin_, begin_ + 1, {begin_of(comma + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "The militia [puts] the number at six."
+  bool add_number(std::size_t verb) {
+    if (!words::contains(words::kPutting, prose_.lower(verb))) return false;
+    bool number = false;
+    std::size_t at = verb + 1;
+    for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
+      number = number || words::contains(words::kNumberNouns, prose_.lower(at));
+    }
+    const auto subject = phrases_.ending_at(phrases_.verb_group_begin(verb, begin_), begin_);
+    if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
+    // "put the takings at £40m"
+    for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
+      number = number || prose_.may_count(token);
+    }
+    if (!number) return false;
+    add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // Whether a clause may start here: "that [he] was", not "the deal that [expired]".
+  bool opens_clause(std::size_t token) const {
+    return token + 1 < end_ && (prose_.capitalised(token) || prose_.is_pronoun(token) ||
+                                prose_.lower(token) == "there" ||
+                                words::contains(words::kPlainSources, prose_.lower(token)) ||
+                                prose_.tokens[token].kind == TokenKind::number ||
+                                prose_.has(token, words::kDeterminer));
+  }
+
+  void add(const Phrase& subject, std::size_t group, std::size_t verb, Span content) {
+    Attribution found;
+    found.source = {phrases_.span(subject)};
+    found.cue = {{begin_of(group), end_of(verb)}};
+    found.content = {content};
+    found.confidence = kConfidence;
+    out_.push_back(std::move(found));
+  }
+
+  bool add_with_that(const Phrase& subject, std::size_t group, std::size_t verb) {
+    const std::size_t last = std::min(end_, verb + 1 + kThatWithin);
+    for (std::size_t token = verb + 1; token < last && !prose_.is_symbol(token); ++token) {
+      if (!is_clause_word(token)) continue;
+      const bool told = words::contains(words::kTelling, prose_.lower(verb));
+      const bool may_be_noun = words::contains(kAlsoNouns, prose_.lower(verb));
+      if ((may_be_noun || (token > verb + 1 && !told)) && !opens_clause(token + 1)) continue;
+      if (end_ - token < kShortestClause) return false;
+      add(subject, group, verb, {begin_of(token), end_of(end_ - 1)});
+      return true;
+    }
+    return false;
+  }
+
+  // Whatever is denied is a claim, a noun or a clause.
+  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool described,
+                   bool denies) {
+    const bool opens = described || opens_clause(verb + 1);
+    const bool clause =
+        opens && end_ - verb > kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
+    if (verb + 1 >= end_ || !(denies || clause)) return false;
+    add(subject, group, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  bool add_closing(const Phrase& subject, std::size_t group, std::size_t verb) {
+    if (subject.begin < begin_ + 1 + kShortestSaid) return false;
+    const std::size_t comma = subject.begin - 1;
+    const bool subordinate = prose_.has(begin_, words::kClauseOpener);
+    if (prose_.lower(comma) != "," || subordinate) return false;
+    add(subject, group, verb, {begin_of(begin_), end_of(comma - 1)});
+    if (!closes(verb)) out_.back().content.push_back({begin_of(verb + 2), end_of(end_ - 1)});
+    return true;
+  }
+
+  const Prose& prose_;
+  NounPhrases phrases_;
+  std::vector<Attribution>& out_;
+  std::size_t begin_ = 0, end_ = 0;  // tokens of the sentence, without its stop
+};
+
+}  // namespace
+
+void add_missed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
+  const std::vector<bool> touched = touched_sentences(prose, attributions);
+  std::vector<Attribution> missed;
+  SentenceReports reports(prose, missed);
+  for (std::size_t i = 0; i < touched.size(); ++i) {
+    if (!touched[i]) reports.read(prose.sentences[i]);
+  }
+  add_by_content(attributions, std::move(missed));
+}
+
+}  // namespace winnow

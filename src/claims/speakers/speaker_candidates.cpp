@@ -1,0 +1,182 @@
+#include "claims/speakers/speaker_candidates.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "base/letters.h"
+#include "claims/words/people.h"
+#include "claims/words/phrase_words.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+using words::Gender;
+
+bool names_role(const std::string& role, std::string_view noun) {
+  return words::any_word(letters::folded(role), " ,-’'",
+                         [&](std::string_view word) { return words::neutral_role(word) == noun; });
+}
+
+bool is_called(const Name& name, std::string_view noun) {
+  return letters::folded(name.role) == noun ||
+         words::any_word(letters::folded(name.full), " ",
+                         [&](std::string_view word) { return words::may_be_called(word, noun); });
+}
+
+const Claim* speaker_around(const Prose& prose, const std::vector<Claim>& claims, std::size_t claim,
+                            Span source) {
+  if (!words::contains(words::kFirstPerson, prose.lowered(source))) return nullptr;
+  for (std::size_t back = 1; back <= claim && back <= 4; ++back) {
+    for (const Span content : claims[claim - back].content) {
+      if (content.contains(source)) return &claims[claim - back];
+    }
+  }
+  return nullptr;
+}
+
+SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
+    : prose_(prose), names_(names) {
+  for (const Name& name : names.names) genders_.push_back(name.gender);
+  acts_.resize(names.names.size());
+  for (const Mention& mention : names.mentions) {
+    if (mention.subject) acts_[mention.name] = true;
+  }
+}
+
+void SpeakerCandidates::learn_gender(std::uint32_t name, Gender gender) {
+  if (genders_[name] == Gender::unknown) genders_[name] = gender;
+}
+
+bool SpeakerCandidates::may_be(std::uint32_t name, Gender gender) const {
+  return gender == Gender::unknown || genders_[name] == Gender::unknown || genders_[name] == gender;
+}
+
+bool SpeakerCandidates::is_country(std::uint32_t name) const {
+  return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
+}
+
+bool SpeakerCandidates::names_country(const words::Country& country) const {
+  return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
+    const std::string key = letters::folded(name.full);
+    return words::find_country(key) == &country && !words::is_capital(country, key);
+  });
+}
+
+bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
+  return words::any_word(letters::folded(names_.names[name].full), " ", [](std::string_view word) {
+    return words::contains(words::kPublicBodyWords, word);
+  });
+}
+
+void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
+  acts_[name] = true;
+  last_speaker_ = name;
+  last_at_ = at;
+}
+
+std::uint32_t SpeakerCandidates::just_spoke(std::uint32_t at) const {
+  if (last_speaker_ == kNobody || prose_.sentence_at(at) > prose_.sentence_at(last_at_) + 1 ||
+      names_.names[last_speaker_].kind == NameKind::person ||
+      genders_[last_speaker_] != Gender::unknown || is_country(last_speaker_) ||
+      is_public_body(last_speaker_)) {
+    return kNobody;
+  }
+  return last_speaker_;
+}
+
+std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
+    std::uint32_t at) const {
+  return std::lower_bound(
+      names_.mentions.begin(), names_.mentions.end(), at,
+      [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
+}
+
+bool SpeakerCandidates::is_mentioned(std::uint32_t name, std::size_t first,
+                                     std::uint32_t at) const {
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    if (mention->sentence < first) break;
+    if (mention->name == name && !mention->quoted) return true;
+  }
+  return false;
+}
+
+bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
+  for (auto mention = first_mention_after(sentence.begin);
+       mention != names_.mentions.end() && mention->span.begin < sentence.end; ++mention) {
+    if (mention->name == name && mention->subject) return true;
+  }
+  return false;
+}
+
+bool SpeakerCandidates::raised(const Mention& mention) const {
+  if (!mention.subject) return false;
+  constexpr std::size_t kWithin = 12;  // tokens
+  std::size_t token = prose_.token_at(prose_.sentences[mention.sentence].begin);
+  const std::size_t last = token + kWithin;
+  while (token < last && prose_.tokens[token].span.begin < mention.span.begin &&
+         (!prose_.is_grammar(token) || prose_.has(token, words::kDeterminer))) {
+    ++token;
+  }
+  return prose_.tokens[token].span.begin >= mention.span.begin;
+}
+
+std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
+                                      const Fits& fits) const {
+  const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
+  const bool quoted = prose_.quotation_at(at) != nullptr;
+  const bool spoke_lately = here - prose_.sentence_at(last_at_) <= 3;
+  // Whom a paragraph opens with is meant, until somebody speaks in it.
+  const std::uint32_t begin = prose_.paragraph_begin(at);
+  const std::uint32_t paragraph = last_at_ < begin ? begin : UINT32_MAX;
+  std::uint32_t best = kNobody;
+  float best_score = -1e9F;
+  // "[Her son] said no. “Never,” he added": who spoke may have been named far before.
+  if (last_speaker_ != kNobody && last_at_ < at && spoke_lately && fits(last_speaker_)) {
+    best = last_speaker_;
+    best_score = 3.0F - static_cast<float>(here - prose_.sentence_at(last_at_));
+  }
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    const std::uint32_t back = here - mention->sentence;
+    if (back > reach) break;
+    if (!fits(mention->name)) continue;
+    float score = -static_cast<float>(back);
+    if (mention->subject) score += 1.5F;
+    if (mention->quoted && !quoted) score -= 2.5F;
+    if (mention->name == last_speaker_ && spoke_lately) score += 1.5F;
+    if (genders_[mention->name] != Gender::unknown) {
+      score += 0.75F;
+      if (mention->span.begin >= paragraph && raised(*mention)) score += 1.0F;
+    }
+    if (score > best_score) {
+      best_score = score;
+      best = mention->name;
+    }
+  }
+  if (best == kNobody && last_speaker_ != kNobody && fits(last_speaker_)) return last_speaker_;
+  return best;
+}
+
+std::uint32_t SpeakerCandidates::person_before(std::uint32_t at, Gender gender) const {
+  return best(at, kPronounReach, [&](std::uint32_t name) {
+    return names_.names[name].kind == NameKind::person && may_be(name, gender);
+  });
+}
+
+std::uint32_t SpeakerCandidates::most_mentioned(std::uint32_t at, const Fits& fits) const {
+  const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
+  std::unordered_map<std::uint32_t, int> times;
+  std::uint32_t best = kNobody;
+  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
+    --mention;
+    if (here - mention->sentence > kDescriptionReach) break;
+    if (!fits(mention->name)) continue;
+    times[mention->name] += mention->subject ? 2 : 1;
+    if (best == kNobody || times[mention->name] > times[best]) best = mention->name;
+  }
+  return best;
+}
+
+}  // namespace winnow
