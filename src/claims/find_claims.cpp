@@ -45,14 +45,19 @@ std::vector<Span> paragraphs_of(const Article& article, std::span<const Turn> tu
   for (const Block& block : article.blocks) {
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
                        block.kind == BlockKind::quote;
-    if (!prose || block.text.empty()) continue;
-    while (next < turns.size() && turns[next].speech.begin <= block.text.begin) ++next;
-    if (next < turns.size() && turns[next].speech.begin < block.text.end) {
+    while (next < turns.size() &&
+           (turns[next].label.empty() || turns[next].label.begin < block.text.begin)) {
+      ++next;
+    }
+    if (next < turns.size() && turns[next].label.begin < block.text.end) {
       const Turn& turn = turns[next];
       if (turn.voice == Turn::Voice::named) paragraphs.push_back(turn.label);
-      paragraphs.push_back({turn.speech.begin, block.text.end});
+      if (prose && turn.speech.begin < block.text.end) {
+        paragraphs.push_back({turn.speech.begin, block.text.end});
+      }
       continue;
     }
+    if (!prose || block.text.empty()) continue;
     const std::string_view text =
         std::string_view(article.text).substr(block.text.begin, block.text.size());
     paragraphs.push_back(

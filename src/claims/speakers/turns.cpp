@@ -61,15 +61,16 @@ class Labels {
  public:
   Labels(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (std::optional<Label> label = label_in(lines[i].span)) {
-        label->line = i;
+      std::optional<Label> label = label_in(i);
+      if (!label) label = label_above(i);
+      if (label) {
         ++times_[label->speaker];
         labels_.push_back(std::move(*label));
       }
     }
     // What stands there once may be a "Note:" as well, if it is not in capitals.
     const auto once = [&](const Label& label) {
-      return times_[label.speaker] < 2 && !is_shouted(label.span);
+      return times_[label.speaker] < 2 && (label.first > label.line || !is_shouted(label.span));
     };
     labels_.erase(std::remove_if(labels_.begin(), labels_.end(), once), labels_.end());
   }
@@ -80,10 +81,10 @@ class Labels {
     const bool personal = answers_are_personal();
     for (std::size_t i = 0; i < labels_.size(); ++i) {
       const Label& label = labels_[i];
-      Turn turn{label.voice, label.span, {label.speech, lines_[label.line].span.end}};
+      Turn turn{label.voice, label.span, {label.speech, lines_[label.first].span.end}};
       // What stands below the last turn may be anybody's.
       const std::size_t next = i + 1 < labels_.size() ? labels_[i + 1].line : 0;
-      for (std::size_t line = label.line + 1; line < next && !is_aside(line); ++line) {
+      for (std::size_t line = label.first + 1; line < next && !is_aside(line); ++line) {
         turn.speech.end = lines_[line].span.end;
       }
       if (turn.voice == Voice::answering && !personal) turn.voice = Voice::asking;
@@ -97,18 +98,22 @@ class Labels {
     Span span;
     std::uint32_t speech = 0;  // where it begins
     std::size_t line = 0;
+    std::size_t first = 0;  // line of the speech
     Voice voice = Voice::named;
     std::string speaker;  // "Dana Whitlow" and "Whitlow" are one
   };
 
-  std::optional<Label> label_in(Span line) const {
+  // "Dana Whitlow: We left."
+  std::optional<Label> label_in(std::size_t number) const {
+    Span line = lines_[number].span;
     line.begin += opening_mark(line.begin);
     const std::string_view whole = text_.substr(line.begin, line.size());
     const std::size_t colon = whole.substr(0, kLongestLabel + 1).find(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
     const std::string_view name = whole.substr(0, colon);
     const std::string_view speech = trimmed(whole.substr(colon + 1));
-    if (speech.empty() || !looks_like_name(name)) return std::nullopt;
+    const bool is_time = without_time(whole).size() < whole.size();
+    if (speech.empty() || is_time || !looks_like_name(name)) return std::nullopt;
     Label label;
     label.span = {line.begin, line.begin + static_cast<std::uint32_t>(colon)};
     label.speech = static_cast<std::uint32_t>(speech.data() - text_.data());
@@ -116,7 +121,37 @@ class Labels {
     label.speaker = folded.substr(folded.rfind(' ') + 1);
     if (words::contains(kAsking, folded)) label.voice = Voice::asking;
     if (words::contains(kAnswering, folded)) label.voice = Voice::answering;
+    label.line = label.first = number;
     return label;
+  }
+
+  // "Dana Whitlow", or "Dana Whitlow 01:20", and what she says in the next line. One word heads
+  // sections: "Pros".
+  std::optional<Label> label_above(std::size_t number) const {
+    const Span line = lines_[number].span;
+    const std::string_view whole = text_.substr(line.begin, line.size());
+    if (whole.size() > kLongestLabel || number + 1 == lines_.size()) return std::nullopt;
+    const std::string_view name = without_time(whole);
+    const bool timed = name.size() < whole.size();
+    const bool more =
+        name.ends_with('.') || (!timed && name.find_first_of("?!,(") != std::string_view::npos);
+    if (lines_[number + 1].heading || more || !looks_like_name(name) ||
+        !(timed || name.find(' ') != std::string_view::npos)) {
+      return std::nullopt;
+    }
+    Label label;
+    label.span = {line.begin, line.begin + static_cast<std::uint32_t>(name.size())};
+    label.first = number + 1;
+    label.line = number;
+    label.speech = lines_[label.first].span.begin;
+    label.speaker = letters::folded(name);
+    return label;
+  }
+
+  // "Dana Whitlow (01:20)"
+  static std::string_view without_time(std::string_view line) {
+    const std::size_t name = line.find_last_not_of("0123456789:.,()[]- ") + 1;
+    return line.find(':', name) == std::string_view::npos ? line : line.substr(0, name);
   }
 
   // Two or more take turns in sentences, and one asks something. Lists of data name as much before
@@ -161,7 +196,7 @@ class Labels {
   }
 
   std::string_view speech_of(const Label& label) const {
-    return text_.substr(label.speech, lines_[label.line].span.end - label.speech);
+    return text_.substr(label.speech, lines_[label.first].span.end - label.speech);
   }
 
   // "[Laughs]", "(The interview is broken off.)", and headings.

@@ -1,6 +1,8 @@
 // Interviews and transcripts: the layout says who speaks, and no sentence does.
 //
-//   Dana Whitlow: They broke down in March.       names that stand before a colon again and again
+//   Dana Whitlow: They broke down in March.       names that stand before a colon again and again,
+//   MR VALE
+//   I heard of them on 3 May.                     or above what is said
 //   Q: Did you fire him?
 //   A: No. He resigned.                           the same, for whom the text is about
 //   Why did you go?                               questions by themselves,

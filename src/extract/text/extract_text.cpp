@@ -12,6 +12,7 @@
 #include "extract/text/text_head.h"
 #include "extract/text/text_headings.h"
 #include "extract/text/text_lines.h"
+#include "extract/text/turn_lines.h"
 #include "extract/text/wrapped_lines.h"
 #include "metadata/byline.h"
 #include "metadata/date.h"
@@ -265,13 +266,14 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   std::vector<TextLine> lines;
   for (const PageBlock& block : extraction.blocks) lines.push_back(read_text_line(block.text));
   hear_neighbours(extraction.blocks, lines);
+  mark_turns(extraction.blocks, lines);
 
   read_text_head(extraction.blocks, lines, metadata);
   const std::size_t last_prose = find_last_prose(lines);
   std::unordered_set<std::string_view> seen{metadata.title, metadata.deck};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     PageBlock& block = extraction.blocks[i];
-    if (!block.kept()) continue;
+    if (!block.kept() || lines[i].turn) continue;
     block.reason = lines[i].said;
     if (block.reason == Reason::credit) add_to(metadata.credit, block.text);
     if (block.reason == Reason::byline) take_byline(block.text, i > last_prose, metadata);
@@ -282,7 +284,8 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
   for (std::size_t i = 0; i < lines.size(); ++i) {
     PageBlock& block = extraction.blocks[i];
     const bool brief = lines[i].text.words <= kLongestNotice;
-    if (block.kept() && brief && is_about_author(block.text, metadata.byline, false)) {
+    const bool may_be_author = block.kept() && brief && !lines[i].turn;
+    if (may_be_author && is_about_author(block.text, metadata.byline, false)) {
       block.reason = Reason::byline;
     }
   }

@@ -219,12 +219,6 @@ class TextHead {
     return menu || sections;
   }
 
-  // "THE CHAIR": who speaks again and again in the text is not who wrote it.
-  bool takes_turns(std::string_view name) const {
-    return std::count_if(blocks_.begin() + static_cast<std::ptrdiff_t>(body_), blocks_.end(),
-                         [name](const PageBlock& block) { return block.text == name; }) > 1;
-  }
-
   // Names, roles, buttons and captions between the title above line `begin` and the text.
   void read_besides(std::size_t begin, bool below_menu) {
     if (body_ == lines_.size() || body_ > begin + kBelowTitle) return;
@@ -235,7 +229,9 @@ class TextHead {
     for (std::size_t i = begin; i < body_; ++i) {
       const std::string& text = blocks_[i].text;
       const TextLine& line = lines_[i];
-      if (line.closed() || line.text.words > kLongestBesides || is_heading(text)) continue;
+      if (line.closed() || line.turn || line.text.words > kLongestBesides || is_heading(text)) {
+        continue;
+      }
       const bool pictured = lines_[i - 1].said == Reason::caption_noise;
       const bool behind_name = lines_[i - 1].said == Reason::byline;
       // "Chipo Mwansa", "in Port Kaleya"
@@ -247,7 +243,7 @@ class TextHead {
       const bool names = line.text.words <= kLongestNames && names_persons_alone(text);
       // "in Port Kaleya", "and"
       const bool joins = behind_name && line.text.starts_small && line.text.words <= kLongestMenu;
-      if ((signs && names && !takes_turns(text)) || joins || ends_with_desk(text)) {
+      if ((signs && names) || joins || ends_with_desk(text)) {
         set(i, Reason::byline);
       } else if (pictured && line.text.words >= kShortestDeck) {
         set(i, Reason::caption_noise);

@@ -12,7 +12,7 @@ constexpr std::uint8_t kLevel = 2;     // below the title
 
 bool heads(const TextLine& before, const TextLine& line, const TextLine& after) {
   const Measure& text = line.text;
-  if (line.closed() || text.ends_colon || text.starts_small) return false;
+  if (line.closed() || line.turn || text.ends_colon || text.starts_small) return false;
   if (text.letters <= 2 || text.letters < text.digits || text.commas > 0) return false;
   if (line.shouted()) {
     return text.words <= kLongestShouted && !before.shouted() && !after.shouted();

@@ -17,6 +17,7 @@ struct TextLine {
   PhraseHits hits;
   Reason said = Reason::none;  // none: it may belong to the article
   bool heard = false;          // that is what its neighbours say of it
+  bool turn = false;           // says whose turn it is in a transcript
 
   bool sentence() const { return text.sentence_ends > 0; }
   // Ends like a sentence; titles do so by a question only.

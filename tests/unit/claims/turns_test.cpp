@@ -43,6 +43,26 @@ TEST_CASE("the turns of a transcript are said by those who stand before them") {
   CHECK(found.with("Why not?").speaker == "LINDGREN");
 }
 
+TEST_CASE("names above what is said take turns as well, with a time or without") {
+  const Found timed = find(
+      "The economist Ruth Adler talks to Sam Okafor about trains and their costs.\n"
+      "Sam Okafor 00:02\nYou have said that fast trains are a waste. Is that fair?\n"
+      "Ruth Adler 00:11\nMost of them are. Seven in ten lines carry fewer people than planned.\n"
+      "Sam Okafor 00:40\nWhat should be built instead of them?\n"
+      "Ruth Adler 01:31\nLoops should be built. Single tracks cause most of the delays.");
+  CHECK(timed.with("Seven in ten").speaker == "Ruth Adler");
+  CHECK(timed.with("Single tracks").speaker == "Ruth Adler");
+  CHECK(timed.with("What should").speaker == "Sam Okafor");
+  const Found hearing = find(
+      "Evidence to the harbour inquiry\n"
+      "THE CHAIR\nWhen did you first hear of the cracks in the north pier?\n"
+      "MR VALE\nI heard of them on 3 May. I wrote to the council the same day.\n"
+      "THE CHAIR\nDid the council answer the letter that you wrote to them?\n"
+      "MR VALE\nNot until this morning, and then by telephone.");
+  CHECK(hearing.with("I wrote to the council").speaker == "VALE");
+  CHECK(hearing.with("Not until").speaker == "VALE");
+}
+
 TEST_CASE("initials before a turn are those of a name in the text") {
   const Found found = find(
       "We met Dana Whitlow at the quay. Rosa Marsh asked the questions.\n"
