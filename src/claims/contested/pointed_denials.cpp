@@ -64,7 +64,8 @@ void PointedDenials::link(std::size_t denial, bool says_no) {
       return;
     }
   }
-  if (says_no && is_short_answer(prose_, claims_[denial]) && !goes_on(denial)) {
+  const bool answers = opens_answer(denial) || is_short_answer(prose_, claims_[denial]);
+  if (says_no && answers && !goes_on(denial)) {
     const auto meant = last_before(denial, kAnswerReach, [&](std::size_t other) {
       return !is_negated(prose_, claims_[other]);
     });
@@ -83,6 +84,14 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   } else {
     contest_best(denial, *meant);
   }
+}
+
+// “The county says it warned you.” – “[I never saw a warning.] I kept every letter.”
+bool PointedDenials::opens_answer(std::size_t denial) const {
+  const Claim& claim = claims_[denial];
+  const std::uint32_t at = claim.content.front().begin;
+  return claim.quote == Quote::direct && claim.cue.empty() && prose_.quotation_at(at) == nullptr &&
+         prose_.paragraph_begin(at) == at;
 }
 
 // "His agent denied it. “It didn’t happen,” Luis Prado said."

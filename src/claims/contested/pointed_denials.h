@@ -31,6 +31,7 @@ class PointedDenials {
   bool goes_on(std::size_t claim) const;
 
  private:
+  bool opens_answer(std::size_t denial) const;
   bool may_mean(std::size_t denial, std::size_t other) const;
   template <typename Fits>
   std::optional<std::size_t> last_before(std::size_t denial, std::size_t reach, Fits fits) const;

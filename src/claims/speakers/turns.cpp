@@ -31,7 +31,15 @@ constexpr std::size_t kLinesEach = 4;  // a question and its answer, at most, on
 struct Line {
   Span span;
   bool heading = false;
+  bool stressed = false;  // all of it
 };
+
+bool is_stressed(const Block& block) {
+  return std::any_of(block.marks.begin(), block.marks.end(), [&block](const Mark& mark) {
+    return (mark.kind == MarkKind::strong || mark.kind == MarkKind::emphasis) &&
+           mark.text.contains(block.text);
+  });
+}
 
 std::vector<Line> lines_of(const Article& article) {
   std::vector<Line> lines;
@@ -39,7 +47,9 @@ std::vector<Line> lines_of(const Article& article) {
     const bool heading = block.kind == BlockKind::heading;
     const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
                        block.kind == BlockKind::quote;
-    if ((heading || prose) && !block.text.empty()) lines.push_back({block.text, heading});
+    if ((heading || prose) && !block.text.empty()) {
+      lines.push_back({block.text, heading, is_stressed(block)});
+    }
   }
   return lines;
 }
@@ -224,6 +234,7 @@ class Questions {
       ++questions_;
       if (questions_ == 1) first_ = i;
       last_ = i;
+      stressed_ += lines[i].stressed;
       personal_ += speaks_of(text_of(i + 1), kOneself);
     }
   }
@@ -255,16 +266,19 @@ class Questions {
     return asks(text_of(line)) && text_of(line).size() <= kLongestQuestion;
   }
 
+  bool asks_in_bold() const { return stressed_ * 2 >= questions_; }
+
   // Asks for an answer without a question: "The board says you never complained."
   bool is_prompt(std::size_t line) const {
+    if (asks_in_bold()) return lines_[line].stressed;
     return text_of(line).size() <= kLongestQuestion && speaks_of(text_of(line), kListener) &&
            !speaks_of(text_of(line), kOneself) && !is_quoted(text_of(line));
   }
 
   // What the author tells in between speaks of others, and quotes them.
   bool goes_on(std::size_t line) const {
-    return !lines_[line].heading && !is_question(line) && !is_quoted(text_of(line)) &&
-           speaks_of(text_of(line), kOneself);
+    return !lines_[line].heading && !is_question(line) && !is_prompt(line) &&
+           !is_quoted(text_of(line)) && (asks_in_bold() || speaks_of(text_of(line), kOneself));
   }
 
   static bool is_quoted(std::string_view text) {
@@ -274,6 +288,7 @@ class Questions {
   std::string_view text_;
   const std::vector<Line>& lines_;
   std::size_t questions_ = 0;
+  std::size_t stressed_ = 0;  // of the questions
   std::size_t personal_ = 0;  // questions that somebody answers for themselves
   std::size_t first_ = 0, last_ = 0;
 };

@@ -12,8 +12,8 @@ using test::Found;
 
 namespace {
 
-Found find(const std::string& text) {
-  auto report = clean({.bytes = text, .kind = InputKind::text});
+Found find(const std::string& text, InputKind kind = InputKind::text) {
+  auto report = clean({.bytes = text, .kind = kind});
   REQUIRE(report);
   return {std::move(report->article.text), std::move(report->claims)};
 }
@@ -95,6 +95,27 @@ TEST_CASE("whoever answers is the one whom the text is about") {
   CHECK(found.with("I have sold").speaker == "Ana Roy");
   CHECK(found.with("Will you come back?").speaker.empty());
   CHECK_FALSE(has_speaker(find("The choir is looking for voices.\n" + questions)));
+}
+
+TEST_CASE("where questions are bold, what is bold asks") {
+  const Found found = find(
+      "<h1>The road that the sea took</h1>"
+      "<p>Maren Holt has been harbour master of Skarvik for 22 years. Last winter the village lost "
+      "its only road.</p>"
+      "<p><b>How did you hear of it?</b></p>"
+      "<p>A fisherman called me at four in the morning. I drove up with my lamp.</p>"
+      "<p><b>The county says it warned the village in 2019.</b></p>"
+      "<p>I never saw a warning.</p><p>Every letter is in that drawer.</p>"
+      "<p><b>Will people leave?</b></p><p>Eleven families have gone already, my own among them.</p>"
+      "<p><b>And you?</b></p><p>I am staying.</p><p>The interview was shortened.</p>",
+      InputKind::html);
+  CHECK(found.with("I drove up").speaker == "Maren Holt");
+  CHECK(found.with("Every letter").speaker == "Maren Holt");
+  CHECK(found.with("I am staying").speaker == "Maren Holt");
+  CHECK(found.with("The interview was").speaker.empty());
+  const Claim& denial = found.with("I never saw a warning");
+  REQUIRE(denial.contests.size() == 1);
+  CHECK(found.content(denial.contests[0]) == "it warned the village in 2019");
 }
 
 TEST_CASE("a list of questions that many ask is its author's") {
