@@ -66,7 +66,7 @@ bool speaks_of(std::string_view text, const std::string_view (&whom)[N]) {
 
 bool asks(std::string_view text) { return text.ends_with('?') || text.ends_with("？"); }
 
-// Turns before a colon.
+// Turns whose speaker stands before a colon, or above what is said.
 class Labels {
  public:
   Labels(std::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
