@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "base/letters.h"
@@ -25,14 +26,14 @@ struct Speaker {
 };
 
 // "DW" of Dana Whitlow.
-bool are_initials(std::string_view label, std::string_view name) {
+std::string initials_of(std::string_view name) {
   std::string initials;
   for (std::size_t at = 0; at < name.size();) {
     const utf8::CodePoint first = utf8::decode(name, at);
     initials += name.substr(at, first.size);
     at = std::min(name.find(' ', at), name.size() - 1) + 1;
   }
-  return label.size() > 1 && label == initials;
+  return initials;
 }
 
 // Whom the text above the first turn is about.
@@ -53,10 +54,17 @@ const Name* interviewed(const Names& names, std::uint32_t first_turn) {
 class TurnSpeakers {
  public:
   TurnSpeakers(const Prose& prose, const Names& names, std::span<const Turn> turns, Arena& texts)
-      : prose_(prose), names_(names), texts_(texts) {
+      : prose_(prose) {
+    const auto copy = [&texts](const Name& name) {
+      return Speaker{texts.copy(name.full), texts.copy(name.role)};
+    };
     const Name* answering = interviewed(names, turns.front().speech.begin);
-    if (answering != nullptr) {
-      answering_ = {texts.copy(answering->full), texts.copy(answering->role)};
+    if (answering != nullptr) answering_ = copy(*answering);
+    for (const Name& name : names.names) {
+      if (name.kind != NameKind::person) continue;
+      std::string initials = initials_of(name.full);
+      if (initials.size() < 2 || by_initials_.count(initials) != 0) continue;
+      by_initials_.emplace(std::move(initials), copy(name));
     }
     for (const Turn& turn : turns) {
       Claim claim;
@@ -70,21 +78,16 @@ class TurnSpeakers {
   Speaker of(const Turn& turn, std::size_t number) const {
     if (turn.voice == Turn::Voice::asking) return {};
     if (turn.voice == Turn::Voice::answering) return answering_;
-    const std::string_view label = prose_.original(turn.label);
-    for (const Name& name : names_.names) {
-      if (name.kind == NameKind::person && are_initials(label, name.full)) {
-        return {texts_.copy(name.full), texts_.copy(name.role)};
-      }
-    }
-    return {labels_[number].speaker, labels_[number].role};
+    const auto found = by_initials_.find(std::string(prose_.original(turn.label)));
+    return found != by_initials_.end() ? found->second
+                                       : Speaker{labels_[number].speaker, labels_[number].role};
   }
 
  private:
   const Prose& prose_;
-  const Names& names_;
-  Arena& texts_;
   Speaker answering_;
-  std::vector<Claim> labels_;  // a claim of each turn
+  std::unordered_map<std::string, Speaker> by_initials_;  // whoever the text names first
+  std::vector<Claim> labels_;                             // a claim of each turn
 };
 
 bool is_oneself(const Prose& prose, Span source) {
