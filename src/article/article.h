@@ -32,6 +32,10 @@ enum class BlockKind : std::uint8_t {
   rule,
 };
 std::string_view name_of(BlockKind kind);
+// Whether it is running text, in sentences as a rule.
+constexpr bool is_prose(BlockKind kind) {
+  return kind == BlockKind::paragraph || kind == BlockKind::list_item || kind == BlockKind::quote;
+}
 
 enum class ContainerKind : std::uint8_t {
   unordered_list,

@@ -43,8 +43,7 @@ std::vector<Span> paragraphs_of(const Article& article, std::span<const Turn> tu
   std::vector<Span> paragraphs;
   std::size_t next = 0;  // of turns
   for (const Block& block : article.blocks) {
-    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
-                       block.kind == BlockKind::quote;
+    const bool prose = is_prose(block.kind);
     while (next < turns.size() &&
            (turns[next].label.empty() || turns[next].label.begin < block.text.begin)) {
       ++next;
@@ -144,14 +143,6 @@ float worth_of(const Prose& prose, const Claim& claim, const std::vector<float>&
   return best;
 }
 
-// Whoever goes against what was said is shown, be it but "It hasn’t."
-void show_answers(std::vector<Claim>& claims) {
-  for (Claim& claim : claims) {
-    const bool answers = !claim.contests.empty() && claim.quote == Quote::direct;
-    if (answers) claim.confidence = std::max(claim.confidence, kShownConfidence);
-  }
-}
-
 void add_reasons(const Prose& prose, std::vector<Claim>& claims) {
   std::vector<bool> denied(claims.size());
   for (const Claim& claim : claims) {
@@ -196,7 +187,6 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   }
   give_to_speakers(prose, names, turns, found.claims, found.texts);
   link_contested(prose, figures, found.claims);
-  show_answers(found.claims);
   add_reasons(prose, found.claims);
   return found;
 }

@@ -23,10 +23,7 @@ bool holds_text(ContainerKind kind) {
   }
 }
 
-bool is_plain_text(BlockKind kind) {
-  return kind == BlockKind::paragraph || kind == BlockKind::list_item || kind == BlockKind::quote ||
-         kind == BlockKind::footnote;
-}
+bool is_plain_text(BlockKind kind) { return is_prose(kind) || kind == BlockKind::footnote; }
 
 class ArticleHtml {
  public:

@@ -103,6 +103,10 @@ class Linking {
         if (claims_[other].stance == Stance::alleges) make_sure(claims_[other]);
       }
     }
+    // Whoever answers what was said is shown, be it but "It hasn’t."
+    for (Claim& claim : claims_) {
+      if (!claim.contests.empty() && claim.quote == Quote::direct) make_sure(claim);
+    }
   }
 
  private:

@@ -22,8 +22,8 @@ namespace winnow {
 void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions);
 
 // Who says nothing, "declined [to comment]", "did not say [why]", and contents that say nothing,
-// "[which] many oppose". Annotators count these as reports; to a reader they would
-// be claims that nobody makes.
+// "[which] many oppose". Annotators count these as reports; to a reader they would be claims that
+// nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 
 // Who denies nobody's word, but "a motion by the defence", or dismisses a coach; and headlines. The

@@ -45,9 +45,7 @@ std::vector<Line> lines_of(const Article& article) {
   std::vector<Line> lines;
   for (const Block& block : article.blocks) {
     const bool heading = block.kind == BlockKind::heading;
-    const bool prose = block.kind == BlockKind::paragraph || block.kind == BlockKind::list_item ||
-                       block.kind == BlockKind::quote;
-    if ((heading || prose) && !block.text.empty()) {
+    if ((heading || is_prose(block.kind)) && !block.text.empty()) {
       lines.push_back({block.text, heading, is_stressed(block)});
     }
   }
