@@ -198,9 +198,9 @@ void add_to(std::string& list, const std::string& entry) {
 
 // A heading like "Comments" or "Related stories" speaks for the lines below it: comments to the
 // end, teasers as long as they read like headlines.
-void spread_headings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& lines) {
+void spread_headings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& lines,
+                     std::size_t last_prose) {
   Reason section = Reason::none;
-  const std::size_t last_prose = find_last_prose(lines);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].kept()) {
       const bool comment = section == Reason::comments && i > last_prose;
@@ -289,7 +289,7 @@ Extraction extract_text(std::string_view text, Metadata& metadata,
       block.reason = Reason::byline;
     }
   }
-  spread_headings(extraction.blocks, lines);
+  spread_headings(extraction.blocks, lines, last_prose);
   drop_loose_ends(extraction.blocks, lines);
   drop_endings(extraction.blocks, lines, metadata.byline);
   apply_overrides(extraction.blocks, overrides);
