@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/letters.h"
+#include "base/name_line.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "claims/attribution/content_order.h"
@@ -198,19 +199,6 @@ class LayoutReader {
 };
 
 }  // namespace
-
-bool looks_like_name(std::string_view line) {
-  constexpr std::size_t kParticle = 3;  // bytes: "of", "von", "the"
-  line = line.substr(0, line.find_first_of(",("));
-  for (std::size_t begin = 0; begin < line.size();) {
-    const std::size_t end = std::min(line.find(' ', begin), line.size());
-    const std::string_view word = line.substr(begin, end - begin);
-    const bool capital = letters::is_upper(utf8::decode(word, 0).value);
-    if (!capital && (begin == 0 || word.size() > kParticle)) return false;
-    begin = end + 1;
-  }
-  return !line.empty();
-}
 
 void read_layout(std::string_view text, std::span<const Span> paragraphs,
                  std::span<const Quotation> quotations, std::vector<Attribution>& found) {

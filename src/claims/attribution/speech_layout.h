@@ -13,9 +13,6 @@
 
 namespace winnow {
 
-// Whether every longer word of the line, up to a comma or bracket, begins with a capital.
-bool looks_like_name(std::string_view line);
-
 // Adds what the layout tells to `found`, which takes the place of what the model made of the same
 // words, and orders them by the begin of their first content.
 void read_layout(std::string_view text, std::span<const Span> paragraphs,

@@ -7,9 +7,9 @@
 #include <unordered_map>
 
 #include "base/letters.h"
+#include "base/name_line.h"
 #include "base/text.h"
 #include "base/utf8.h"
-#include "claims/attribution/speech_layout.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -154,12 +154,6 @@ class Labels {
     label.speech = lines_[label.first].span.begin;
     label.speaker = letters::folded(name);
     return label;
-  }
-
-  // "Dana Whitlow (01:20)"
-  static std::string_view without_time(std::string_view line) {
-    const std::size_t name = line.find_last_not_of("0123456789:.,()[]- ") + 1;
-    return line.find(':', name) == std::string_view::npos ? line : line.substr(0, name);
   }
 
   // Two or more take turns in sentences, and one asks something. Lists of data name as much before

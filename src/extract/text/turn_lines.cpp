@@ -1,11 +1,9 @@
 #include "extract/text/turn_lines.h"
 
-#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
-#include "base/letters.h"
-#include "base/utf8.h"
+#include "base/name_line.h"
 
 namespace winnow {
 
@@ -15,22 +13,14 @@ constexpr float kLongest = 6;  // words, numbers of a time among them
 constexpr std::size_t kFewestTimes = 2;
 constexpr std::size_t kFewestNames = 2;
 
-bool are_capitalised(std::string_view words) {
-  for (std::size_t begin = 0; begin < words.size();) {
-    if (!letters::is_upper(utf8::decode(words, begin).value)) return false;
-    begin = std::min(words.find(' ', begin), words.size() - 1) + 1;
-  }
-  return !words.empty();
-}
-
 // The name that the line is, without a time behind it; empty where it is none. One word heads
 // sections as well: "Pros".
 std::string_view name_in(std::string_view text, const TextLine& line) {
   if (line.text.words > kLongest || line.text.ends_sentence || line.text.commas > 0) return {};
-  const std::string_view name = text.substr(0, text.find_last_not_of("0123456789:.()[]- ") + 1);
+  const std::string_view name = without_time(text);
+  const bool timed = name.size() < text.size();
   const bool one_word = name.find(' ') == std::string_view::npos;
-  if ((one_word && name.size() == text.size()) || !are_capitalised(name)) return {};
-  return name;
+  return (one_word && !timed) || !looks_like_name(name) ? std::string_view{} : name;
 }
 
 }  // namespace
