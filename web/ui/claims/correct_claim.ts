@@ -7,6 +7,9 @@ import { icon } from '../icon.ts';
 import { bySpeaker, isName, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
 
+/** The `key` whose form is open: a list that is filtered draws its claim anew in another place. */
+let openForm = '';
+
 /** Where the reader says who made a claim, and how, when winnow has it wrong. */
 @customElement('winnow-correct-claim')
 export class CorrectClaim extends View {
@@ -21,7 +24,7 @@ export class CorrectClaim extends View {
 
   protected override render() {
     const { claim } = this;
-    return html`<details class="correct">
+    return html`<details class="correct" ?open=${openForm === this.key} @toggle=${this.#keepOpen}>
       <summary>${this.isCorrected ? 'Corrected by you' : 'Correct who says it, or how'}</summary>
       <div class="correct-fields">
         <label
@@ -61,6 +64,10 @@ export class CorrectClaim extends View {
       </div>
     </details>`;
   }
+
+  #keepOpen = ({ target }: Event): void => {
+    openForm = (target as HTMLDetailsElement).open ? this.key : '';
+  };
 
   /** Both fields count, also one that was changed a moment ago. */
   #correct = (): void => {
