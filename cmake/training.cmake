@@ -28,3 +28,14 @@ add_executable(title_features EXCLUDE_FROM_ALL
                ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
 target_link_libraries(title_features PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
 target_compile_options(title_features PRIVATE ${winnow_warnings})
+
+add_executable(train_reports EXCLUDE_FROM_ALL
+               ${PROJECT_SOURCE_DIR}/tools/train/reports/main.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/reports/labelled_reports.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/scoring.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
+target_include_directories(train_reports PRIVATE ${PROJECT_SOURCE_DIR}/tools/train)
+target_link_libraries(train_reports PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
+target_compile_options(train_reports PRIVATE ${winnow_warnings})

@@ -58,6 +58,10 @@ std::string_view name_of(ClaimKind kind);
 std::string_view name_of(CheckReason reason);
 std::string_view name_of(ClaimsSupport support);
 
+// What makes one claim of a report: all that it holds, as corpora of attributions annotate, or each
+// statement in it that can be true or false by itself (split_statements.h), as readers want it.
+enum class ClaimUnit : std::uint8_t { attribution, statement };
+
 // All spans are bytes of Article::text. A long text holds very many, so each is small.
 struct Claim {
   std::uint32_t id = 0;  // position in the list of claims

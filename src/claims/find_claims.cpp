@@ -4,29 +4,18 @@
 #include <string>
 #include <utility>
 
-#include "claims/attribution/find_attributions.h"
 #include "claims/check_worthiness/check_worthiness.h"
 #include "claims/check_worthiness/reasons.h"
 #include "claims/contested/contested.h"
-#include "claims/contested/denials_beside.h"
 #include "claims/kinds.h"
 #include "claims/own_statements.h"
 #include "claims/prose/datelines.h"
 #include "claims/prose/figures.h"
 #include "claims/prose/language.h"
 #include "claims/prose/prose.h"
-#include "claims/reports/accused.h"
-#include "claims/reports/asides.h"
 #include "claims/reports/continued_quotes.h"
-#include "claims/reports/cut_contents.h"
-#include "claims/reports/listeners.h"
-#include "claims/reports/missed_reports.h"
-#include "claims/reports/near_speakers.h"
-#include "claims/reports/own_verbs.h"
-#include "claims/reports/plain_reports.h"
-#include "claims/reports/quote_tags.h"
-#include "claims/reports/raised_subjects.h"
-#include "claims/reports/rules.h"
+#include "claims/reports/find_reports.h"
+#include "claims/reports/likely_reports.h"
 #include "claims/reports/split_statements.h"
 #include "claims/speakers/names.h"
 #include "claims/speakers/speakers.h"
@@ -79,48 +68,6 @@ std::string_view without_references(const Article& article, std::string& changed
   return changed.empty() ? std::string_view(article.text) : changed;
 }
 
-// What quotation marks alone say, in a language that winnow does not know.
-std::vector<Attribution> bare_quotations(const Prose& prose) {
-  constexpr std::size_t kFewestTokens = 5;  // shorter ones are names and irony
-  constexpr float kConfidence = 0.7F;
-  std::vector<Attribution> found;
-  for (const Quotation& quote : prose.quotations) {
-    const std::size_t tokens =
-        prose.token_at(quote.inside.end) - prose.token_at(quote.inside.begin);
-    if (tokens < kFewestTokens) continue;
-    Attribution attribution;
-    attribution.content = {quote.span};
-    attribution.confidence = kConfidence;
-    found.push_back(std::move(attribution));
-  }
-  return found;
-}
-
-std::vector<Attribution> attributions_of(const Prose& prose, ClaimUnit unit,
-                                         const Deadline& deadline) {
-  if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
-  if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose, deadline);
-  std::vector<Attribution> found = find_attributions(
-      ReadText{prose.text, prose.paragraphs, prose.quotations, prose.tokens}, deadline);
-  return_raised_subjects(prose, found);
-  leave_out_asides(prose, found);
-  prefer_near_speakers(prose, found);
-  leave_out_own_verbs(prose, found);
-  return_accused(prose, found);
-  leave_out_listeners(prose, found);
-  restore_cut_contents(prose, found);
-  read_quote_tags(prose, found);
-  if (unit == ClaimUnit::statement) {
-    leave_out_silence(prose, found);
-    end_with_sentences(prose, found);
-  }
-  add_missed_reports(prose, found);
-  add_denials_beside(prose, found);
-  if (unit == ClaimUnit::statement) leave_out_decisions(prose, found);
-  make_plain_reports_sure(prose, found);
-  return found;
-}
-
 Claim claim_of(const Prose& prose, const Attribution& attribution) {
   Claim claim;
   claim.sentence = prose.sentences[prose.sentence_at(attribution.content.front().begin)];
@@ -163,7 +110,10 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
   const std::vector<Turn> turns = find_turns(article, language);
   const Prose prose(without_references(article, changed), paragraphs_of(article, turns), language);
   const std::vector<float> worth = check_worthiness(prose, deadline);
-  std::vector<Attribution> attributions = attributions_of(prose, unit, deadline);
+  std::vector<Attribution> attributions = find_reports(prose, unit, deadline);
+  if (unit == ClaimUnit::statement && found.support == ClaimsSupport::full) {
+    hide_unlikely_reports(prose, attributions);
+  }
   leave_turns_whole(prose, turns, attributions);
   if (unit == ClaimUnit::attribution) add_whole_turns(turns, attributions);
   for (const Attribution& attribution : attributions) {

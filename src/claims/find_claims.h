@@ -18,10 +18,6 @@ struct Claims {
   ClaimsSupport support = ClaimsSupport::none;
 };
 
-// What makes one claim of a report: all that it holds, as corpora of attributions annotate, or each
-// statement in it that can be true or false by itself (split_statements.h), as readers want it.
-enum class ClaimUnit : std::uint8_t { attribution, statement };
-
 // Headings, captions, code and tables hold no claims. `language` is BCP 47 or "" (taken as
 // English where the text looks like it). When `deadline` passes, the rest of the article has none.
 Claims find_claims(const Article& article, std::string_view language, ClaimUnit unit,

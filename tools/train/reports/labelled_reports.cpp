@@ -1,0 +1,126 @@
+#include "labelled_reports.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <utility>
+
+#include "claims/claim.h"
+#include "claims/corpus.h"
+#include "claims/reports/find_reports.h"
+#include "claims/scoring.h"
+#include "extraction/corpus.h"
+#include "winnow.h"
+
+namespace winnow::training {
+
+namespace {
+
+using Labels = std::map<std::pair<std::string, std::string>, bool>;  // by page and key
+
+Labels read_labels(const std::string& path) {
+  std::ifstream file(path);
+  if (!file) {
+    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+    std::exit(1);
+  }
+  Labels labels;
+  std::string page, key;
+  for (bool right = false; file >> page >> key >> right;) labels[{page, key}] = right;
+  return labels;
+}
+
+// FNV-1a.
+std::string hash_of(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  char digits[17];
+  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
+  return digits;
+}
+
+// All of a quotation is somebody's words, and no question.
+bool is_asked_about(const Prose& prose, const Attribution& report) {
+  constexpr std::size_t kMarks = 4;  // bytes of quotation marks
+  if (report.cue.empty() || report.confidence < kShownConfidence) return false;
+  const Span content = report.content.front();
+  const Quotation* quotation = prose.quotation_at(content.begin);
+  return quotation == nullptr || !quotation->span.contains(content) ||
+         content.size() + kMarks < quotation->span.size();
+}
+
+JudgedReport described(const Prose& prose, const ReportReader& reader, const Attribution& report) {
+  const Span cue = report.cue.front();
+  const Span sentence = prose.sentences[prose.sentence_at(cue.begin)];
+  const auto text = [&](std::uint32_t begin, std::uint32_t end) {
+    return std::string(prose.original(Span{begin, std::max(begin, end)}));
+  };
+  JudgedReport one;
+  one.key = hash_of(text(sentence.begin, sentence.end) + '\n' + text(cue.begin, cue.end));
+  if (!report.source.empty()) one.words = std::string(prose.original(report.source.front()));
+  one.words += " | " + text(sentence.begin, cue.begin) + '[' + text(cue.begin, cue.end) + ']' +
+               text(cue.end, sentence.end);
+  std::replace_if(
+      one.words.begin(), one.words.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  one.evidence = reader.evidence(report);
+  return one;
+}
+
+}  // namespace
+
+std::vector<JudgedReport> web_reports(const std::string& folder, const std::string& labels) {
+  const Labels known = read_labels(labels);
+  std::vector<JudgedReport> reports;
+  const auto add = [&](const CorpusPage& page) {
+    Options options;
+    options.claims = false;
+    const auto report = clean({.bytes = page.html, .url = page.url}, options);
+    if (!report || !report->metadata.language.starts_with("en")) return;
+    std::vector<Span> paragraphs;
+    for (const Block& block : report->article.blocks) {
+      if (is_prose(block.kind)) paragraphs.push_back(block.text);
+    }
+    const Prose prose(report->article.text, std::move(paragraphs), words::kEnglish);
+    const ReportReader reader(prose);
+    for (const Attribution& found : find_reports(prose, ClaimUnit::statement, {})) {
+      if (!is_asked_about(prose, found)) continue;
+      JudgedReport one = described(prose, reader, found);
+      one.text = page.id;
+      if (const auto label = known.find({one.text, one.key}); label != known.end()) {
+        one.judged = true;
+        one.right = label->second;
+      }
+      reports.push_back(std::move(one));
+    }
+  };
+  if (!for_each_page(folder, add)) std::exit(1);
+  return reports;
+}
+
+std::vector<JudgedReport> news_reports(const std::string& path) {
+  const std::vector<Document> documents = read_documents(path);
+  std::vector<std::vector<Attribution>> found;
+  for (const Document& document : documents) {
+    const Prose prose(document.text, document.paragraphs, words::kEnglish);
+    found.push_back(find_reports(prose, ClaimUnit::attribution, {}));
+  }
+  const Scores scores = score(documents, found);
+  std::vector<JudgedReport> reports;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const Prose prose(documents[d].text, documents[d].paragraphs, words::kEnglish);
+    const ReportReader reader(prose);
+    for (std::size_t i = 0; i < found[d].size(); ++i) {
+      if (!is_asked_about(prose, found[d][i])) continue;
+      JudgedReport one = described(prose, reader, found[d][i]);
+      one.text = documents[d].id;
+      one.judged = true;
+      one.right = scores.right[d][i];
+      reports.push_back(std::move(one));
+    }
+  }
+  return reports;
+}
+
+}  // namespace winnow::training
