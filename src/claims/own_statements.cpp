@@ -14,6 +14,7 @@ namespace {
 // Of an author's sentences, those with at least this check-worthiness are shown. News is full of
 // facts; a reader wants the few that carry the story.
 constexpr float kShownWorth = 0.85F;
+constexpr float kHardlyWorth = 0.5F;  // of what states no fact
 
 // Maps kShownWorth to kShownConfidence, linear on both sides.
 float confidence_of(float worth) {
@@ -33,6 +34,24 @@ bool ends_like_sentence(std::string_view text) {
     }
   }
   return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
+}
+
+// "10% off.", "Try it for about $100", "you’ll pay $5,000": figures make them worthy of a check, but
+// nobody states a fact.
+bool states_nothing(const Prose& prose, Span sentence) {
+  constexpr std::size_t kFewestWords = 5;
+  constexpr std::string_view kReader[] = {"you",    "your",   "yours",  "yourself", "you’re",
+                                          "you're", "you’ll", "you'll", "you’ve",   "you've"};
+  constexpr std::string_view kTelling[] = {"try",   "call",  "contact", "receive", "save",
+                                           "visit", "click", "buy",     "order",   "enjoy",
+                                           "join",  "learn", "choose",  "tip"};
+  const std::size_t begin = prose.token_at(sentence.begin), end = prose.token_at(sentence.end);
+  std::size_t count = 0;
+  for (std::size_t token = begin; token < end; ++token) {
+    count += prose.tokens[token].kind == TokenKind::word;
+    if (words::contains(kReader, prose.lower(token))) return true;
+  }
+  return count < kFewestWords || words::contains(kTelling, prose.lower(begin));
 }
 
 }  // namespace
@@ -58,7 +77,8 @@ void add_own_statements(const Prose& prose, std::span<const float> worth,
     Claim claim;
     claim.sentence = sentence;
     claim.content = {sentence};
-    claim.confidence = confidence_of(worth[i]);
+    const bool nothing = worth[i] > kHardlyWorth && states_nothing(prose, sentence);
+    claim.confidence = confidence_of(nothing ? kHardlyWorth : worth[i]);
     claims.push_back(std::move(claim));
   }
   sort_by_content(claims);

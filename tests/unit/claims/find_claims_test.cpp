@@ -81,6 +81,18 @@ TEST_CASE("every sentence of the author's own is a claim, and dull ones are not 
   }
 }
 
+TEST_CASE("prices and offers to the reader are not worth a check, though they are full of figures") {
+  const Found found = find(
+      "The council spent $4 million on 30 buses in 2019. If you book 30 buses for $4 million, you "
+      "saved 10% in 2019. Try the 30 buses, which cost $4 million in 2019. 10% off.");
+  REQUIRE(found.claims.claims.size() == 4);
+  CHECK(found.claims.claims[0].confidence >= kShownConfidence);
+  for (const std::size_t offer : {1U, 2U, 3U}) {
+    CHECK(found.claims.claims[offer].check_worthiness >= 0.85F);
+    CHECK(found.claims.claims[offer].confidence < kShownConfidence);
+  }
+}
+
 TEST_CASE("in other languages only quotations are shown") {
   const Found found =
       find("Ministern svarade: ”Vi kan inte vänta längre på er.” Sedan gick hon.", "sv");
