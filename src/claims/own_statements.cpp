@@ -36,8 +36,8 @@ bool ends_like_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
 }
 
-// "10% off.", "Try it for about $100", "you’ll pay $5,000": figures make them worthy of a check, but
-// nobody states a fact.
+// "10% off.", "Try it for about $100", "you’ll pay $5,000": figures make them worthy of a check,
+// but nobody states a fact.
 bool states_nothing(const Prose& prose, Span sentence) {
   constexpr std::size_t kFewestWords = 5;
   constexpr std::string_view kReader[] = {"you",    "your",   "yours",  "yourself", "you’re",

@@ -81,7 +81,8 @@ TEST_CASE("every sentence of the author's own is a claim, and dull ones are not 
   }
 }
 
-TEST_CASE("prices and offers to the reader are not worth a check, though they are full of figures") {
+TEST_CASE(
+    "prices and offers to the reader are not worth a check, though they are full of figures") {
   const Found found = find(
       "The council spent $4 million on 30 buses in 2019. If you book 30 buses for $4 million, you "
       "saved 10% in 2019. Try the 30 buses, which cost $4 million in 2019. 10% off.");
