@@ -34,7 +34,7 @@ std::uint32_t hints(std::string_view word) {
   static const words::WordMap map = [] {
     words::WordMap words;
     words.add("said told", kReporting | kPast);
-    words.add("says according added", kReporting);
+    words.add("say says according added", kReporting);
     words.add("wrote found thought", kPast);
     words.add(
         "offer offers offered offering support supports supported know knows knew known boast "
@@ -88,12 +88,13 @@ ReportReader::ReportReader(const Prose& prose) : prose_(prose) {
 }
 
 ReportEvidence ReportReader::evidence(const Attribution& report) const {
-  bool according = false, past = false, deed = false;
+  bool according = false, past = false, deed = false, says = false;
   for_each_token(prose_, report.cue, [&](std::size_t token) {
     const std::string_view word = prose_.lower(token);
     const std::uint32_t hint = hints(word);
     according = according || word == "according";
     past = (hint & kPast) != 0 || (prose_.cue(token) != nullptr && word.ends_with("ed")) || past;
+    says = says || (hint & kReporting) != 0;
     deed = deed || (hint & kDeed) != 0;
   });
   bool cited = false, named = false, role = false;
@@ -139,7 +140,8 @@ ReportEvidence ReportReader::evidence(const Attribution& report) const {
           flag(own),
           flag(supposed),
           flag(that),
-          flag(reader || question)};
+          flag((reader || question) && !says),
+          flag(says)};
 }
 
 float likelihood(const ReportEvidence& evidence, std::span<const float, kReportEvidence> weights) {

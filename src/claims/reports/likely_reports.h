@@ -13,7 +13,7 @@
 
 namespace winnow {
 
-inline constexpr std::size_t kReportEvidence = 15;
+inline constexpr std::size_t kReportEvidence = 16;
 using ReportEvidence = std::array<float, kReportEvidence>;
 
 // What tells how likely the reports of one text are. `prose` must outlive it. The same code runs in
