@@ -7,6 +7,7 @@
 #include "claims/reports/accused.h"
 #include "claims/reports/asides.h"
 #include "claims/reports/cut_contents.h"
+#include "claims/reports/german_asides.h"
 #include "claims/reports/listeners.h"
 #include "claims/reports/missed_reports.h"
 #include "claims/reports/near_speakers.h"
@@ -43,7 +44,11 @@ std::vector<Attribution> bare_quotations(const Prose& prose) {
 std::vector<Attribution> find_reports(const Prose& prose, ClaimUnit unit,
                                       const Deadline& deadline) {
   if (&prose.language == &words::kUnknownLanguage) return bare_quotations(prose);
-  if (&prose.language != &words::kEnglish) return find_attributions_by_rules(prose, deadline);
+  if (&prose.language != &words::kEnglish) {
+    std::vector<Attribution> found = find_attributions_by_rules(prose, deadline);
+    leave_out_german_asides(prose, found);
+    return found;
+  }
   std::vector<Attribution> found = find_attributions(
       ReadText{prose.text, prose.paragraphs, prose.quotations, prose.tokens}, deadline);
   return_raised_subjects(prose, found);

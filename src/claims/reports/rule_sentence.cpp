@@ -16,6 +16,8 @@ constexpr std::string_view kPrepositions[] = {
     "de",        "im",   "in",     "am",   "bei", "vor",  "nach",  "auf",
     "gegenüber", "dans", "devant", "lors", "sur", "avec", "à",     "au"};
 
+// "[Erst] im April"
+constexpr std::string_view kBeforeCircumstance[] = {"erst", "bereits", "schon", "noch"};
 // The same behind a German speaker, beside the particles of verbs.
 constexpr std::string_view kBehindSpeaker[] = {
     "bei", "beim", "nach", "am",   "vor",  "vorm", "im",   "in",      "auf",       "mit",
@@ -128,7 +130,14 @@ bool RuleSentence::only_circumstances(std::size_t from) const {
 }
 
 bool RuleSentence::opens_with_circumstance() const {
-  return words::contains(kPrepositions, prose.lower(sentence_begin));
+  const std::string_view first = prose.lower(sentence_begin);
+  return words::contains(kPrepositions, first) || words::contains(kBeforeCircumstance, first);
+}
+
+std::optional<Phrase> RuleSentence::subject_before(std::size_t group) const {
+  const auto phrase = phrases.ending_at(group, sentence_begin);
+  const bool first = phrase && phrase->begin <= sentence_begin + 1;
+  return first && prose.language.verb_second && opens_with_circumstance() ? std::nullopt : phrase;
 }
 
 std::optional<Phrase> RuleSentence::heading(Span sentence) const {

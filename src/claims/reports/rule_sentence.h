@@ -50,6 +50,10 @@ class RuleSentence {
   // "Im Streit um den Park …": who does something comes behind the verb.
   bool opens_with_circumstance() const;
 
+  // Who stands before the verb group that begins there. In German that is nobody where the sentence
+  // opens with a circumstance: "Im Interview [erklärt] Haynes, wie …".
+  std::optional<Phrase> subject_before(std::size_t group) const;
+
   // "[Cano] restó importancia al documento", "[El alcalde] lo negó"
   std::optional<Phrase> heading(Span sentence) const;
 

@@ -74,7 +74,7 @@ class ParagraphRules : RuleSentence {
       }
       const std::size_t after = prose.token_at(cue.end);
       if (after >= sentence_end && phrase != "zufolge") continue;
-      if (after < sentence_end && begin_of(after) == cue.end) continue;  // "selon" in a longer word
+      if (prose.tokens[after - 1].span.end != cue.end) continue;  // "[laut]em"
       Attribution found;
       found.cue = {cue};
       found.confidence = kQuoteConfidence;
@@ -133,7 +133,7 @@ class ParagraphRules : RuleSentence {
       return;
     }
 
-    const auto subject = phrases.ending_at(group, sentence_begin);
+    const auto subject = subject_before(group);
     Attribution found;
     found.cue = {{begin_of(group), prose.tokens[token].span.end}};
     if (subject) found.source = {phrases.span(*subject)};
@@ -261,7 +261,7 @@ class ParagraphRules : RuleSentence {
     if (!after_quote && !is(edge - 1, ",")) return false;
     std::size_t past = token + 1;
     if (!subject) {
-      if (const auto behind = speaker_behind(past, true)) {
+      if (const auto behind = speaker_behind(past, !is(token, "so"))) {
         found.source = {phrases.span(*behind)};
         past = behind->end;
       } else if (prose.language.drops_pronouns && after_quote_or_comma(edge) && !out_.empty()) {

@@ -171,4 +171,22 @@ TEST_CASE("what a sentence of its own reports goes on behind it") {
   CHECK(found.with("Schuld sei").speaker == "Bahn");
 }
 
+TEST_CASE("what only looks like a report in German is none") {
+  const auto found = find_german(
+      "Der Händler bestätigte den Vorfall. Er schrieb vier Dutzend Bücher. In der Halle gibt es "
+      "Wasser, weist die Befragung Lücken auf.\n"
+      "Wer schreibt denn so etwas? Da fragt man sich, ob das reicht. Kommt das Gerät in Bewegung, "
+      "so lässt sich das in den Daten beobachten.\n"
+      "Das Werk soll, so der Sprecher, bald öffnen. Der Umfang kann damit erklärt werden, dass es "
+      "regnet. Um Geld zu bekommen, müssen die Versicherten, die krank sind, einen Schein "
+      "abgeben.\n"
+      "Es braucht Mut, lautem Rufen zu widerstehen. Im Interview sagte Warren Haydn, dass die "
+      "Band probt.");
+  std::vector<std::string> speakers;
+  for (const Claim& claim : found.claims.claims) {
+    if (!claim.cue.empty()) speakers.emplace_back(claim.speaker);
+  }
+  CHECK(speakers == std::vector<std::string>{"Händler", "Sprecher", "Warren Haydn"});
+}
+
 }  // namespace winnow
