@@ -77,7 +77,9 @@ void restore_beginning(const Prose& prose, const Sentences& sentences, Span& con
   const std::size_t first = prose.token_at(content.begin);
   if (first == begin || !sentences.is_free(sentence.begin, content.begin)) return;
   if (prose.has(begin, words::kClauseOpener)) return;
-  for (std::size_t token = begin; token < first; ++token) {
+  // "The storm, [which hit on Friday], officials said": of a relative clause all is said.
+  const bool relative = prose.lower(first) == "which" || prose.lower(first) == "who";
+  for (std::size_t token = begin; token < first && !relative; ++token) {
     if (prose.is_symbol(token) || prose.cue(token) != nullptr ||
         prose.has(token, words::kComplementizer)) {
       return;

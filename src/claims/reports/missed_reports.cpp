@@ -46,10 +46,25 @@ class SentenceReports {
   SentenceReports(const Prose& prose, std::vector<Attribution>& out)
       : prose_(prose), phrases_(prose), out_(out) {}
 
+  // "A drugmaker is recalling pills[, the agency said Tuesday]": whether the sentence closes with
+  // who says all of it.
+  bool read_closing(Span sentence) {
+    constexpr std::size_t kLongestTag = 8;  // tokens from the verb
+    open(sentence);
+    for (std::size_t verb = end_; verb > begin_ + 1 && end_ - verb < kLongestTag;) {
+      const words::Cue* cue = prose_.cue(--verb);
+      if (cue == nullptr || prose_.capitalised(verb) || !closes(verb)) continue;
+      if (cue->kind != words::CueKind::speech && prose_.lower(verb) != "heard") continue;
+      const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+      const auto subject = phrases_.ending_at(group, begin_);
+      return subject && names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
+             add_closing(*subject, group, verb);
+    }
+    return false;
+  }
+
   void read(Span sentence) {
-    begin_ = prose_.token_at(sentence.begin);
-    end_ = prose_.token_at(sentence.end);
-    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+    open(sentence);
     if (begin_ == end_) return;
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
@@ -94,6 +109,12 @@ class SentenceReports {
   }
 
  private:
+  void open(Span sentence) {
+    begin_ = prose_.token_at(sentence.begin);
+    end_ = prose_.token_at(sentence.end);
+    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+  }
+
   std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
   std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
 
@@ -270,12 +291,28 @@ class SentenceReports {
   std::size_t begin_ = 0, end_ = 0;  // tokens of the sentence, without its stop
 };
 
+// Whether the whole sentence is one report, from its source to the end of what is said.
+bool fills_sentence(const Prose& prose, const Attribution& found, Span sentence) {
+  return found.source.size() == 1 && found.cue.size() == 1 && found.content.size() == 1 &&
+         found.cue.front().end <= found.content.front().begin &&
+         found.source.front().begin == sentence.begin &&
+         prose.quotation_at(found.content.front().end - 1) == nullptr &&
+         prose.token_at(found.content.front().end) + 1 >= prose.token_at(sentence.end);
+}
+
 }  // namespace
 
 void add_missed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
-  const std::vector<bool> touched = touched_sentences(prose, attributions);
   std::vector<Attribution> missed;
   SentenceReports reports(prose, missed);
+  for (Attribution& found : attributions) {
+    const Span sentence = prose.sentences[prose.sentence_at(found.content.front().begin)];
+    if (!fills_sentence(prose, found, sentence) || !reports.read_closing(sentence)) continue;
+    found = std::move(missed.back());
+    missed.pop_back();
+  }
+  sort_by_content(attributions);
+  const std::vector<bool> touched = touched_sentences(prose, attributions);
   for (std::size_t i = 0; i < touched.size(); ++i) {
     if (!touched[i]) reports.read(prose.sentences[i]);
   }

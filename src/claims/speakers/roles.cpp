@@ -201,6 +201,7 @@ std::optional<std::size_t> bearer_of_role(const Prose& prose, std::size_t of, st
       opens_name(of + 2) && prose.lower(of + 2) != "department") {
     return of + 2;
   }
+  if (of + 3 < ceiling && prose.lower(of + 2) == "opposition" && opens_name(of + 3)) return of + 3;
   std::size_t first = of + 1;
   while (first < ceiling && !words::is_first_name(prose.lower(first)) &&
          (prose.capitalised(first) || (first > of + 1 && prose.lower(first) == "and"))) {

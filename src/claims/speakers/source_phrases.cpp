@@ -59,15 +59,25 @@ std::size_t SourcePhrases::subject_begin(std::size_t begin, std::size_t end) con
     return begin;
   }
   const Span place = prose_.tokens[begin].span;
-  const std::size_t first =
+  const std::size_t floor =
       prose_.token_at(prose_.sentences[prose_.sentence_at(place.begin)].begin);
-  if (begin - first > kLongest || !is_article(first)) return begin;
-  for (std::size_t token = first; token < begin; ++token) {
-    if (prose_.lower(token) == "," || prose_.is_auxiliary(token) || prose_.cue(token) != nullptr) {
+  std::size_t first = begin;
+  while (first > floor && !opens_clause(first)) {
+    const std::size_t before = first - 1;
+    if (prose_.lower(before) == "," || begin - before > kLongest || prose_.is_auxiliary(before) ||
+        prose_.cue(before) != nullptr) {
       return begin;
     }
+    first = before;
   }
-  return first;
+  return is_article(first) ? first : begin;
+}
+
+// ", but [a doctor at the hospital in Ely] said"
+bool SourcePhrases::opens_clause(std::size_t token) const {
+  constexpr std::string_view kJoining[] = {"but", "and", "while"};
+  return token > 1 && words::contains(kJoining, prose_.lower(token - 1)) &&
+         prose_.lower(token - 2) == ",";
 }
 
 const Mention* SourcePhrases::described(std::size_t begin, std::size_t end) const {
@@ -110,13 +120,19 @@ std::size_t SourcePhrases::first_relative(std::size_t relative, std::size_t floo
 std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
                                                           std::size_t end) const {
   constexpr std::size_t kLongestClause = 12;  // tokens before the source
+  constexpr std::string_view kOpening[] = {"who", "which", "while"};
   // "who gave his name as Goran"
-  if (end >= prose_.tokens.size() || prose_.lower(end) != "," || prose_.capitalised(begin)) {
+  if (end >= prose_.tokens.size() || prose_.lower(end) != "," ||
+      (begin > 0 && prose_.lower(begin - 1) == "as")) {
     return std::nullopt;
   }
   for (std::size_t token = begin; token > 1 && begin - token < kLongestClause; --token) {
     if (prose_.is_symbol(token - 1)) return std::nullopt;
-    if (prose_.lower(token - 1) == "who" && prose_.lower(token - 2) == ",") return token - 1;
+    const bool opens = words::contains(kOpening, prose_.lower(token - 1));
+    // "[while] Ann Lee, the mayor, said"
+    if (opens && prose_.lower(token - 2) == ",") {
+      return token == begin ? std::nullopt : std::optional(token - 1);
+    }
   }
   return std::nullopt;
 }

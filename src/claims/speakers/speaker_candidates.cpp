@@ -18,6 +18,17 @@ bool names_role(const std::string& role, std::string_view noun) {
                          [&](std::string_view word) { return words::neutral_role(word) == noun; });
 }
 
+bool is_other_rank(std::string_view rank, const std::string& role) {
+  static constexpr std::string_view kRanks[] = {"chief",   "prime",   "deputy",  "vice",
+                                                "home",    "foreign", "finance", "defence",
+                                                "defense", "health",  "justice", "interior"};
+  const std::string other = letters::folded(role);
+  const auto is_rank = [](std::string_view word) { return words::contains(kRanks, word); };
+  const auto is_same = [rank](std::string_view word) { return word == rank; };
+  return is_rank(rank) && words::any_word(other, " -", is_rank) &&
+         !words::any_word(other, " -", is_same);
+}
+
 bool is_called(const Name& name, std::string_view noun) {
   return letters::folded(name.role) == noun ||
          words::any_word(letters::folded(name.full), " ",
