@@ -261,13 +261,12 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   return ends || from_there ? mention : nullptr;
 }
 
-// "the report[, published last week]"
-std::size_t SourcePhrases::before_participle(Phrase phrase) const {
+// "the report[, published last week]", "a doctor[, who asked not to be named]"
+std::size_t SourcePhrases::before_clause(Phrase phrase) const {
   for (std::size_t token = phrase.begin + 1; token + 1 < phrase.end; ++token) {
-    if (prose_.lower(token) == "," && prose_.lower(token + 1).ends_with("ed") &&
-        !prose_.capitalised(token + 1)) {
-      return token;
-    }
+    const std::string_view next = prose_.lower(token + 1);
+    const bool clause = next.ends_with("ed") || next.ends_with("ing") || is_relative(next);
+    if (prose_.lower(token) == "," && clause && !prose_.capitalised(token + 1)) return token;
   }
   return phrase.end;
 }
@@ -284,7 +283,7 @@ void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
 }
 
 std::string SourcePhrases::plain(Phrase phrase) const {
-  phrase.end = before_participle(phrase);
+  phrase.end = before_clause(phrase);
   std::string words = phrases_.plain(phrase);
   take_off_genitive(phrase, words);
   const Span first = prose_.tokens[phrase.begin].span;

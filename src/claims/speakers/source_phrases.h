@@ -84,7 +84,7 @@ class SourcePhrases {
   bool is_honour(std::size_t token) const;
   bool opens_participle(std::size_t token, std::size_t end) const;
   std::size_t behind_agent(std::size_t begin, std::size_t end) const;
-  std::size_t before_participle(Phrase phrase) const;
+  std::size_t before_clause(Phrase phrase) const;
 
   const Prose& prose_;
   const Names& names_;
