@@ -109,6 +109,24 @@ Correction correction_of(const Prose& prose, const Claim& claim, const Figure& f
   return limited || closes ? Correction::limited : Correction::none;
 }
 
+// "the [toll] was much [higher]": than the number before.
+bool compares_number(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kComparing[] = {"higher", "lower",   "bigger", "smaller",
+                                             "larger", "greater", "fewer"};
+  const std::size_t first = prose.token_at(claim.content.front().begin);
+  const std::size_t end = prose.token_at(claim.content.front().end);
+  bool number = false;
+  for (std::size_t token = first; token < end && token < first + kLongestCorrection; ++token) {
+    const std::string_view word = prose.lower(token);
+    number = number || (token > first && words::contains(words::kNumberNouns, word) &&
+                        words::contains(kPointing, prose.lower(token - 1)));
+    // "higher than last year"
+    const bool closes = token + 1 >= end || prose.lower(token + 1) != "than";
+    if (number && closes && words::contains(kComparing, word)) return true;
+  }
+  return false;
+}
+
 class Linking {
  public:
   Linking(const Prose& prose, const Matters& matters, std::vector<Claim>& claims)
@@ -118,7 +136,14 @@ class Linking {
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       link_same_count(i);
       const std::span<const Figure> figures = matters_[i].figures;
-      if (figures.empty()) continue;
+      if (figures.empty()) {
+        if (compares_number(prose_, claims_[i])) {
+          const bool toll =
+              prose_.lowered(claims_[i].content.front()).find("toll") != std::string::npos;
+          link_number_before(i, {.value = -1, .unit = {}, .is_casualty = toll});
+        }
+        continue;
+      }
       const Correction correction = correction_of(prose_, claims_[i], figures.front());
       if (correction == Correction::pointed) link_number_before(i, figures.front());
       if (correction == Correction::limited) link_limited(i, figures.front());
@@ -147,6 +172,7 @@ class Linking {
       const auto meant = std::find_if(figures.begin(), figures.end(), [&](const Figure& known) {
         // "closer to 45" is of any share, "2 million a day" is none.
         const bool none = !figure.unit.empty() && is_measure(known.unit);
+        if (figure.is_casualty && !known.is_casualty) return false;
         return known.unit == figure.unit || !(is_measure(figure.unit) || none);
       });
       if (meant == figures.end()) continue;

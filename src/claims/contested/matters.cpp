@@ -20,7 +20,8 @@ enum Trait : std::uint32_t {
   kIsUs = 8,
   kIsThat = 16,
   kIsHolder = 32,
-  kIsPast = 64
+  kIsPast = 64,
+  kIsGoing = 128
 };
 
 const words::WordMap& traits() {
@@ -41,8 +42,10 @@ const words::WordMap& traits() {
     words.add(
         "beat bit bought broke brought built came cut did drove fell felt found gave got grew "
         "heard hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
-        "struck sold threw told took went withdrew won wrote",
+        "struck sold threw told took withdrew won wrote",
         kIsPast);
+    words.add("gone go goes going", kIsGoing);
+    words.add("went", kIsGoing | kIsPast);
     // Open what somebody says of themselves.
     words.add("it he she they i we", kIsSelf);
     words.add("us", kIsUs);
@@ -171,6 +174,12 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
       word = id_of(*names_.insert(letters::folded(last_word(speaker))).first);
     } else if ((traits & kIsUs) == 0 || prose_.original(token) == "US") {
       word = id_of(token);
+    }
+    // "had gone [up]"
+    const std::string_view written = prose_.lower(token);
+    if ((written == "up" || written == "down") && token > 0 &&
+        (traits_[prose_.word_of(token - 1)] & kIsGoing) != 0) {
+      word = id_of(written == "up" ? std::string_view("rose") : "fell");
     }
     const bool auxiliary = prose_.is_auxiliary(token);
     if ((traits & kIsHolder) != 0 && negated && token - last_no <= 2) {  // "found no evidence"

@@ -27,7 +27,7 @@ struct Joint {
   std::size_t second = 0;
 };
 
-// In the claim's only piece: "[A], and [that B]".
+// In the claim's only piece: "[A], and [that B]", "[A] but [that B]".
 std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
   if (claim.content.size() != 1) return std::nullopt;
   const std::size_t begin = prose.token_at(claim.content.front().begin);
@@ -36,9 +36,10 @@ std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
   for (std::size_t token = begin; token + kFewestTokens < end; ++token) {
     if (prose.lower(token) != "that") continue;
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
-    const bool joined = token >= begin + kFewestTokens && prose.lower(token - 1) == "and";
+    const std::string_view before = prose.lower(token - 1);
+    const bool joined = token >= begin + kFewestTokens && (before == "and" || before == "but");
     // "and that was all": not a conjunction; "the car that she had and that he sold": of the car.
-    const bool points = prose.is_auxiliary(token + 1);
+    const bool points = prose.is_auxiliary(token + 1) && prose.lower(token + 1) != "only";
     const bool leads = !has_that || prose.lower(begin) == "that";
     if (joined && !points && leads) {
       std::size_t past = token - 1;

@@ -31,7 +31,7 @@ constexpr Class kClasses[] = {
      " attack attacked attacks strike strikes struck rammed bombed bombing shelled shelling hit "},
     {"leave", " leave left leaving resign resigned resignation resigning quit "},
     {"know", " knew know known knowledge aware awareness "},
-    {"hide", " hid hidden hide concealed conceal covered cover-up concealing "},
+    {"hide", " hid hidden hide hides hiding concealed conceal covered cover-up concealing "},
     {"pollution",
      " pollution polluted polluting contaminated contamination toxic poisoned spill "
      "leak leaked leaks "},

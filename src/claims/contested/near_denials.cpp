@@ -1,0 +1,88 @@
+#include "claims/contested/near_denials.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/letters.h"
+#include "claims/stance.h"
+#include "claims/words/synonyms.h"
+#include "claims/words/word_list.h"
+
+namespace winnow {
+
+namespace {
+
+constexpr std::string_view kNone[] = {"no", "none", "nobody"};
+constexpr std::string_view kSelves[] = {"i", "we", "he", "she", "they"};
+// Say that somebody did wrong, whatever the verb.
+constexpr std::string_view kAccusers[] = {"complaint",   "lawsuit",    "lawsuits",    "indictment",
+                                          "prosecutors", "prosecutor", "prosecution", "dossier"};
+
+constexpr std::size_t kReach = 1;            // sentences
+constexpr std::size_t kAccusationReach = 3;  // sentences
+constexpr std::size_t kMostClaims = 6;       // with a word that is to tell what is meant
+
+}  // namespace
+
+void NearDenials::link(std::size_t denial, bool says_no) {
+  const bool of_oneself = says_no && words::contains(kSelves, prose_.lower(first_word(denial)));
+  const WordId subject = says_no && !of_oneself ? denied_subject(denial) : 0;
+  if (says_no && !of_oneself && subject == 0) return;
+  const std::size_t reach = of_oneself ? kAccusationReach : kReach;
+  for (std::size_t other = denial; other-- > 0 && matters_.are_near(other, denial, reach);) {
+    const Claim& before = claims_[other];
+    const bool answerable = !matters_[other].authors && before.stance != Stance::denies &&
+                            before.stance != Stance::asks && !is_negated(prose_, before) &&
+                            are_of_two(matters_[denial], matters_[other]);
+    if (!answerable) continue;
+    const bool meant = of_oneself     ? accuses(other, denial)
+                       : subject != 0 ? matters_[other].has(subject)
+                                      : shares_word(denial, other);
+    if (!meant) continue;
+    claims_[denial].contests.push_back(static_cast<std::uint32_t>(other));
+    return;
+  }
+}
+
+// The first word of what is said.
+std::size_t NearDenials::first_word(std::size_t claim) const {
+  std::size_t first = prose_.token_at(claims_[claim].content.front().begin);
+  while (first + 1 < prose_.tokens.size() &&
+         (prose_.is_symbol(first) || prose_.lower(first) == "that")) {
+    ++first;
+  }
+  return first;
+}
+
+// "no [engineer] had been sacked": what there is none of, or 0.
+WordId NearDenials::denied_subject(std::size_t denial) const {
+  const std::size_t first = first_word(denial);
+  const bool none = words::contains(kNone, prose_.lower(first)) ||
+                    (prose_.lower(first) == "not" && first + 1 < prose_.tokens.size() &&
+                     (prose_.lower(first + 1) == "one" || prose_.lower(first + 1) == "a"));
+  const WordId subject = matters_[denial].subject;
+  const bool tells =
+      subject != 0 && !matters_.is_name(subject) && matters_.with(subject).size() <= kMostClaims;
+  return none && tells ? subject : 0;
+}
+
+// Whether a claim holds something against who denies.
+bool NearDenials::accuses(std::size_t other, std::size_t denial) const {
+  const std::string name = letters::folded(last_word(claims_[denial].speaker));
+  const WordId word = matters_.id_of_form(words::comparable(name));
+  if (word == 0 || !matters_.is_name(word) || !matters_[other].has(word)) return false;
+  return claims_[other].stance == Stance::alleges ||
+         words::any_word(letters::folded(claims_[other].speaker), " ",
+                         [](std::string_view part) { return words::contains(kAccusers, part); });
+}
+
+bool NearDenials::shares_word(std::size_t denial, std::size_t other) const {
+  const std::vector<WordId>& words = matters_[denial].words;
+  return std::any_of(words.begin(), words.end(), [&](WordId word) {
+    return !matters_.is_name(word) && matters_[other].has(word) &&
+           matters_.with(word).size() <= kMostClaims;
+  });
+}
+
+}  // namespace winnow
