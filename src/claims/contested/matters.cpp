@@ -33,8 +33,9 @@ const words::WordMap& traits() {
     // Verbs that say nothing without their noun: a survey is "done" or "carried out".
     words.add("done carried made taken given held happened received taking making doing", kIsLight);
     // Say of a statement how it is meant, or that somebody knows of it.
-    words.add("anything anybody anyone nothing case simply recall recalled remember mr mrs ms dr",
-              kIsLight);
+    words.add(
+        "anything anybody anyone ever nothing case simply recall recalled remember mr mrs ms dr",
+        kIsLight);
     // Only hold what is meant: there is "no evidence of it", there are "no plans to".
     words.add("evidence indication sign signs plan plans intention intentions knowledge record",
               kIsLight | kIsHolder);
@@ -44,7 +45,7 @@ const words::WordMap& traits() {
         "heard hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
         "struck sold threw told took withdrew won wrote",
         kIsPast);
-    words.add("gone go goes going", kIsGoing);
+    words.add("gone go goes", kIsGoing);
     words.add("went", kIsGoing | kIsPast);
     // Open what somebody says of themselves.
     words.add("it he she they i we", kIsSelf);

@@ -342,6 +342,9 @@ bool contradicts(const Prose& prose, Span cue) {
   for (std::size_t token = prose.token_at(cue.begin);
        token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
     if (words::contains(kContradicting, prose.lower(token))) return true;
+    // "a claim contested by", but "contested the seat"
+    if (prose.lower(token) == "by" && token > 0 && prose.lower(token - 1) == "contested")
+      return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ namespace winnow {
 namespace {
 
 constexpr std::string_view kNone[] = {"no", "none", "nobody"};
-constexpr std::string_view kSelves[] = {"i", "we", "he", "she", "they"};
+constexpr std::string_view kSelves[] = {"i", "we"};
 // Say that somebody did wrong, whatever the verb.
 constexpr std::string_view kAccusers[] = {"complaint",   "lawsuit",    "lawsuits",    "indictment",
                                           "prosecutors", "prosecutor", "prosecution", "dossier"};
@@ -28,7 +28,7 @@ constexpr std::size_t kMostClaims = 6;       // with a word that is to tell what
 void NearDenials::link(std::size_t denial, bool says_no) {
   const bool of_oneself = says_no && words::contains(kSelves, prose_.lower(first_word(denial)));
   const WordId subject = says_no && !of_oneself ? denied_subject(denial) : 0;
-  if (says_no && !of_oneself && subject == 0) return;
+  if (says_no ? !of_oneself && subject == 0 : judges(denial)) return;
   const std::size_t reach = of_oneself ? kAccusationReach : kReach;
   for (std::size_t other = denial; other-- > 0 && matters_.are_near(other, denial, reach);) {
     const Claim& before = claims_[other];
@@ -75,6 +75,15 @@ bool NearDenials::accuses(std::size_t other, std::size_t denial) const {
   return claims_[other].stance == Stance::alleges ||
          words::any_word(letters::folded(claims_[other].speaker), " ",
                          [](std::string_view part) { return words::contains(kAccusers, part); });
+}
+
+// "dismissed [him as a populist]": goes against him, and against nothing that was said.
+bool NearDenials::judges(std::size_t denial) const {
+  const ShortList<Span>& cue = claims_[denial].cue;
+  return std::any_of(cue.begin(), cue.end(), [&](Span part) {
+    const std::string words = prose_.lowered(part);
+    return words.find("dismiss") != std::string::npos || words.find("reject") != std::string::npos;
+  });
 }
 
 bool NearDenials::shares_word(std::size_t denial, std::size_t other) const {

@@ -26,6 +26,7 @@ class NearDenials {
  private:
   std::size_t first_word(std::size_t claim) const;
   WordId denied_subject(std::size_t denial) const;
+  bool judges(std::size_t denial) const;
   bool accuses(std::size_t other, std::size_t denial) const;
   bool shares_word(std::size_t denial, std::size_t other) const;
 

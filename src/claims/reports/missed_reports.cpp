@@ -37,8 +37,8 @@ constexpr std::string_view kAlsoNouns[] = {
     "projects", "shows",     "show",  "states", "reports", "claims", "promises",
     "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
 // Need no "that": "believed [the row had broken her]".
-constexpr std::string_view kOfMind[] = {"believes", "believed", "doubts",
-                                        "doubted",  "suspect",  "suspected"};
+constexpr std::string_view kOfMind[] = {"believes", "believed",  "doubts", "doubted",
+                                        "suspect",  "suspected", "expects"};
 constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
@@ -72,6 +72,7 @@ class SentenceReports {
     if (!quotes && add_according()) return;
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
+      if (!quotes && (add_accused(token) || add_answer(token))) return;
       const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
@@ -92,7 +93,7 @@ class SentenceReports {
       if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
         return;
       }
-      const bool clause_next = is_clause_word(token + 1);
+      const bool clause_next = is_clause_word(past_remark(token + 1));
       const bool denies = cue->stance == Stance::denies || is_refused(prose_, token + 1);
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
@@ -141,7 +142,7 @@ class SentenceReports {
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
     if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
-    if (last == subject.begin && only_opens(last)) return false;
+    if (last == subject.begin && (only_opens(last) || prose_.lower(last) == "nobody")) return false;
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
@@ -153,6 +154,17 @@ class SentenceReports {
 
   bool is_clause_word(std::size_t token) const {
     return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
+  }
+
+  // "found [in an interim report] that", "maintained [at the time] that"
+  std::size_t past_remark(std::size_t token) const {
+    const bool remark =
+        token < end_ && (prose_.lower(token) == "in" || prose_.lower(token) == "at");
+    const std::size_t last = std::min(end_, token + kThatWithin - 1);
+    for (std::size_t that = token; remark && that < last && !prose_.is_symbol(that); ++that) {
+      if (prose_.lower(that) == "that") return that;
+    }
+    return token;
   }
 
   // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".
@@ -203,9 +215,10 @@ class SentenceReports {
   // "[According to] figures published in August, 84 per cent passed."
   bool add_according() {
     const std::size_t source = begin_ + 2;
-    if (source >= end_ || prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") {
-      return false;
-    }
+    if (source >= end_) return false;
+    const bool according = prose_.lower(begin_) == "according" && prose_.lower(begin_ + 1) == "to";
+    const bool as_per = prose_.lower(begin_) == "as" && prose_.lower(begin_ + 1) == "per";
+    if (!according && !as_per) return false;
     std::size_t comma = source;
     while (comma < end_ && prose_.lower(comma) != ",") ++comma;
     if (comma == source || comma + kShortestClause >= end_) return false;
@@ -229,6 +242,39 @@ class SentenceReports {
     }
     if (!number) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "Ms Lee’s [answer is that] nobody knew."
+  bool add_answer(std::size_t noun) {
+    constexpr std::string_view kAnswers[] = {"answer",  "argument", "claim",       "contention",
+                                             "defence", "defense",  "explanation", "position",
+                                             "reply",   "response", "theory",      "view"};
+    if (noun < begin_ + 2 || noun + 2 + kShortestClause >= end_ ||
+        !prose_.is_possessive(noun - 1) || !words::contains(kAnswers, prose_.lower(noun)) ||
+        (prose_.lower(noun + 1) != "is" && prose_.lower(noun + 1) != "was") ||
+        prose_.lower(noun + 2) != "that") {
+      return false;
+    }
+    const auto owner = phrases_.ending_at(noun - 1, begin_);
+    if (!owner) return false;
+    add(*owner, noun, noun + 1, {begin_of(noun + 2), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "The champion [is accused of] losing on purpose": nobody says by whom.
+  bool add_accused(std::size_t verb) {
+    const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+    const auto subject = phrases_.ending_at(group, begin_);
+    if (prose_.lower(verb) != "accused" || !phrases_.is_passive(group, verb) || !subject ||
+        subject->begin != begin_ || verb + 2 + kShortestSaid >= end_ ||
+        prose_.lower(verb + 1) != "of") {
+      return false;
+    }
+    add(*subject, group, verb + 1, {begin_of(verb + 2), end_of(end_ - 1)});
+    Attribution& found = out_.back();
+    found.content.insert(found.content.begin(), found.source.front());
+    found.source.clear();
     return true;
   }
 

@@ -39,7 +39,8 @@ std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
     const std::string_view before = prose.lower(token - 1);
     const bool joined = token >= begin + kFewestTokens && (before == "and" || before == "but");
     // "and that was all": not a conjunction; "the car that she had and that he sold": of the car.
-    const bool points = prose.is_auxiliary(token + 1) && prose.lower(token + 1) != "only";
+    const bool points = prose.is_auxiliary(token + 1) &&
+                        !words::contains(words::kClauseAdverbs, prose.lower(token + 1));
     const bool leads = !has_that || prose.lower(begin) == "that";
     if (joined && !points && leads) {
       std::size_t past = token - 1;

@@ -24,6 +24,10 @@ constexpr std::string_view kDocuments[] = {"report",  "study",     "paper",     
                                            "survey",  "letter",    "document",   "memo",
                                            "lawsuit", "complaint", "indictment", "filing"};
 
+// May stand before whoever goes against them: "a [claim] contested by".
+constexpr std::string_view kStatements[] = {"claim",   "account", "figure", "allegation",
+                                            "version", "charge",  "view"};
+
 // Open what says where or whose something is.
 constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "from"};
 
@@ -31,6 +35,13 @@ constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "fr
 
 std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) const {
   if (const std::size_t behind = behind_agent(begin, end); behind != begin) return behind;
+  // "a claim contested by [Ian Sheikh]"
+  for (std::size_t by = begin + 2; by + 1 < end && by < begin + 5; ++by) {
+    if (prose_.lower(by) == "by" && prose_.lower(by - 1).ends_with("ed") &&
+        words::contains(kStatements, prose_.lower(by - 2))) {
+      return by + 1;
+    }
+  }
   const std::string_view word = prose_.lower(begin);
   const bool participle =
       word.size() > 5 && word.ends_with("ing") && begin + 1 < end && !prose_.capitalised(begin + 1);
