@@ -8,6 +8,7 @@
 #include "claims/prose/noun_phrases.h"
 #include "claims/reports/touched_sentences.h"
 #include "claims/stance.h"
+#include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -55,17 +56,18 @@ class SentenceReports {
       const words::Cue* cue = prose_.cue(--verb);
       if (cue == nullptr || prose_.capitalised(verb) || !closes(verb)) continue;
       if (cue->kind != words::CueKind::speech && prose_.lower(verb) != "heard") continue;
+      if (prose_.lower(verb).ends_with("ing")) return false;
       const std::size_t group = phrases_.verb_group_begin(verb, begin_);
       const auto subject = phrases_.ending_at(group, begin_);
-      return subject && names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
+      return subject && subject->begin > begin_ + kShortestClause && !is_hypothetical(group, verb) &&
+             !phrases_.is_passive(group, verb) && names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
              add_closing(*subject, group, verb);
     }
     return false;
   }
 
   void read(Span sentence) {
-    open(sentence);
-    if (begin_ == end_) return;
+    if (read_closing(sentence) || begin_ == end_) return;
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;
@@ -170,7 +172,8 @@ class SentenceReports {
   // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".
   bool closes(std::size_t verb) const {
     constexpr std::size_t kLongestRemark = 8;  // tokens
-    if (verb + 1 == end_) return true;
+    const bool day = verb + 2 == end_ && words::is_calendar_word(prose_.lower(verb + 1));
+    if (verb + 1 == end_ || day) return true;
     if (end_ - verb > kLongestRemark || !phrases_.is_time(verb + 1)) return false;
     for (std::size_t token = verb + 1; token < end_; ++token) {
       if (prose_.is_symbol(token) || prose_.is_auxiliary(token)) return false;

@@ -172,7 +172,9 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   while (to < ceiling && to - past <= kLongestAfter &&
          (!prose.is_symbol(to) || prose.lower(to) == "&")) {
     if (is_verb_like(prose, to)) break;
-    if (noun == 0 && words::is_role_noun(prose.lower(to))) noun = to;
+    // "the dead [man]’s sister" is the sister.
+    const bool owner = to + 1 < ceiling && prose.is_possessive(to + 1);
+    if (noun == 0 && !owner && words::is_role_noun(prose.lower(to))) noun = to;
     ++to;
   }
   const bool relative = to < ceiling && prose.lower(to) == "who";
