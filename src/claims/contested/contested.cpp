@@ -271,11 +271,12 @@ class Linking {
 
   // "The board disputes that. [Its adviser] said", "The firm denies it. “No,” [a spokeswoman] said"
   bool speaks_for_the_one_before(std::size_t claim) const {
-    const Span source = claims_[claim].source.empty() ? Span{} : claims_[claim].source.front();
-    if (source.empty()) return false;
-    const std::string speaker = prose_.lowered(source);
-    return words::contains(words::kPossessives, prose_.lower(prose_.token_at(source.begin))) ||
-           speaker.starts_with("a spokes") || speaker.starts_with("the spokes");
+    const Claim& after = claims_[claim];
+    if (after.source.empty()) return false;
+    const std::string_view first = prose_.lower(prose_.token_at(after.sentence.begin));
+    const std::string speaker = prose_.lowered(after.source.front());
+    return words::contains(words::kPossessives, first) || speaker.starts_with("a spokes") ||
+           speaker.starts_with("the spokes");
   }
 
   // "The firm disputed the count, [saying that half had voted]": goes against the same, as does
@@ -296,8 +297,8 @@ class Linking {
       const bool points = no || mention_in(prose_, denial.content.front()).has_value();
       const bool same_sentence = claim.sentence == denial.sentence;
       const std::size_t verb = claim.cue.empty() ? 0 : prose_.token_at(claim.cue.front().begin);
-      const bool participle =
-          same_sentence && prose_.cue(verb) != nullptr && prose_.lower(verb).ends_with("ing");
+      const bool participle = same_sentence && prose_.cue(verb) != nullptr &&
+                              prose_.lower(verb).ends_with("ing") && prose_.lower(verb) != "adding";
       const bool same_verb = same_sentence && points && claim.cue == denial.cue;
       const Matter& denied = matters_[denial.contests[0]];
       if (participle || same_verb ||

@@ -124,7 +124,10 @@ class Denials {
     std::size_t comma = verb + 1;
     while (comma < end_ && prose_.lower(comma) != "," && prose_.lower(comma) != "and") ++comma;
     const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_) return false;
+    const bool joined = prose_.lower(begin_) == "but" || prose_.lower(begin_) == "and";
+    if (!subject || subject->begin != begin_ + (joined ? 1 : 0) || comma < verb + 2 ||
+        comma + 1 >= end_)
+      return false;
     const bool goes_on = prose_.lower(comma) == "and" ? prose_.cue(comma + 1) != nullptr
                                                       : prose_.lower(comma + 1).ends_with("ing");
     if (!goes_on) return false;

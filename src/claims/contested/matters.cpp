@@ -253,8 +253,8 @@ float Matters::weight(const Matter& matter) const {
 }
 
 std::size_t Matters::distance(std::size_t earlier, std::size_t later) const {
-  return prose_.sentence_at(claims_[later].sentence.begin) -
-         prose_.sentence_at(claims_[earlier].sentence.begin);
+  const std::size_t to = prose_.sentence_at(claims_[later].sentence.begin);
+  return to - std::min(to, prose_.sentence_at(claims_[earlier].content.back().end - 1));
 }
 
 bool Matters::are_near(std::size_t earlier, std::size_t later, std::size_t reach) const {

@@ -19,7 +19,7 @@ constexpr std::string_view kSelves[] = {"i", "we"};
 constexpr std::string_view kAccusers[] = {"complaint",   "lawsuit",    "lawsuits",    "indictment",
                                           "prosecutors", "prosecutor", "prosecution", "dossier"};
 
-constexpr std::size_t kReach = 1;            // sentences
+constexpr std::size_t kReach = 2;            // sentences
 constexpr std::size_t kAccusationReach = 3;  // sentences
 constexpr std::size_t kMostClaims = 6;       // with a word that is to tell what is meant
 
@@ -57,7 +57,8 @@ std::size_t NearDenials::first_word(std::size_t claim) const {
 
 // "no [engineer] had been sacked": what there is none of, or 0.
 WordId NearDenials::denied_subject(std::size_t denial) const {
-  const std::size_t first = first_word(denial);
+  std::size_t first = first_word(denial);
+  if (prose_.lower(first) == "there" && first + 2 < prose_.tokens.size()) first += 2;
   const bool none = words::contains(kNone, prose_.lower(first)) ||
                     (prose_.lower(first) == "not" && first + 1 < prose_.tokens.size() &&
                      (prose_.lower(first + 1) == "one" || prose_.lower(first + 1) == "a"));

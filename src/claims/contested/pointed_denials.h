@@ -31,6 +31,7 @@ class PointedDenials {
   bool goes_on(std::size_t claim) const;
 
  private:
+  bool is_anything(WordId such) const;
   bool opens_answer(std::size_t denial) const;
   bool may_mean(std::size_t denial, std::size_t other) const;
   template <typename Fits>

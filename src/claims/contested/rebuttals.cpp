@@ -54,7 +54,7 @@ class Linking {
   void link(std::size_t claim) {
     if (!takes_side(claim)) return;
     const bool contrast = opens_with_contrast(prose_, claims_[claim]);
-    for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
+    for (std::size_t other = claim; other-- > 0 && is_near(claim, other, contrast);) {
       if (!goes_against(claim, other, contrast || answers(claim, other))) continue;
       claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
       return;
@@ -62,6 +62,12 @@ class Linking {
   }
 
  private:
+  // “It is not true,” he said. “Nobody stopped us. It was the tide.” [However], …
+  bool is_near(std::size_t claim, std::size_t other, bool contrast) const {
+    const bool few = contrast && claim - other <= kReach;
+    return matters_.are_near(other, claim, few ? 2 * kReach : kReach);
+  }
+
   bool takes_side(std::size_t claim) const {
     return !matters_[claim].authors && !matters_[claim].side.empty() &&
            claims_[claim].stance != Stance::asks && !says_no(prose_, claims_[claim]);

@@ -64,7 +64,10 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
                          (token + 1 < end && words::contains(kMonths, prose.lower(token + 1)));
-      if (year || dated) continue;
+      // "six of the nine dead": nine are counted.
+      const bool part = token + 3 < end && prose.lower(token + 1) == "of" &&
+                        prose.lower(token + 2) == "the" && prose.may_count(token + 3);
+      if (year || dated || part) continue;
 
       Figure figure;
       const std::size_t number = token;

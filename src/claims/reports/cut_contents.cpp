@@ -133,8 +133,9 @@ void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attribut
     }
 
     const bool short_phrase = past - first <= kLongestSubject;
-    if (short_phrase && prose.lower(past) == "," &&
-        words::contains(kClauseVerbs, prose.lower(verb))) {
+    const bool wants_clause =  // "lamented [that the spill], which …, had gone on"
+        words::contains(kClauseVerbs, prose.lower(verb)) || prose.lower(first) == "that";
+    if (short_phrase && prose.lower(past) == "," && wants_clause) {
       const std::uint32_t end = sentences.free_until(content.end);
       if (prose.token_at(end) >= past + kShortestClause) content.end = end;
       continue;

@@ -59,8 +59,9 @@ class SentenceReports {
       if (prose_.lower(verb).ends_with("ing")) return false;
       const std::size_t group = phrases_.verb_group_begin(verb, begin_);
       const auto subject = phrases_.ending_at(group, begin_);
-      return subject && subject->begin > begin_ + kShortestClause && !is_hypothetical(group, verb) &&
-             !phrases_.is_passive(group, verb) && names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
+      return subject && subject->begin > begin_ + kShortestClause &&
+             !is_hypothetical(group, verb) && !phrases_.is_passive(group, verb) &&
+             names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
              add_closing(*subject, group, verb);
     }
     return false;

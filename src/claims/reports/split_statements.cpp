@@ -81,6 +81,21 @@ void end_before_next_report(const Prose& prose, Span& content) {
   }
 }
 
+// "He said he “never threw a frame”[ as a hearing began in Leeds]."
+void end_behind_quotation(const Prose& prose, Span& content) {
+  constexpr std::string_view kMeanwhile[] = {"as", "after"};
+  for (std::size_t token = prose.token_at(content.begin) + 1;
+       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    const Quotation* quote = prose.quotation_at(prose.tokens[token - 1].span.begin);
+    if (quote == nullptr || prose.tokens[token].span.begin < quote->span.end) continue;
+    const bool clause = token + 1 < prose.tokens.size() &&
+                        (prose.has(token + 1, words::kDeterminer) || prose.is_pronoun(token + 1));
+    if (!clause || !words::contains(kMeanwhile, prose.lower(token))) continue;
+    content.end = quote->span.end;
+    return;
+  }
+}
+
 }  // namespace
 
 void split_statements(const Prose& prose, std::vector<Claim>& claims) {
@@ -115,6 +130,7 @@ void end_with_sentences(const Prose& prose, std::vector<Attribution>& attributio
                         (closing != nullptr && closing->span.begin < end);
     if (last.end > end && !quoted) last.end = prose.without_stop({last.begin, end}).end;
     end_before_next_report(prose, last);
+    end_behind_quotation(prose, last);
     for (Span& source : found.source) {
       const std::uint32_t begin = prose.sentences[prose.sentence_at(source.end - 1)].begin;
       if (source.begin < begin && begin - source.begin <= kNetwork.size()) source.begin = begin;

@@ -18,15 +18,15 @@ bool names_role(const std::string& role, std::string_view noun) {
                          [&](std::string_view word) { return words::neutral_role(word) == noun; });
 }
 
-bool is_other_rank(std::string_view rank, const std::string& role) {
+bool is_of_rank(const std::string& role, std::string_view rank, std::string_view noun) {
   static constexpr std::string_view kRanks[] = {"chief",   "prime",   "deputy",  "vice",
                                                 "home",    "foreign", "finance", "defence",
                                                 "defense", "health",  "justice", "interior"};
-  const std::string other = letters::folded(role);
+  const std::string known = letters::folded(role);
   const auto is_rank = [](std::string_view word) { return words::contains(kRanks, word); };
   const auto is_same = [rank](std::string_view word) { return word == rank; };
-  return is_rank(rank) && words::any_word(other, " -", is_rank) &&
-         !words::any_word(other, " -", is_same);
+  const bool ranked = is_rank(rank) && words::any_word(known, " -", is_rank);
+  return names_role(role, noun) && (!ranked || words::any_word(known, " -", is_same));
 }
 
 bool is_called(const Name& name, std::string_view noun) {

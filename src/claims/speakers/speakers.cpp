@@ -320,10 +320,8 @@ class Resolver {
       --mention;
       if (here - mention->sentence > kDescriptionReach) break;
       const Name& name = names_.names[mention->name];
-      if (!names_role(name.role, noun) || is_other_rank(prose_.lower(head - 1), name.role) ||
-          !candidates_.may_be(mention->name, gender)) {
-        continue;
-      }
+      if (!is_of_rank(name.role, prose_.lower(head - 1), noun)) continue;
+      if (!candidates_.may_be(mention->name, gender)) continue;
       return of_name(mention->name);
     }
     if (words::contains(words::kPossessives, prose_.lower(begin))) {

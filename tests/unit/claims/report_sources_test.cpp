@@ -77,4 +77,35 @@ TEST_CASE("what is expected of somebody is not said by them") {
   for (const Claim& claim : found.claims) CHECK(claim.source.empty());
 }
 
+TEST_CASE("answers, registers and passive charges are reports") {
+  const Read found = read(
+      "Lindholm’s answer is that somebody has to pay the bills.\n"
+      "As per the hospital's register, six of the victims were brought dead.\n"
+      "The police watchdog found in an interim report that the pistol was unloaded.\n"
+      "Lindholm expects the money to run out by February.\n");
+  CHECK(found.claim("that somebody has to pay the bills").speaker == "Lindholm");
+  CHECK(found.claim("six of the victims were brought dead").speaker == "hospital's register");
+  CHECK(found.claim("that the pistol was unloaded").speaker == "police watchdog");
+  CHECK(found.claim("the money to run out by February").stance == Stance::predicts);
+}
+
+TEST_CASE(
+    "a clause that was cut at its subject is read to the end, and a quotation ends at its mark") {
+  const Read found = read(
+      "The spokesman of the town, Mr Ian Dressman, lamented that the spill, which started in May, "
+      "had "
+      "continued for nine days.\n"
+      "Dale Penrose told a tribunal he \"never threw a frame in my life\" as a hearing began in "
+      "Leeds.\n");
+  found.claim("that the spill, which started in May, had continued for nine days");
+  found.claim("\"never threw a frame in my life\"");
+}
+
+TEST_CASE("the sister of a dead man is a woman") {
+  const Read found = read(
+      "Leonie Adair, the dead man’s sister, said the account was wrong. In a statement, she said: "
+      "“Joel was walking away.”");
+  CHECK(found.claim("“Joel was walking away.”").speaker == "Leonie Adair");
+}
+
 }  // namespace winnow
