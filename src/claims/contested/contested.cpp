@@ -84,7 +84,7 @@ class Linking {
         claims_(claims),
         matters_(prose, claims, figures),
         pointed_(prose, matters_, claims),
-        near_(prose, matters_, claims),
+        near_(prose, matters_, pointed_, claims),
         shared_(claims.size()) {}
 
   void run(const std::vector<Denial>& denials) {

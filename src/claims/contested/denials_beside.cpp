@@ -33,8 +33,7 @@ class Denials {
       const bool denies =
           cue != nullptr && cue->stance == Stance::denies && cue->kind != words::CueKind::noun;
       const bool contradicted =
-          (prose_.lower(verb) != "by" && contradicts(prose_, prose_.tokens[verb].span)) ||
-          (prose_.lower(verb) == "contested" && means_statement(prose_.lower(verb - 1)));
+          prose_.lower(verb) != "by" && contradicts(prose_, prose_.tokens[verb].span);
       if (!denies && !contradicted && !names_untrue(prose_, verb)) continue;
       if (prose_.quotation_at(begin_of(verb)) != nullptr) continue;
       const Attribution* known = known_with(verb);
@@ -42,8 +41,7 @@ class Denials {
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
-      if (known == nullptr &&
-          (add_passive(verb) || add_mentioned(verb) || add_opening(verb) || add_reduced(verb))) {
+      if (known == nullptr && (add_passive(verb) || add_mentioned(verb) || add_opening(verb))) {
         continue;
       }
       add_relative(verb, known);
@@ -101,21 +99,6 @@ class Denials {
     const auto source = phrases_.starting_at(verb + 2, end_, false);
     if (!is_named_clause(that) || group - that < kShortest || !source) return false;
     add(*source, {begin_of(group), end_of(verb + 1)}, {begin_of(that), end_of(group - 1)});
-    return true;
-  }
-
-  // "The bridge was mended, a claim [contested by] a councillor, who"
-  bool add_reduced(std::size_t verb) {
-    if (verb < begin_ + kShortest || verb + 2 >= end_ || prose_.lower(verb + 1) != "by")
-      return false;
-    std::size_t comma = verb - 1;
-    while (comma > begin_ && verb - comma <= kLongestTie && prose_.lower(comma) != ",") --comma;
-    const auto source = phrases_.starting_at(verb + 2, end_, false);
-    if (prose_.lower(comma) != "," || !means_statement(prose_.lower(verb - 1)) || !source ||
-        comma < begin_ + kShortest) {
-      return false;
-    }
-    add(*source, {begin_of(verb), end_of(verb + 1)}, denied_before(comma));
     return true;
   }
 

@@ -64,8 +64,7 @@ constexpr std::string_view kNaming[] = {"called",    "calls",       "calling",  
                                         "labeled",   "dubbed",      "dismissed", "nannte",
                                         "nennt",     "bezeichnete", "bezeichnet"};
 // Go against a statement, where that is all that stands behind them.
-constexpr std::string_view kCountering[] = {"challenged", "challenges", "challenging", "contested",
-                                            "contests",   "countered",  "counters"};
+constexpr std::string_view kCountering[] = {"challenged", "contested", "countered"};
 // Make a denial of a word that hands on an accusation: "slammed claims", "laughed off talk".
 constexpr std::string_view kHostile[] = {
     "slammed", "slams",    "blasted", "blasts",    "rubbished", "rubbishes", "scotched", "quashed",
@@ -243,12 +242,6 @@ bool is_said_false(const Prose& prose, std::size_t first, std::size_t end) {
   return verb < end && end - verb <= kWithin && words::contains(kBeing, prose.lower(verb));
 }
 
-// "[That assertion] was challenged by"
-bool is_countered_by(const Prose& prose, std::size_t past_cue) {
-  return past_cue > 1 && prose.lower(past_cue - 1) == "by" &&
-         words::contains(kCountering, prose.lower(past_cue - 2));
-}
-
 // "described them as “simply [not true]”"
 bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
   for (const Span content : contents) {
@@ -301,8 +294,9 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   const std::size_t first = prose.token_at(content.begin);
   if (unrecognised_in(prose, first, end) || is_said_false(prose, first, end)) return true;
   const auto place = opening_mention(prose, first, end);
-  if (past_cue > 0 && (words::contains(kCountering, prose.lower(past_cue - 1)) ||
-                       is_countered_by(prose, past_cue))) {
+  // "[That assertion] was challenged by", "contested [that]"
+  const bool by = past_cue > 1 && prose.lower(past_cue - 1) == "by";
+  if (past_cue > 1 && words::contains(kCountering, prose.lower(past_cue - (by ? 2 : 1)))) {
     return place && place->past >= end;
   }
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
@@ -342,9 +336,6 @@ bool contradicts(const Prose& prose, Span cue) {
   for (std::size_t token = prose.token_at(cue.begin);
        token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
     if (words::contains(kContradicting, prose.lower(token))) return true;
-    // "a claim contested by", but "contested the seat"
-    if (prose.lower(token) == "by" && token > 0 && prose.lower(token - 1) == "contested")
-      return true;
   }
   return false;
 }

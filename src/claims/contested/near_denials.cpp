@@ -6,7 +6,6 @@
 
 #include "base/letters.h"
 #include "claims/stance.h"
-#include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -70,9 +69,7 @@ WordId NearDenials::denied_subject(std::size_t denial) const {
 
 // Whether a claim holds something against who denies.
 bool NearDenials::accuses(std::size_t other, std::size_t denial) const {
-  const std::string name = letters::folded(last_word(claims_[denial].speaker));
-  const WordId word = matters_.id_of_form(words::comparable(name));
-  if (word == 0 || !matters_.is_name(word) || !matters_[other].has(word)) return false;
+  if (!pointed_.speaks_of_denier(other, denial)) return false;
   return claims_[other].stance == Stance::alleges ||
          words::any_word(letters::folded(claims_[other].speaker), " ",
                          [](std::string_view part) { return words::contains(kAccusers, part); });

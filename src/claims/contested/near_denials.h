@@ -9,15 +9,17 @@
 
 #include "claims/claim.h"
 #include "claims/contested/matters.h"
+#include "claims/contested/pointed_denials.h"
 #include "claims/prose/prose.h"
 
 namespace winnow {
 
-// Refers to all three, which must outlive it; `matters` are those of `claims`.
+// Refers to all four, which must outlive it; `matters` are those of `claims`.
 class NearDenials {
  public:
-  NearDenials(const Prose& prose, const Matters& matters, std::vector<Claim>& claims)
-      : prose_(prose), matters_(matters), claims_(claims) {}
+  NearDenials(const Prose& prose, const Matters& matters, const PointedDenials& pointed,
+              std::vector<Claim>& claims)
+      : prose_(prose), matters_(matters), pointed_(pointed), claims_(claims) {}
 
   // Fills `contests` of the claim. `says_no`: it is no denial by its cue, but says that something
   // is not so.
@@ -32,6 +34,7 @@ class NearDenials {
 
   const Prose& prose_;
   const Matters& matters_;
+  const PointedDenials& pointed_;
   std::vector<Claim>& claims_;
 };
 

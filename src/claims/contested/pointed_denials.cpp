@@ -249,7 +249,6 @@ void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numb
   }
 }
 
-// Whether the claim has the name or the role of who denies: "I told the [principal]".
 bool PointedDenials::speaks_of_denier(std::size_t other, std::size_t denial) const {
   const Claim& denier = claims_[denial];
   const std::string_view words[] = {last_word(denier.speaker), last_word(denier.role)};

@@ -251,13 +251,12 @@ class SentenceReports {
 
   // "Ms Lee’s [answer is that] nobody knew."
   bool add_answer(std::size_t noun) {
-    constexpr std::string_view kAnswers[] = {"answer",  "argument", "claim",       "contention",
-                                             "defence", "defense",  "explanation", "position",
-                                             "reply",   "response", "theory",      "view"};
+    constexpr std::string_view kAnswers[] = {"answer", "position", "response"};
+    const std::string_view word = prose_.lower(noun);
     if (noun < begin_ + 2 || noun + 2 + kShortestClause >= end_ ||
-        !prose_.is_possessive(noun - 1) || !words::contains(kAnswers, prose_.lower(noun)) ||
-        (prose_.lower(noun + 1) != "is" && prose_.lower(noun + 1) != "was") ||
-        prose_.lower(noun + 2) != "that") {
+        !prose_.is_possessive(noun - 1) || prose_.lower(noun + 2) != "that" ||
+        prose_.lower(noun + 1) != "is" ||
+        !(means_statement(word) || words::contains(kAnswers, word))) {
       return false;
     }
     const auto owner = phrases_.ending_at(noun - 1, begin_);

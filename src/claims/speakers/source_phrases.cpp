@@ -24,10 +24,6 @@ constexpr std::string_view kDocuments[] = {"report",  "study",     "paper",     
                                            "survey",  "letter",    "document",   "memo",
                                            "lawsuit", "complaint", "indictment", "filing"};
 
-// May stand before whoever goes against them: "a [claim] contested by".
-constexpr std::string_view kStatements[] = {"claim",   "account", "figure", "allegation",
-                                            "version", "charge",  "view"};
-
 // Open what says where or whose something is.
 constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "from"};
 
@@ -35,12 +31,11 @@ constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "fr
 
 std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) const {
   if (const std::size_t behind = behind_agent(begin, end); behind != begin) return behind;
-  // "a claim contested by [Ian Sheikh]"
-  for (std::size_t by = begin + 2; by + 1 < end && by < begin + 5; ++by) {
-    if (prose_.lower(by) == "by" && prose_.lower(by - 1).ends_with("ed") &&
-        words::contains(kStatements, prose_.lower(by - 2))) {
-      return by + 1;
-    }
+  // "a claim contested by [Ian Sheikh, who]"
+  constexpr std::size_t kBy = 3;
+  if (end > begin + kBy + 1 && prose_.lower(begin + kBy) == "by" &&
+      prose_.lower(begin + kBy - 1).ends_with("ed") && prose_.lower(end - 1) == "who") {
+    return begin + kBy + 1;
   }
   const std::string_view word = prose_.lower(begin);
   const bool participle =

@@ -19,14 +19,16 @@ bool names_role(const std::string& role, std::string_view noun) {
 }
 
 bool is_of_rank(const std::string& role, std::string_view rank, std::string_view noun) {
-  static constexpr std::string_view kRanks[] = {"chief",   "prime",   "deputy",  "vice",
-                                                "home",    "foreign", "finance", "defence",
-                                                "defense", "health",  "justice", "interior"};
+  static constexpr std::string_view kRanks[] = {"chief",    "prime",   "deputy",  "home",
+                                                "foreign",  "finance", "defence", "defense",
+                                                "interior", "health",  "justice"};
+  if (!names_role(role, noun)) return false;
   const std::string known = letters::folded(role);
-  const auto is_rank = [](std::string_view word) { return words::contains(kRanks, word); };
-  const auto is_same = [rank](std::string_view word) { return word == rank; };
-  const bool ranked = is_rank(rank) && words::any_word(known, " -", is_rank);
-  return names_role(role, noun) && (!ranked || words::any_word(known, " -", is_same));
+  const auto has = [&known](std::string_view word) {
+    return known.find(word) != std::string::npos;
+  };
+  return !words::contains(kRanks, rank) || has(rank) ||
+         std::none_of(std::begin(kRanks), std::end(kRanks), has);
 }
 
 bool is_called(const Name& name, std::string_view noun) {
