@@ -53,7 +53,9 @@ bool calls_for(const Prose& prose, Span cue) {
        token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
     if (words::contains(kCalling, prose.lower(token)) &&
         words::contains(kCalledFor, prose.lower(token + 1))) {
-      return true;
+      // "rejected calls for"
+      const words::Cue* before = token > 0 ? prose.cue(token - 1) : nullptr;
+      return before == nullptr || before->stance != Stance::denies;
     }
   }
   return false;

@@ -37,7 +37,10 @@ class Denials {
       if (!denies && !contradicted && !names_untrue(prose_, verb)) continue;
       if (prose_.quotation_at(begin_of(verb)) != nullptr) continue;
       const Attribution* known = known_with(verb);
-      if (known != nullptr && !is_tie(*known, verb)) continue;
+      // "an allegation that he describes as [nonsense]"
+      const bool names = known != nullptr && names_untrue(prose_, verb) &&
+                         known->content.front().begin > begin_of(verb);
+      if (known != nullptr && !names && !is_tie(*known, verb)) continue;
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);

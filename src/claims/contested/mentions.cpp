@@ -53,8 +53,9 @@ const words::WordMap& statements() {
 constexpr std::string_view kPronouns[] = {"this", "that", "it",   "these", "those", "they",
                                           "them", "das",  "dies", "cela",  "eso",   "otherwise"};
 // May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfter[] = {"as", "against", "made", "by",    "outright", "of", "a",
-                                       "“",  "\"",      "als",  "comme", "frei",     "an", "eine"};
+constexpr std::string_view kAfter[] = {"when",     "as",    "against", "made", "by",
+                                       "outright", "of",    "a",       "“",    "\"",
+                                       "als",      "comme", "frei",    "an",   "eine"};
 constexpr std::string_view kAllOf[] = {"all", "any", "both", "each", "every", "of"};
 constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
 
@@ -102,12 +103,19 @@ constexpr std::string_view kProof[] = {"data",     "evidence", "facts",   "figur
 // All that a short answer has beside pronouns and words of grammar.
 constexpr std::string_view kAnswering =
     "do did done doing record records knowledge happen happened happening occur occurred exist "
-    "existed receive received sent said say see saw seen heard true case truth";
+    "existed receive received sent said say see saw seen heard simply true case truth";
 constexpr std::size_t kLongestAnswer = 8;  // tokens
 
 bool is_one_of(std::string_view word, Kind kind) {
   const std::uint32_t found = statements().find(word);
   return found != words::WordMap::kNone && (found & kind) != 0;
+}
+
+// "[that] he left", but "[that] is false", "[that] simply was not true"
+bool is_conjunction(const Prose& prose, std::size_t that) {
+  std::size_t verb = that + 1;
+  if (verb + 1 < prose.tokens.size() && prose.lower(verb).ends_with("ly")) ++verb;
+  return prose.lower(that) == "that" && verb < prose.tokens.size() && !prose.is_auxiliary(verb);
 }
 
 struct Place {
@@ -130,10 +138,10 @@ std::string_view maker_behind(const Prose& prose, std::size_t by, std::size_t en
 std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std::size_t end) {
   while (first < end && prose.is_symbol(first)) ++first;
   // "that it was false", but "[that claim] is false"
-  const bool conjunction = first + 2 < end && prose.lower(first) == "that" &&
+  const bool conjunction = first + 2 < end && is_conjunction(prose, first) &&
                            !means_statement(prose.lower(first + 1)) &&
                            !words::contains(kAfter, prose.lower(first + 1));
-  if (conjunction && !prose.is_auxiliary(first + 1)) ++first;
+  if (conjunction) ++first;
   // "denies [all of] the charges"
   while (first + 2 < end && words::contains(kAllOf, prose.lower(first))) ++first;
   if (first >= end) return std::nullopt;
@@ -155,19 +163,24 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
     }
   }
   if (words::contains(kPronouns, prose.lower(first))) {
-    return Place{.mention = {.word = prose.lower(first), .owner = {}}, .past = first + 1};
+    const bool adverb = first + 1 < end && prose.lower(first + 1).ends_with("ly");
+    return Place{.mention = {.word = prose.lower(first), .owner = {}},
+                 .past = first + (adverb ? 2 : 1)};
   }
   return std::nullopt;
 }
 
 // "does not recognise [that description]"
 std::optional<Mention> unrecognised_in(const Prose& prose, std::size_t first, std::size_t end) {
+  constexpr std::size_t kFewTokens = 3;
   constexpr std::string_view kRecognising[] = {"recognise", "recognize", "accept"};
   bool negated = false;
   for (std::size_t token = first; token + 1 < end && token < first + kLongest; ++token) {
     if (negated && words::contains(kRecognising, prose.lower(token))) {
       const auto place = opening_mention(prose, token + 1, end);
-      return place && place->past >= end ? std::optional(place->mention) : std::nullopt;
+      const bool closes =  // "this version of events”"
+          place && means_statement(place->mention.word) && place->past + kFewTokens >= end;
+      return closes ? std::optional(place->mention) : std::nullopt;
     }
     negated = negated || prose.negates(token);
   }
@@ -309,7 +322,7 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
 
 bool says_otherwise(const Prose& prose, Span content) {
   const std::string words = prose.lowered(content);
-  if (words == "otherwise") return true;
+  if (words == "otherwise" || words == "it differently") return true;
   if (words.find("different ") == std::string::npos) return false;
   const std::size_t end = prose.token_at(content.end);
   const auto place = opening_mention(prose, prose.token_at(content.begin), end);
@@ -351,9 +364,7 @@ bool is_short_answer(const Prose& prose, const Claim& claim) {
   static const words::WordMap answering = words::word_set(kAnswering);
   const Span content = claim.content.front();
   std::size_t first = prose.token_at(content.begin);
-  const bool conjunction = prose.lower(first) == "that" && first + 1 < prose.tokens.size() &&
-                           !prose.is_auxiliary(first + 1);
-  if (conjunction) ++first;
+  if (is_conjunction(prose, first)) ++first;
   const std::uint32_t past = std::min(content.end, claim.sentence.end);
   bool points = false;
   bool has_verb = false;  // "nothing about them" has none

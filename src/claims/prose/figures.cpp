@@ -64,10 +64,14 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
                          (token + 1 < end && words::contains(kMonths, prose.lower(token + 1)));
-      // "six of the nine dead": nine are counted.
+      // "six of the nine dead", "four of them": nine are counted.
       const bool part = token + 3 < end && prose.lower(token + 1) == "of" &&
-                        prose.lower(token + 2) == "the" && prose.may_count(token + 3);
-      if (year || dated || part) continue;
+                        (prose.lower(token + 2) == "them" ||
+                         (prose.lower(token + 2) == "the" && prose.may_count(token + 3)));
+      const std::string_view next = token + 1 < end ? prose.lower(token + 1) : std::string_view();
+      const bool clock = next == "am" || next == "pm" || next == "a.m." || next == "p.m.";
+      const bool sign = token > begin && prose.is_number_sign(token - 1);
+      if (year || dated || part || clock || sign) continue;
 
       Figure figure;
       const std::size_t number = token;

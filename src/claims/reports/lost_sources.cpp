@@ -29,7 +29,7 @@ void find_lost_sources(const Prose& prose, std::vector<Attribution>& attribution
       const std::size_t verb = prose.token_at(found.cue.front().begin);
       if (opens_with_subject(prose, found)) {
         found.source = {found.content.front()};
-        found.content.erase(found.content.begin());
+        found.content = {found.content.back()};
       } else if (before != nullptr && before->source.size() == 1 && verb > 0 &&
                  prose.lower(verb).ends_with("ing") && prose.lower(verb - 1) == "," &&
                  prose.sentence_at(before->source.front().begin) ==

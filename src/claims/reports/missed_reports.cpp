@@ -75,7 +75,7 @@ class SentenceReports {
     if (!quotes && add_according()) return;
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
-      if (!quotes && (add_accused(token) || add_answer(token))) return;
+      if (!quotes && (add_accused(token) || add_answer(token) || add_account(token))) return;
       const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
@@ -209,11 +209,16 @@ class SentenceReports {
                                                                                 : begin_;
   }
 
-  // "Her deputy[, however,] doubted"
+  // "Her deputy[, however,] doubted", "Ms Lee[, who runs it,] puts it at nine"
   std::size_t before_aside(std::size_t group) const {
-    const bool aside = group > begin_ + 3 && prose_.lower(group - 1) == "," &&
-                       prose_.lower(group - 2) == "however" && prose_.lower(group - 3) == ",";
-    return aside ? group - 3 : group;
+    constexpr std::string_view kOpening[] = {"however", "who", "whose", "which", "neither"};
+    constexpr std::size_t kLongest = 16;  // tokens
+    if (group < begin_ + 3 || prose_.lower(group - 1) != ",") return group;
+    for (std::size_t comma = group - 2; comma > begin_ && group - comma < kLongest; --comma) {
+      if (prose_.lower(comma) != ",") continue;
+      return words::contains(kOpening, prose_.lower(comma + 1)) ? comma : group;
+    }
+    return group;
   }
 
   // "[According to] figures published in August, 84 per cent passed."
@@ -238,7 +243,8 @@ class SentenceReports {
     for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
       number = number || words::contains(words::kNumberNouns, prose_.lower(at));
     }
-    const auto subject = phrases_.ending_at(phrases_.verb_group_begin(verb, begin_), begin_);
+    const auto subject =
+        phrases_.ending_at(before_aside(phrases_.verb_group_begin(verb, begin_)), begin_);
     if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
     // "put the takings at £40m"
     for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
@@ -246,6 +252,17 @@ class SentenceReports {
     }
     if (!number) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "Relatives [gave] a different account."
+  bool add_account(std::size_t verb) {
+    constexpr std::string_view kGiving[] = {"gave", "gives", "offered", "offers"};
+    if (verb + 2 >= end_ || !words::contains(kGiving, prose_.lower(verb))) return false;
+    const Span account{begin_of(verb + 1), end_of(end_ - 1)};
+    const auto subject = phrases_.ending_at(verb, begin_);
+    if (!subject || !says_otherwise(prose_, account)) return false;
+    add(*subject, verb, verb, account);
     return true;
   }
 
@@ -276,7 +293,7 @@ class SentenceReports {
     }
     add(*subject, group, verb + 1, {begin_of(verb + 2), end_of(end_ - 1)});
     Attribution& found = out_.back();
-    found.content.insert(found.content.begin(), found.source.front());
+    found.content = {found.source.front(), found.content.front()};
     found.source.clear();
     return true;
   }

@@ -77,7 +77,9 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   if (closes && sentence.begin != content.begin) return false;
   if (puts_number(prose, past - 1, content)) return true;
   const bool clause = is_clause(prose, first, prose.token_at(content.end));
-  if (verb == nullptr) return clause && prose.lower(begin) == "according";
+  const bool points = prose.lower(past - 1) == "out" &&
+                      prose.lower(past - 2).starts_with("point") && prose.lower(first) == "that";
+  if (verb == nullptr) return clause && (points || prose.lower(begin) == "according");
   const bool told_whom =
       words::contains(words::kTelling, prose.lower(past - 2)) &&  // "told [jurors]"
       prose.lower(first) == "that";

@@ -60,10 +60,9 @@ std::size_t SourcePhrases::behind_agent(std::size_t begin, std::size_t end) cons
 
 std::size_t SourcePhrases::subject_begin(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLongest = 12;  // tokens
-  if (begin == 0 || end >= prose_.tokens.size() || prose_.cue(end) == nullptr ||
-      !words::contains(kInPlace, prose_.lower(begin - 1))) {
-    return begin;
-  }
+  if (begin == 0 || end >= prose_.tokens.size() || prose_.cue(end) == nullptr) return begin;
+  const bool joined = prose_.lower(begin - 1) == "and";
+  if (!joined && !words::contains(kInPlace, prose_.lower(begin - 1))) return begin;
   const Span place = prose_.tokens[begin].span;
   const std::size_t floor =
       prose_.token_at(prose_.sentences[prose_.sentence_at(place.begin)].begin);
@@ -76,7 +75,8 @@ std::size_t SourcePhrases::subject_begin(std::size_t begin, std::size_t end) con
     }
     first = before;
   }
-  return is_article(first) ? first : begin;
+  // "[Two guards and] a union official said"
+  return (joined ? prose_.may_count(first) : is_article(first)) ? first : begin;
 }
 
 // ", but [a doctor at the hospital in Ely] said"

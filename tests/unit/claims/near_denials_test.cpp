@@ -94,6 +94,37 @@ TEST_CASE("statements are gone against without a word for it") {
   CHECK(found.with("the figure of 41").contests == Ids{found.with("41 bets").id});
 }
 
+TEST_CASE("“that simply was not the case” points, and calls may be rejected") {
+  const Found found = find(
+      "Sofia Lindgren said the riders were recruited by a campaign. Kwame Asante said that simply "
+      "was "
+      "not the case. A spokeswoman said ministers were listening but rejected calls for a ban on "
+      "pay "
+      "per delivery.");
+  CHECK(found.with("simply was not").contests == Ids{found.with("recruited").id});
+  CHECK(found.with("a ban on pay").stance == Stance::denies);
+}
+
+TEST_CASE("a different account is one although nobody says it") {
+  const Found found = find(
+      "Lyle Hammond said guards had stopped the fight with shields. Relatives of the inmates gave "
+      "a "
+      "different account.");
+  CHECK(found.with("a different account").contests == Ids{found.with("shields").id});
+}
+
+TEST_CASE("an allegation that somebody describes as nonsense is denied by them") {
+  const Found found = find(
+      "Edosa Aigbe alleges that the museum offered him £50,000 to drop the claim, an allegation "
+      "that "
+      "Nigel Catterick describes as “offensive nonsense”.");
+  bool denied = false;
+  for (const Claim& claim : found.claims.claims) {
+    denied = denied || (claim.speaker == "Nigel Catterick" && !claim.contests.empty());
+  }
+  CHECK(denied);
+}
+
 TEST_CASE("a clause behind “but” goes against the denial before it") {
   const Found found = find(
       "The health ministry denied there had been any cases, but a doctor in Leeds said that 14 "

@@ -108,4 +108,24 @@ TEST_CASE("the sister of a dead man is a woman") {
   CHECK(found.claim("“Joel was walking away.”").speaker == "Leonie Adair");
 }
 
+TEST_CASE("two kinds of people who say something are both meant by “they”") {
+  const Read found = read(
+      "Two guards and a union official said the prison was understaffed. They said that 11 "
+      "officers "
+      "were on duty.");
+  CHECK(found.claim("that 11 officers were on duty").speaker == "two guards and a union official");
+}
+
+TEST_CASE("a report goes on behind who makes it") {
+  const Read found = read(
+      "Nigel Catterick is sceptical. The study, he argues, looked at only five museums.\n"
+      "Harriet Sowden, who now teaches at the University of Wells, puts it at fewer than 90,000.\n"
+      "Nigel Catterick said the papers were lost in a flood. Sowden points out that the archive is "
+      "on "
+      "the third floor.\n");
+  CHECK(found.claim("The study … looked at only five museums").speaker == "Nigel Catterick");
+  CHECK(found.claim("it at fewer than 90,000").speaker == "Harriet Sowden");
+  CHECK(found.claim("that the archive is on the third floor").confidence >= kShownConfidence);
+}
+
 }  // namespace winnow
