@@ -40,14 +40,20 @@ class Denials {
       // "an allegation that he describes as [nonsense]"
       const bool names = known != nullptr && names_untrue(prose_, verb) &&
                          known->content.front().begin > begin_of(verb);
-      if (known != nullptr && !names && !is_tie(*known, verb)) continue;
+      const bool swallows = known != nullptr && known->content.size() == 1 &&
+                            known->content.front().begin == begin_of(verb + 1);
+      if (known != nullptr && !names && !swallows && !is_tie(*known, verb)) continue;
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
       if (known == nullptr && (add_passive(verb) || add_mentioned(verb) || add_opening(verb))) {
         continue;
       }
-      add_relative(verb, known);
+      if (names || !swallows) {
+        add_relative(verb, known);
+      } else if (add_mentioned(verb)) {
+        part(*known);
+      }
     }
   }
 
@@ -103,6 +109,21 @@ class Denials {
     if (!is_named_clause(that) || group - that < kShortest || !source) return false;
     add(*source, {begin_of(group), end_of(verb + 1)}, {begin_of(that), end_of(group - 1)});
     return true;
+  }
+
+  // "disputed [those findings] and [maintains that they were wrong]": the denial that was just
+  // found in a known one, and what is said behind it.
+  void part(const Attribution& known) {
+    const std::size_t joint = prose_.token_at(found.back().content.front().end);
+    if (known.content.front().end <= prose_.tokens[joint].span.end) {
+      found.pop_back();
+      return;
+    }
+    replaced.push_back(&known);
+    if (prose_.lower(joint + 2) != "that") return;
+    found.push_back(known);
+    found.back().cue = {prose_.tokens[joint + 1].span};
+    found.back().content = {{begin_of(joint + 2), known.content.front().end}};
   }
 
   // "The ministry [disputes] [that figure], saying", "[refuted] [the allegation] and said"

@@ -125,6 +125,15 @@ TEST_CASE("an allegation that somebody describes as nonsense is denied by them")
   CHECK(denied);
 }
 
+TEST_CASE("what is said behind a denial is a claim of its own") {
+  const Read found = read(
+      "A 2023 state audit found that a third of the jobs at Arkoma were vacant. Stillwell disputed "
+      "those findings when they came out and maintains that the figure was never higher than 12%.");
+  CHECK(found.claim("those findings when they came out").contests ==
+        Ids{found.claim("that a third of the jobs at Arkoma were vacant").id});
+  CHECK(found.claim("that the figure was never higher than 12%").speaker == "Stillwell");
+}
+
 TEST_CASE("a clause behind “but” goes against the denial before it") {
   const Found found = find(
       "The health ministry denied there had been any cases, but a doctor in Leeds said that 14 "
