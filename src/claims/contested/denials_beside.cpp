@@ -41,6 +41,7 @@ class Denials {
       const bool names = known != nullptr && names_untrue(prose_, verb) &&
                          known->content.front().begin > begin_of(verb);
       const bool swallows = known != nullptr && known->content.size() == 1 &&
+                            verb + 1 < prose_.tokens.size() &&
                             known->content.front().begin == begin_of(verb + 1);
       if (known != nullptr && !names && !swallows && !is_tie(*known, verb)) continue;
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
@@ -120,7 +121,7 @@ class Denials {
       return;
     }
     replaced.push_back(&known);
-    if (prose_.lower(joint + 2) != "that") return;
+    if (joint + 2 >= end_ || prose_.lower(joint + 2) != "that") return;
     found.push_back(known);
     found.back().cue = {prose_.tokens[joint + 1].span};
     found.back().content = {{begin_of(joint + 2), known.content.front().end}};

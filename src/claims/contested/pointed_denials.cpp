@@ -62,9 +62,10 @@ void PointedDenials::link(std::size_t denial, bool says_no) {
     return;
   }
   if (const WordId such = matters_[denial].such; such != 0) {
-    const auto meant = last_before(
-        denial, is_anything(such) ? kAnswerReach : kReach,
-        [&](std::size_t other) { return is_anything(such) || matters_[other].has(such); });
+    const bool anything = is_anything(such);
+    const auto meant =
+        last_before(denial, anything ? kAnswerReach : kReach,
+                    [&](std::size_t other) { return anything || matters_[other].has(such); });
     if (meant) {
       contest(denial, *meant);
       return;

@@ -284,13 +284,13 @@ class SentenceReports {
 
   // "The champion [is accused of] losing on purpose": nobody says by whom.
   bool add_accused(std::size_t verb) {
-    const std::size_t group = phrases_.verb_group_begin(verb, begin_);
-    const auto subject = phrases_.ending_at(group, begin_);
-    if (prose_.lower(verb) != "accused" || !phrases_.is_passive(group, verb) || !subject ||
-        subject->begin != begin_ || verb + 2 + kShortestSaid >= end_ ||
+    if (prose_.lower(verb) != "accused" || verb + 2 + kShortestSaid >= end_ ||
         prose_.lower(verb + 1) != "of") {
       return false;
     }
+    const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+    const auto subject = phrases_.ending_at(group, begin_);
+    if (!phrases_.is_passive(group, verb) || !subject || subject->begin != begin_) return false;
     add(*subject, group, verb + 1, {begin_of(verb + 2), end_of(end_ - 1)});
     Attribution& found = out_.back();
     found.content = {found.source.front(), found.content.front()};

@@ -77,21 +77,20 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   if (closes && sentence.begin != content.begin) return false;
   if (puts_number(prose, past - 1, content)) return true;
   const bool clause = is_clause(prose, first, prose.token_at(content.end));
-  const bool points = prose.lower(past - 1) == "out" &&
-                      prose.lower(past - 2).starts_with("point") && prose.lower(first) == "that";
+  const bool that = prose.lower(first) == "that";
+  const std::string_view before = past > begin + 1 ? prose.lower(past - 2) : std::string_view();
+  const bool points = that && prose.lower(past - 1) == "out" && before.starts_with("point");
   if (verb == nullptr) return clause && (points || prose.lower(begin) == "according");
-  const bool told_whom =
-      words::contains(words::kTelling, prose.lower(past - 2)) &&  // "told [jurors]"
-      prose.lower(first) == "that";
+  const bool told_whom = that && words::contains(words::kTelling, before);  // "told [jurors] that"
   if (!closes && !told_whom && prose.cue(past - 1) == nullptr) return false;  // "told at the time"
   const bool accuses = verb->stance == Stance::denies || prose.lower(past - 1) == "accused";
   if (accuses || !clause || verb->stance == Stance::asks) return accuses;
   // "found that it fell", "reports [that] show", "tells [you] more"
-  const bool that = prose.lower(first) == "that";
-  const bool adverb = words::contains(words::kClauseAdverbs, prose.lower(first + 1));
-  if (that && ((prose.is_auxiliary(first + 1) && !adverb) || prose.cue(first + 1) != nullptr)) {
-    return false;
-  }
+  const bool verb_next =
+      that && (prose.cue(first + 1) != nullptr ||
+               (prose.is_auxiliary(first + 1) &&
+                !words::contains(words::kClauseAdverbs, prose.lower(first + 1))));
+  if (verb_next) return false;
   if (!that && !closes && words::contains(kNotPlain, prose.lower(first))) return false;
   return verb->kind == words::CueKind::speech ||
          (verb->kind == words::CueKind::thought && (closes || that));

@@ -86,11 +86,12 @@ void end_behind_quotation(const Prose& prose, Span& content) {
   constexpr std::string_view kMeanwhile[] = {"as", "after"};
   for (std::size_t token = prose.token_at(content.begin) + 1;
        token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    if (!words::contains(kMeanwhile, prose.lower(token))) continue;
     const Quotation* quote = prose.quotation_at(prose.tokens[token - 1].span.begin);
     if (quote == nullptr || prose.tokens[token].span.begin < quote->span.end) continue;
     const bool clause = token + 1 < prose.tokens.size() &&
                         (prose.has(token + 1, words::kDeterminer) || prose.is_pronoun(token + 1));
-    if (!clause || !words::contains(kMeanwhile, prose.lower(token))) continue;
+    if (!clause) continue;
     content.end = quote->span.end;
     return;
   }
