@@ -147,6 +147,10 @@ TEST_CASE("a toll that was higher goes against the toll before") {
       "much higher. Six of the nine dead were men, the hospital said.");
   CHECK(found.with("much higher").contests == Ids{found.with("nine people").id});
   CHECK(found.with("Six of the nine").contests.empty());
+  const Found part = find(
+      "At least nine people, including four women, died in the crush, officials said. The hospital "
+      "said nine people died at 5.40 am.");
+  CHECK(part.with("nine people died at").contests.empty());
 }
 
 TEST_CASE("a claim contested by somebody does not speak for them") {
