@@ -23,6 +23,12 @@ TEST_CASE("who closes a sentence says all of it") {
             .speaker == "officials");
 }
 
+TEST_CASE("a sentence that closes with what may be done is no report") {
+  const Read found =
+      read("In the example above, the author could write. Looking ahead, times are promising.");
+  for (const Claim& claim : found.claims) CHECK(claim.cue.empty());
+}
+
 TEST_CASE("a clause between a subject and its verb holds no speaker") {
   const Read found = read(
       "The 48-page complaint, which was reviewed by The Ledger, alleges that whole pages were "
