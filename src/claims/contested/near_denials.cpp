@@ -15,8 +15,7 @@ namespace {
 constexpr std::string_view kNone[] = {"no", "none", "nobody"};
 constexpr std::string_view kSelves[] = {"i", "we"};
 // Say that somebody did wrong, whatever the verb.
-constexpr std::string_view kAccusers[] = {"complaint",   "lawsuit",    "lawsuits",    "indictment",
-                                          "prosecutors", "prosecutor", "prosecution", "dossier"};
+constexpr std::string_view kAccusers[] = {"complaint", "lawsuit", "indictment", "prosecut"};
 
 constexpr std::size_t kReach = 2;            // sentences
 constexpr std::size_t kAccusationReach = 3;  // sentences
@@ -70,18 +69,25 @@ WordId NearDenials::denied_subject(std::size_t denial) const {
 // Whether a claim holds something against who denies.
 bool NearDenials::accuses(std::size_t other, std::size_t denial) const {
   if (!pointed_.speaks_of_denier(other, denial)) return false;
+  const std::string speaker = letters::folded(claims_[other].speaker);
   return claims_[other].stance == Stance::alleges ||
-         words::any_word(letters::folded(claims_[other].speaker), " ",
-                         [](std::string_view part) { return words::contains(kAccusers, part); });
+         std::any_of(std::begin(kAccusers), std::end(kAccusers), [&](std::string_view accuser) {
+           return speaker.find(accuser) != std::string::npos;
+         });
 }
 
 // "dismissed [him as a populist]": goes against him, and against nothing that was said.
 bool NearDenials::judges(std::size_t denial) const {
   const ShortList<Span>& cue = claims_[denial].cue;
-  return std::any_of(cue.begin(), cue.end(), [&](Span part) {
-    const std::string words = prose_.lowered(part);
-    return words.find("dismiss") != std::string::npos || words.find("reject") != std::string::npos;
-  });
+  if (cue.empty()) return false;
+  const std::size_t past = prose_.token_at(cue.back().end);
+  for (std::size_t token = prose_.token_at(cue.front().begin); token < past; ++token) {
+    const words::Cue* verb = prose_.cue(token);
+    if (verb != nullptr && verb->stance == Stance::denies) {
+      return verb->kind == words::CueKind::thought;
+    }
+  }
+  return false;
 }
 
 bool NearDenials::shares_word(std::size_t denial, std::size_t other) const {

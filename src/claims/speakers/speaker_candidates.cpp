@@ -19,9 +19,8 @@ bool names_role(const std::string& role, std::string_view noun) {
 }
 
 bool is_of_rank(const std::string& role, std::string_view rank, std::string_view noun) {
-  static constexpr std::string_view kRanks[] = {"chief",    "prime",   "deputy",  "home",
-                                                "foreign",  "finance", "defence", "defense",
-                                                "interior", "health",  "justice"};
+  static constexpr std::string_view kRanks[] = {"chief",   "prime",   "deputy", "home",
+                                                "foreign", "finance", "health", "justice"};
   if (!names_role(role, noun)) return false;
   const std::string known = letters::folded(role);
   const auto has = [&known](std::string_view word) {
