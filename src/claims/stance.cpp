@@ -53,7 +53,9 @@ bool calls_for(const Prose& prose, Span cue) {
        token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
     if (words::contains(kCalling, prose.lower(token)) &&
         words::contains(kCalledFor, prose.lower(token + 1))) {
-      return true;
+      // "rejected calls for"
+      const words::Cue* before = token > 0 ? prose.cue(token - 1) : nullptr;
+      return before == nullptr || before->stance != Stance::denies;
     }
   }
   return false;
@@ -73,9 +75,10 @@ bool is_turned_down(const Prose& prose, std::size_t past) {
 // "insists no ceremony took place", "said he had done nothing wrong".
 bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   constexpr std::string_view kInsisting[] = {"insisted", "insists", "insist", "insisting"};
-  constexpr std::string_view kInnocence[] = {"nothing wrong", "no wrongdoing", "not guilty"};
+  constexpr std::string_view kInnocence[] = {"nothing wrong", "no wrongdoing", "no misconduct",
+                                             "not guilty"};
   if (claim.cue.empty()) return false;
-  if (calls_untrue(prose, claim)) return true;
+  if (calls_untrue(prose, claim) || says_otherwise(prose, claim.content.front())) return true;
   const std::size_t past = prose.token_at(claim.cue.back().end);
   if (past > 0 && words::contains(kInsisting, prose.lower(past - 1))) {
     return is_negated(prose, claim);
@@ -107,6 +110,8 @@ bool is_negated(const Prose& prose, const Claim& claim) {
   // The main clause stands first; a "not" far inside belongs to something else.
   constexpr std::size_t kMainClause = 9;
   constexpr std::string_view kAside[] = {"but", "for", "of", "by", "about", "may", "might"};
+  // "not [only] …", "not [less than] 5,000" say that it is so.
+  constexpr std::string_view kNotNegated[] = {"only", "just", "less", "fewer", "more", "merely"};
   constexpr std::string_view kNobody[] = {"nobody", "no-one", "nowhere"};
   const std::size_t first = prose.token_at(claim.content.front().begin);
   for (std::size_t token = first; token < first + kMainClause && token < prose.tokens.size() &&
@@ -114,7 +119,9 @@ bool is_negated(const Prose& prose, const Claim& claim) {
        ++token) {
     if (!prose.negates(token) && !words::contains(kNobody, prose.lower(token))) continue;
     // "hurt but not dead", "mocked him for not paying", "may not know"
-    const bool aside = token > first && words::contains(kAside, prose.lower(token - 1));
+    const bool aside = (token > first && words::contains(kAside, prose.lower(token - 1))) ||
+                       (prose.lower(token) == "not" && token + 1 < prose.tokens.size() &&
+                        words::contains(kNotNegated, prose.lower(token + 1)));
     if (!aside) return true;
   }
   return false;

@@ -24,11 +24,11 @@ bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
 // Titles and shortened words whose full stop ends no sentence, in lower case. News style guides
 // agree on these; words that are also common words ("no.", "may.") are left out.
-constexpr std::array<std::string_view, 46> kAbbreviations = {
-    "adm", "apr",  "asst", "atty", "aug", "ave", "brig", "capt",  "cmdr", "col",   "co",   "corp",
-    "dec", "dr",   "feb",  "fr",   "gen", "gov", "hon",  "inc",   "jan",  "jr",    "lt",   "ltd",
-    "maj", "mr",   "mrs",  "ms",   "mt",  "nov", "oct",  "pres",  "prof", "rep",   "reps", "rev",
-    "sen", "sens", "sept", "sgt",  "sr",  "st",  "supt", "treas", "vs",   "messrs"};
+constexpr std::array<std::string_view, 47> kAbbreviations = {
+    "adm", "apr", "asst", "atty", "aug", "ave", "brig", "capt", "cmdr",  "col",  "co",    "corp",
+    "dec", "dr",  "engr", "feb",  "fr",  "gen", "gov",  "hon",  "inc",   "jan",  "jr",    "lt",
+    "ltd", "maj", "mr",   "mrs",  "ms",  "mt",  "nov",  "oct",  "pres",  "prof", "rep",   "reps",
+    "rev", "sen", "sens", "sept", "sgt", "sr",  "st",   "supt", "treas", "vs",   "messrs"};
 
 bool takes_full_stop(std::string_view word) {
   if (word.size() == 1) return is_ascii_letter(word[0]);
@@ -36,6 +36,12 @@ bool takes_full_stop(std::string_view word) {
   if (word.size() > 6) return false;
   const std::string lower = lowered(word);
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), lower) != kAbbreviations.end();
+}
+
+// "No. 3", but not "She said no."
+bool is_number_sign(std::string_view text, std::size_t word, std::size_t stop) {
+  return lowered(text.substr(word, stop - word)) == "no" && stop + 2 < text.size() &&
+         text[stop + 1] == ' ' && is_digit(text[stop + 2]);
 }
 
 // Where the word that begins at `at` ends. Joins what one apostrophe, hyphen, full stop or comma
@@ -61,8 +67,10 @@ std::size_t word_end(std::string_view text, std::size_t at, bool& has_letter) {
     }
     const utf8::CodePoint next = utf8::decode(text, at + c.size);
     if (next.size == 0 || !is_word(next.value)) {
-      if (c.value == '.' && has_letter && takes_full_stop(text.substr(begin, at - begin)))
-        return at + 1;
+      const bool shortened =
+          c.value == '.' && has_letter &&
+          (takes_full_stop(text.substr(begin, at - begin)) || is_number_sign(text, begin, at));
+      if (shortened) return at + 1;
       return at;
     }
     const bool next_is_digit = next.value < 0x80 && is_digit(static_cast<char>(next.value));

@@ -9,12 +9,14 @@
 #include "claims/contested/contested_figures.h"
 #include "claims/contested/matters.h"
 #include "claims/contested/mentions.h"
+#include "claims/contested/near_denials.h"
 #include "claims/contested/opposites.h"
 #include "claims/contested/pointed_denials.h"
 #include "claims/contested/rebuttals.h"
 #include "claims/own_statements.h"
 #include "claims/stance.h"
 #include "claims/words/countries.h"
+#include "claims/words/phrase_words.h"
 #include "claims/words/synonyms.h"
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
@@ -82,12 +84,14 @@ class Linking {
         claims_(claims),
         matters_(prose, claims, figures),
         pointed_(prose, matters_, claims),
+        near_(prose, matters_, pointed_, claims),
         shared_(claims.size()) {}
 
   void run(const std::vector<Denial>& denials) {
     for (const auto& [claim, says_no] : denials) {
       link_denial(claim);
       if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
+      if (claims_[claim].contests.empty()) near_.link(claim, says_no);
       if (says_no) confirm_denial(claim);
     }
     explain_denials();
@@ -123,20 +127,27 @@ class Linking {
     return matter;
   }
 
-  // What is said behind the denial's first sentence is another matter: "“I did not call him. He was
-  // never in the office,” she said."
-  Matter first_sentence_of(std::size_t denial) {
+  // What is said around the sentence that says no is another matter: "“I did not call him. He was
+  // never in the office,” she said.", "“He carried the bag. [He didn’t play.]”"
+  Matter negated_sentence_of(std::size_t denial) {
     const Claim& claim = claims_[denial];
     const Matter& whole = matters_[denial];
-    if (claim.content.front().end <= claim.sentence.end) return whole;
-    Matter matter = matters_.read({claim.content.front().begin, claim.sentence.end});
+    const Span content = claim.content.front();
+    if (content.end <= claim.sentence.end) return whole;
+    std::size_t no = prose_.token_at(content.begin);
+    const std::size_t end = prose_.token_at(content.end);
+    while (no < end && !prose_.negates(no)) ++no;
+    const std::uint32_t at = no < end ? prose_.tokens[no].span.begin : content.begin;
+    const Span sentence = prose_.sentences[prose_.sentence_at(at)];
+    Matter matter = matters_.read(
+        {std::max(sentence.begin, content.begin), std::min(sentence.end, content.end)});
     matter.side = whole.side;
     return matter;
   }
 
   void link_denial(std::size_t denial) {
     const bool plain = is_plain_denial(prose_, claims_[denial]);
-    const Matter matter = plain ? question_before(denial) : first_sentence_of(denial);
+    const Matter matter = plain ? question_before(denial) : negated_sentence_of(denial);
     float all = 0;
     std::size_t common_words = 0;     // that are no names
     std::vector<std::size_t> others;  // that share a word
@@ -251,29 +262,47 @@ class Linking {
       const bool answers = is_short_answer(prose_, no) && pointed_.goes_on(claim);
       const bool same = before.speaker == no.speaker;
       if (apart > kReferenceReach || (!same && before.contests.empty())) return;
-      if (!same && !repeats && !answers) return;
+      if (!same && !repeats && !answers && !(apart == 1 && speaks_for_the_one_before(claim)))
+        return;
       no.contests = before.contests;
     }
     no.stance = Stance::denies;
   }
 
+  // "The board disputes that. [Its adviser] said", "The firm denies it. “No,” [a spokeswoman] said"
+  bool speaks_for_the_one_before(std::size_t claim) const {
+    const Claim& after = claims_[claim];
+    if (after.source.empty()) return false;
+    const std::string_view first = prose_.lower(prose_.token_at(after.sentence.begin));
+    const std::string speaker = prose_.lowered(after.source.front());
+    return words::contains(words::kPossessives, first) || speaker.starts_with("a spokes") ||
+           speaker.starts_with("the spokes");
+  }
+
   // "The firm disputed the count, [saying that half had voted]": goes against the same, as does
-  // what takes up words of it in the next sentence.
+  // what takes up words of it in the next sentence, or of one that only points: "“No,” he replied.
+  // [“We knew later.”]", "said that was false and [that it had warned them]".
   void explain_denials() {
     for (std::size_t i = 1; i < claims_.size(); ++i) {
       const Claim& denial = claims_[i - 1];
       Claim& claim = claims_[i];
       const bool denied_itself = std::count(denial.contests.begin(), denial.contests.end(), i) > 0;
       if (denial.stance != Stance::denies || denial.contests.empty() || denied_itself ||
-          claim.stance != Stance::asserts || claim.cue.empty() || !claim.contests.empty() ||
+          claim.stance != Stance::asserts || !claim.contests.empty() ||
           claim.speaker != denial.speaker || matters_.distance(i - 1, i) > 1) {
         continue;
       }
-      const std::size_t verb = prose_.token_at(claim.cue.front().begin);
-      const bool participle = claim.sentence == denial.sentence && prose_.cue(verb) != nullptr &&
-                              prose_.lower(verb).ends_with("ing");
+      const bool no = is_plain_denial(prose_, denial);
+      if (claim.cue.empty() && !no) continue;
+      const bool points = no || mention_in(prose_, denial.content.front()).has_value();
+      const bool same_sentence = claim.sentence == denial.sentence;
+      const std::size_t verb = claim.cue.empty() ? 0 : prose_.token_at(claim.cue.front().begin);
+      const bool participle = same_sentence && prose_.cue(verb) != nullptr &&
+                              prose_.lower(verb).ends_with("ing") && prose_.lower(verb) != "adding";
+      const bool same_verb = same_sentence && points && claim.cue == denial.cue;
       const Matter& denied = matters_[denial.contests[0]];
-      if (participle || shared_words(matters_[i], denied) >= kManyWords) {
+      if (participle || same_verb ||
+          shared_words(matters_[i], denied) >= (points ? 1 : kManyWords)) {
         claim.contests = denial.contests;
       }
     }
@@ -301,6 +330,7 @@ class Linking {
   std::vector<Claim>& claims_;
   Matters matters_;
   PointedDenials pointed_;
+  NearDenials near_;
   std::vector<Shared> shared_;  // by claim; all none between two denials
 };
 

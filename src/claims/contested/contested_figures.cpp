@@ -20,6 +20,8 @@ constexpr std::string_view kPointing[] = {"the", "that", "this", "true", "real",
 constexpr std::string_view kCorrecting[] = {"closer", "nearer"};
 // Say that it was less, or more: "[only] 12 jobs", "[fewer] than 11,000".
 constexpr std::string_view kLimiting[] = {"only", "just", "fewer", "less", "more"};
+// Say how the number before was wrong, where no other is given: "much [higher]".
+constexpr std::string_view kComparing[] = {"higher", "lower", "bigger", "smaller", "greater"};
 // How far back, in sentences, the number before may stand.
 constexpr std::size_t kReach = 3;
 // Share of the shorter claim's words, weighted by rarity, that the other must have.
@@ -84,7 +86,7 @@ bool same_count(const Matters& matters, std::size_t one, std::size_t other, cons
 // What makes a claim put right a number spoken of before.
 enum class Correction : std::uint8_t {
   none,
-  pointed,  // "the true number was 45": any number
+  pointed,  // "the true number was 45", "the toll was much higher": any number
   limited,  // "only 12 jobs", "it knows of nine": one of the same in the sentence before
 };
 
@@ -94,16 +96,23 @@ Correction correction_of(const Prose& prose, const Claim& claim, const Figure& f
   const std::size_t end = prose.token_at(content.end);
   // The cue may hold the noun: "[put the number] at more than 500".
   const bool by_cue = !claim.cue.empty() && claim.cue.back().end <= content.begin;
+  const bool counts = figure.value >= 0;
   bool limited = false;
+  bool number = false;
   std::size_t token = by_cue ? prose.token_at(claim.cue.back().begin) : first;
   for (; token < end && token < first + kLongestCorrection; ++token) {
     if (prose.may_count(token) && token >= first) break;
     const std::string_view word = prose.lower(token);
     const bool noun = words::contains(words::kNumberNouns, word) && token > 0 &&
                       words::contains(kPointing, prose.lower(token - 1));
-    if (noun || words::contains(kCorrecting, word)) return Correction::pointed;
+    number = number || noun;
+    const bool than = token + 1 < end && prose.lower(token + 1) == "than";  // … last year
+    const bool corrects = counts ? noun || words::contains(kCorrecting, word)
+                                 : number && !than && words::contains(kComparing, word);
+    if (corrects) return Correction::pointed;
     limited = limited || words::contains(kLimiting, word);
   }
+  if (!counts) return Correction::none;
   if (prose.lower(first) == "it" && first + 3 >= end) return Correction::pointed;  // "it was five"
   const bool closes = figure.unit.empty() && token + 1 >= end;  // "it knows of nine"
   return limited || closes ? Correction::limited : Correction::none;
@@ -115,13 +124,15 @@ class Linking {
       : prose_(prose), matters_(matters), claims_(claims) {}
 
   void run() {
+    Figure none;  // of a claim that gives no figure
+    none.value = -1;
     for (std::size_t i = 0; i < claims_.size(); ++i) {
       link_same_count(i);
       const std::span<const Figure> figures = matters_[i].figures;
-      if (figures.empty()) continue;
-      const Correction correction = correction_of(prose_, claims_[i], figures.front());
-      if (correction == Correction::pointed) link_number_before(i, figures.front());
-      if (correction == Correction::limited) link_limited(i, figures.front());
+      const Figure& figure = figures.empty() ? none : figures.front();
+      const Correction correction = correction_of(prose_, claims_[i], figure);
+      if (correction == Correction::pointed) link_number_before(i, figure);
+      if (correction == Correction::limited) link_limited(i, figure);
     }
   }
 

@@ -37,14 +37,24 @@ class Denials {
       if (!denies && !contradicted && !names_untrue(prose_, verb)) continue;
       if (prose_.quotation_at(begin_of(verb)) != nullptr) continue;
       const Attribution* known = known_with(verb);
-      if (known != nullptr && !is_tie(*known, verb)) continue;
+      // "an allegation that he describes as [nonsense]"
+      const bool names = known != nullptr && names_untrue(prose_, verb) &&
+                         known->content.front().begin > begin_of(verb);
+      const bool swallows = known != nullptr && known->content.size() == 1 &&
+                            verb + 1 < prose_.tokens.size() &&
+                            known->content.front().begin == begin_of(verb + 1);
+      if (known != nullptr && !names && !swallows && !is_tie(*known, verb)) continue;
       const Span sentence = prose_.sentences[prose_.sentence_at(begin_of(verb))];
       begin_ = prose_.token_at(sentence.begin);
       end_ = prose_.token_at(sentence.end);
       if (known == nullptr && (add_passive(verb) || add_mentioned(verb) || add_opening(verb))) {
         continue;
       }
-      add_relative(verb, known);
+      if (names || !swallows) {
+        add_relative(verb, known);
+      } else if (add_mentioned(verb)) {
+        part(*known);
+      }
     }
   }
 
@@ -102,12 +112,30 @@ class Denials {
     return true;
   }
 
+  // "disputed [those findings] and [maintains that they were wrong]": the denial that was just
+  // found in a known one, and what is said behind it.
+  void part(const Attribution& known) {
+    const std::size_t joint = prose_.token_at(found.back().content.front().end);
+    if (known.content.front().end <= prose_.tokens[joint].span.end) {
+      found.pop_back();
+      return;
+    }
+    replaced.push_back(&known);
+    if (joint + 2 >= end_ || prose_.lower(joint + 2) != "that") return;
+    found.push_back(known);
+    found.back().cue = {prose_.tokens[joint + 1].span};
+    found.back().content = {{begin_of(joint + 2), known.content.front().end}};
+  }
+
   // "The ministry [disputes] [that figure], saying", "[refuted] [the allegation] and said"
   bool add_mentioned(std::size_t verb) {
     std::size_t comma = verb + 1;
     while (comma < end_ && prose_.lower(comma) != "," && prose_.lower(comma) != "and") ++comma;
     const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || subject->begin != begin_ || comma < verb + 2 || comma + 1 >= end_) return false;
+    const bool joined = prose_.lower(begin_) == "but" || prose_.lower(begin_) == "and";
+    if (!subject || subject->begin != begin_ + (joined ? 1 : 0) || comma < verb + 2 ||
+        comma + 1 >= end_)
+      return false;
     const bool goes_on = prose_.lower(comma) == "and" ? prose_.cue(comma + 1) != nullptr
                                                       : prose_.lower(comma + 1).ends_with("ing");
     if (!goes_on) return false;

@@ -20,7 +20,8 @@ enum Trait : std::uint32_t {
   kIsUs = 8,
   kIsThat = 16,
   kIsHolder = 32,
-  kIsPast = 64
+  kIsPast = 64,
+  kIsGoing = 128
 };
 
 const words::WordMap& traits() {
@@ -32,8 +33,9 @@ const words::WordMap& traits() {
     // Verbs that say nothing without their noun: a survey is "done" or "carried out".
     words.add("done carried made taken given held happened received taking making doing", kIsLight);
     // Say of a statement how it is meant, or that somebody knows of it.
-    words.add("anything anybody anyone nothing case simply recall recalled remember mr mrs ms dr",
-              kIsLight);
+    words.add(
+        "anything anybody anyone ever nothing case simply recall recalled remember mr mrs ms dr",
+        kIsLight);
     // Only hold what is meant: there is "no evidence of it", there are "no plans to".
     words.add("evidence indication sign signs plan plans intention intentions knowledge record",
               kIsLight | kIsHolder);
@@ -41,8 +43,10 @@ const words::WordMap& traits() {
     words.add(
         "beat bit bought broke brought built came cut did drove fell felt found gave got grew "
         "heard hit hurt kept knew left lost met ran rose said saw sent shot spent spoke stole "
-        "struck sold threw told took went withdrew won wrote",
+        "struck sold threw told took withdrew won wrote",
         kIsPast);
+    words.add("gone go goes", kIsGoing);
+    words.add("went", kIsGoing | kIsPast);
     // Open what somebody says of themselves.
     words.add("it he she they i we", kIsSelf);
     words.add("us", kIsUs);
@@ -172,6 +176,12 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
     } else if ((traits & kIsUs) == 0 || prose_.original(token) == "US") {
       word = id_of(token);
     }
+    // "had gone [up]"
+    const std::string_view written = prose_.lower(token);
+    if ((written == "up" || written == "down") && token > 0 &&
+        (traits_[prose_.word_of(token - 1)] & kIsGoing) != 0) {
+      word = id_of(written == "up" ? std::string_view("rose") : "fell");
+    }
     const bool auxiliary = prose_.is_auxiliary(token);
     if ((traits & kIsHolder) != 0 && negated && token - last_no <= 2) {  // "found no evidence"
       met_.resize(met_before);
@@ -243,8 +253,8 @@ float Matters::weight(const Matter& matter) const {
 }
 
 std::size_t Matters::distance(std::size_t earlier, std::size_t later) const {
-  return prose_.sentence_at(claims_[later].sentence.begin) -
-         prose_.sentence_at(claims_[earlier].sentence.begin);
+  const std::size_t to = prose_.sentence_at(claims_[later].sentence.begin);
+  return to - std::min(to, prose_.sentence_at(claims_[earlier].content.back().end - 1));
 }
 
 bool Matters::are_near(std::size_t earlier, std::size_t later, std::size_t reach) const {

@@ -61,7 +61,7 @@ class Matters {
   float weight(WordId word) const;
   float weight(const Matter& matter) const;
 
-  // Sentences from one claim to a later one.
+  // Sentences from the end of one claim to a later one.
   std::size_t distance(std::size_t earlier, std::size_t later) const;
   // Whether that is at most `reach`, with few claims between: who walks back from one ends there.
   bool are_near(std::size_t earlier, std::size_t later, std::size_t reach) const;

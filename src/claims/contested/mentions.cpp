@@ -23,7 +23,7 @@ const words::WordMap& statements() {
         kNumber);
     words.add(
         "accusation accusations allegation allegations blame charge charges counts involvement "
-        "responsibility wrongdoing "
+        "misconduct responsibility wrongdoing "
         "anschuldigung anschuldigungen vorwurf vorwürfe vorwürfen allégations acusación "
         "acusaciones",
         kAccusation);
@@ -34,10 +34,13 @@ const words::WordMap& statements() {
     words.add(
         "account accounts analysis argument assertion assertions assessment characterisation "
         "characterization claim claims comment comments comparison complaint conclusion "
-        "conclusions criticism criticisms description explanation finding findings idea "
+        "conclusions contention criticism criticisms depiction description explanation finding "
+        "findings idea insinuation "
         "interpretation "
         "lawsuit narrative notion reading remark remarks report reports rumour rumours rumor "
-        "rumors statement statements story stories suggestion suggestions testimony theory "
+        "portrayal rumors statement statements story stories suggestion suggestions testimony "
+        "theory "
+        "timeline "
         "verdict version view "
         "aussage behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
         kStatement);
@@ -48,10 +51,12 @@ const words::WordMap& statements() {
 
 // Stand for what has just been said.
 constexpr std::string_view kPronouns[] = {"this", "that", "it",   "these", "those", "they",
-                                          "them", "das",  "dies", "cela",  "eso"};
+                                          "them", "das",  "dies", "cela",  "eso",   "otherwise"};
 // May follow a word for a statement that is all of a content: "dismissed the claim [as] nonsense".
-constexpr std::string_view kAfter[] = {"as", "against", "made", "by",    "outright", "of", "a",
-                                       "“",  "\"",      "als",  "comme", "frei",     "an", "eine"};
+constexpr std::string_view kAfter[] = {"when",     "as",    "against", "made", "by",
+                                       "outright", "of",    "a",       "“",    "\"",
+                                       "als",      "comme", "frei",    "an",   "eine"};
+constexpr std::string_view kAllOf[] = {"all", "any", "both", "each", "every", "of"};
 constexpr std::size_t kLongest = 7;  // tokens up to the word, and from there to the verdict
 
 // Give it a name: "described the allegation as a fairy tale", "calling the claim absurd".
@@ -59,15 +64,17 @@ constexpr std::string_view kNaming[] = {"called",    "calls",       "calling",  
                                         "describes", "describing",  "branded",   "labelled",
                                         "labeled",   "dubbed",      "dismissed", "nannte",
                                         "nennt",     "bezeichnete", "bezeichnet"};
+// Go against a statement, where that is all that stands behind them.
+constexpr std::string_view kCountering[] = {"challenged", "contested", "countered"};
 // Make a denial of a word that hands on an accusation: "slammed claims", "laughed off talk".
 constexpr std::string_view kHostile[] = {
-    "slammed", "slams",   "blasted", "blasts",   "rubbished", "rubbishes", "scotched",
-    "quashed", "brushed", "laughed", "poured",   "shot",      "ridiculed", "mocked",
-    "trashed", "batted",  "waved",   "shrugged", "played",    "condemned", "decried"};
-constexpr std::string_view kRumour[] = {"claims",      "claim",       "reports",     "rumours",
-                                        "rumors",      "talk",        "speculation", "suggestions",
-                                        "allegations", "accusations", "accusation",  "allegation",
-                                        "suggestion",  "rumour",      "rumor"};
+    "slammed", "slams",    "blasted", "blasts",    "rubbished", "rubbishes", "scotched", "quashed",
+    "brushed", "laughed",  "poured",  "shot",      "ridiculed", "mocked",    "trashed",  "batted",
+    "waved",   "shrugged", "played",  "condemned", "decried",   "faulted",   "scoffed"};
+constexpr std::string_view kRumour[] = {
+    "claims",      "claim",       "reports",     "rumours",     "rumors",     "talk",
+    "speculation", "suggestions", "allegations", "accusations", "accusation", "allegation",
+    "suggestion",  "rumour",      "rumor",       "idea",        "notion"};
 constexpr std::size_t kRumourWithin = 4;  // tokens behind the verb
 // What something is called by one who denies it.
 constexpr std::string_view kUntrue =
@@ -80,26 +87,35 @@ constexpr std::string_view kJudged =
     "nonsense fiction fantasy rubbish absurd scaremongering propaganda unsinn absurde";
 // … and what a statement is called, of which things that are none can be said as well.
 constexpr std::string_view kFaulty =
-    "bogus distorted doctored myth fairy erroneous exaggerated fake faked fictitious flawed hoax "
-    "inflated invented invention ludicrous malicious manipulated mistaken nowhere overstated "
-    "preposterous ridiculous unsubstantiated unsupported wrong";
+    "bogus distorted doctored myth fairy fairytale fairytales fanciful far-fetched erroneous "
+    "exaggerated fake faked fictitious flawed hoax implausible inflated invented invention "
+    "laughable "
+    "ludicrous malicious manipulated misread mistaken nowhere overstated preposterous ridiculous "
+    "unconvincing unsubstantiated unsupported untenable wrong";
 // What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
 constexpr std::string_view kSoundness =
-    "accurate basis borne case correct credible foundation justified merit reliable substance "
-    "sense substantiated supported true truth";
-constexpr std::string_view kMaking[] = {"made", "make", "makes"};
+    "accurate basis believed borne case correct credible foundation justified merit reliable "
+    "relation resemblance substance sense substantiated supported true trusted truth";
+constexpr std::string_view kMaking[] = {"made", "make", "makes", "bears", "bore"};
 // What may support it: "not supported by the [evidence]".
 constexpr std::string_view kProof[] = {"data",     "evidence", "facts",   "figures",
                                        "findings", "science",  "results", "records"};
 // All that a short answer has beside pronouns and words of grammar.
 constexpr std::string_view kAnswering =
     "do did done doing record records knowledge happen happened happening occur occurred exist "
-    "existed receive received sent said say see saw seen heard true case truth";
+    "existed receive received sent said say see saw seen heard simply true case truth";
 constexpr std::size_t kLongestAnswer = 8;  // tokens
 
 bool is_one_of(std::string_view word, Kind kind) {
   const std::uint32_t found = statements().find(word);
   return found != words::WordMap::kNone && (found & kind) != 0;
+}
+
+// "[that] he left", but "[that] is false", "[that] simply was not true"
+bool is_conjunction(const Prose& prose, std::size_t that) {
+  std::size_t verb = that + 1;
+  if (verb + 1 < prose.tokens.size() && prose.lower(verb).ends_with("ly")) ++verb;
+  return prose.lower(that) == "that" && verb < prose.tokens.size() && !prose.is_auxiliary(verb);
 }
 
 struct Place {
@@ -122,16 +138,21 @@ std::string_view maker_behind(const Prose& prose, std::size_t by, std::size_t en
 std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std::size_t end) {
   while (first < end && prose.is_symbol(first)) ++first;
   // "that it was false", but "[that claim] is false"
-  const bool conjunction = first + 2 < end && prose.lower(first) == "that" &&
+  const bool conjunction = first + 2 < end && is_conjunction(prose, first) &&
                            !means_statement(prose.lower(first + 1)) &&
                            !words::contains(kAfter, prose.lower(first + 1));
-  if (conjunction && !prose.is_auxiliary(first + 1)) ++first;
+  if (conjunction) ++first;
+  // "denies [all of] the charges"
+  while (first + 2 < end && words::contains(kAllOf, prose.lower(first))) ++first;
   if (first >= end) return std::nullopt;
   std::string_view owner;
   for (std::size_t token = first; token < end && token < first + kLongest; ++token) {
     if (means_statement(prose.lower(token))) {
       if (owner.empty()) owner = maker_behind(prose, token + 1, end);
-      return Place{.mention = {.word = prose.lower(token), .owner = owner}, .past = token + 1};
+      const bool given = token + 2 < end && prose.lower(token + 1) == "of" &&  // "the figure of 41"
+                         prose.tokens[token + 2].kind == TokenKind::number;
+      return Place{.mention = {.word = prose.lower(token), .owner = owner},
+                   .past = token + (given ? 3 : 1)};
     }
     const bool possessive = prose.is_possessive(token) || prose.original(token) == "’";
     if (possessive && token > first) {
@@ -142,7 +163,26 @@ std::optional<Place> opening_mention(const Prose& prose, std::size_t first, std:
     }
   }
   if (words::contains(kPronouns, prose.lower(first))) {
-    return Place{.mention = {.word = prose.lower(first), .owner = {}}, .past = first + 1};
+    const bool adverb = first + 1 < end && prose.lower(first + 1).ends_with("ly");
+    return Place{.mention = {.word = prose.lower(first), .owner = {}},
+                 .past = first + (adverb ? 2 : 1)};
+  }
+  return std::nullopt;
+}
+
+// "does not recognise [that description]"
+std::optional<Mention> unrecognised_in(const Prose& prose, std::size_t first, std::size_t end) {
+  constexpr std::size_t kFewTokens = 3;
+  constexpr std::string_view kRecognising[] = {"recognise", "recognize", "accept"};
+  bool negated = false;
+  for (std::size_t token = first; token + 1 < end && token < first + kLongest; ++token) {
+    if (negated && words::contains(kRecognising, prose.lower(token))) {
+      const auto place = opening_mention(prose, token + 1, end);
+      const bool closes =  // "this version of events”"
+          place && means_statement(place->mention.word) && place->past + kFewTokens >= end;
+      return closes ? std::optional(place->mention) : std::nullopt;
+    }
+    negated = negated || prose.negates(token);
   }
   return std::nullopt;
 }
@@ -199,6 +239,22 @@ bool is_untrue_from(const Prose& prose, const Place& place, std::size_t end) {
   return false;
 }
 
+// "[the diversion] was completely [false]": whatever was.
+bool is_said_false(const Prose& prose, std::size_t first, std::size_t end) {
+  constexpr std::string_view kBeing[] = {"is", "was", "are", "were"};
+  constexpr std::string_view kFalse[] = {"false", "untrue", "baseless", "unfounded"};
+  constexpr std::size_t kWithin = 4;  // tokens from the verb, with quotation marks
+  while (end > first && prose.is_symbol(end - 1)) --end;
+  if (end <= first + 1 || !words::contains(kFalse, prose.lower(end - 1))) return false;
+  if (prose.lower(first) == "that") ++first;
+  std::size_t verb = first;
+  while (verb < end && !prose.is_auxiliary(verb) && prose.lower(verb) != "," &&
+         !prose.has(verb, words::kComplementizer)) {
+    ++verb;
+  }
+  return verb < end && end - verb <= kWithin && words::contains(kBeing, prose.lower(verb));
+}
+
 // "described them as “simply [not true]”"
 bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
   for (const Span content : contents) {
@@ -219,7 +275,9 @@ bool means_evidence(std::string_view word) { return is_one_of(word, kEvidence); 
 
 std::optional<Mention> mention_in(const Prose& prose, Span content) {
   const std::size_t end = prose.token_at(content.end);
-  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  const std::size_t first = prose.token_at(content.begin);
+  if (const auto unrecognised = unrecognised_in(prose, first, end)) return unrecognised;
+  const auto place = opening_mention(prose, first, end);
   if (!place) return std::nullopt;
   const std::string_view behind = place->past < end ? prose.lower(place->past) : "as";
   // "called that absurd"
@@ -246,13 +304,29 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
   }
   const Span content = claim.content.front();
   const std::size_t end = prose.token_at(content.end);
-  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  const std::size_t first = prose.token_at(content.begin);
+  if (unrecognised_in(prose, first, end) || is_said_false(prose, first, end)) return true;
+  const auto place = opening_mention(prose, first, end);
+  // "[That assertion] was challenged by", "contested [that]"
+  const bool by = past_cue > 1 && prose.lower(past_cue - 1) == "by";
+  if (past_cue > 1 && words::contains(kCountering, prose.lower(past_cue - (by ? 2 : 1)))) {
+    return place && place->past >= end;
+  }
   if (past_cue > 0 && words::contains(kNaming, prose.lower(past_cue - 1))) {
     const std::span<const Span> contents(claim.content.begin(), claim.content.end());
     return prose.has_any(contents, verdicts(), place ? kFault : kLie) ||
            is_said_not_true(prose, contents);
   }
   return place && claim.content.size() == 1 && is_untrue_from(prose, *place, end);
+}
+
+bool says_otherwise(const Prose& prose, Span content) {
+  const std::string words = prose.lowered(content);
+  if (words == "otherwise" || words == "it differently") return true;
+  if (words.find("different ") == std::string::npos) return false;
+  const std::size_t end = prose.token_at(content.end);
+  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  return place && place->past >= end && !words::contains(kPronouns, place->mention.word);
 }
 
 bool rejects_rumour(const Prose& prose, Span cue) {
@@ -272,19 +346,25 @@ bool rejects_rumour(const Prose& prose, Span cue) {
 bool contradicts(const Prose& prose, Span cue) {
   constexpr std::string_view kContradicting[] = {"contradict", "contradicts", "contradicted",
                                                  "contradicting"};
-  const std::size_t past = prose.token_at(cue.end);
-  return past > 0 && (words::contains(kContradicting, prose.lower(past - 1)) ||
-                      (past > 1 && prose.lower(past - 1) == "by" &&
-                       words::contains(kContradicting, prose.lower(past - 2))));
+  for (std::size_t token = prose.token_at(cue.begin);
+       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+    if (words::contains(kContradicting, prose.lower(token))) return true;
+  }
+  return false;
 }
 
 bool is_short_answer(const Prose& prose, const Claim& claim) {
+  constexpr std::string_view kNothing[] = {"nothing of the kind", "nothing of the sort",
+                                           "no such thing"};
+  const std::string words_said = prose.lowered(claim.content.front());
+  const bool nothing = std::any_of(
+      std::begin(kNothing), std::end(kNothing),
+      [&](std::string_view phrase) { return words_said.find(phrase) != std::string::npos; });
+  if (nothing) return true;
   static const words::WordMap answering = words::word_set(kAnswering);
   const Span content = claim.content.front();
   std::size_t first = prose.token_at(content.begin);
-  const bool conjunction = prose.lower(first) == "that" && first + 1 < prose.tokens.size() &&
-                           !prose.is_auxiliary(first + 1);
-  if (conjunction) ++first;
+  if (is_conjunction(prose, first)) ++first;
   const std::uint32_t past = std::min(content.end, claim.sentence.end);
   bool points = false;
   bool has_verb = false;  // "nothing about them" has none

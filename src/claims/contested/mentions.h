@@ -23,12 +23,16 @@ struct Mention {
 // The statement that a content speaks of, if that is all that it names.
 std::optional<Mention> mention_in(const Prose& prose, Span content);
 
-// "this was “simply untrue”", "the study was flawed", "calling the claim “groundless”"
+// "this was “simply untrue”", "the study was flawed", "calling the claim “groundless”", "did not
+// recognise that description"
 bool calls_untrue(const Prose& prose, const Claim& claim);
 
 // "a claim that Shaw [called] “a fairy tale”": whether the verb, a token, gives what stands before
 // it such a name.
 bool names_untrue(const Prose& prose, std::size_t verb);
+
+// "says [otherwise]", "tells [a different story]"
+bool says_otherwise(const Prose& prose, Span content);
 
 // "slammed claims": whether a cue is hostile to the rumour behind its verb.
 bool rejects_rumour(const Prose& prose, Span cue);

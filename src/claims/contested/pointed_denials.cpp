@@ -49,6 +49,11 @@ void make_sure(Claim& claim) {
 void PointedDenials::link(std::size_t denial, bool says_no) {
   if (!says_no) {
     if (const auto mention = mention_in(prose_, claims_[denial].content.front())) {
+      // "He faulted the reports. “[It] is not true,” he said."
+      if (goes_on(denial) && !means_statement(mention->word)) {
+        claims_[denial].contests = claims_[denial - 1].contests;
+        return;
+      }
       link_mentioned(denial, *mention);
       return;
     }
@@ -57,8 +62,10 @@ void PointedDenials::link(std::size_t denial, bool says_no) {
     return;
   }
   if (const WordId such = matters_[denial].such; such != 0) {
+    const bool anything = is_anything(such);
     const auto meant =
-        last_before(denial, kReach, [&](std::size_t other) { return matters_[other].has(such); });
+        last_before(denial, anything ? kAnswerReach : kReach,
+                    [&](std::size_t other) { return anything || matters_[other].has(such); });
     if (meant) {
       contest(denial, *meant);
       return;
@@ -84,6 +91,14 @@ void PointedDenials::link_mentioned(std::size_t denial, const Mention& mention) 
   } else {
     contest_best(denial, *meant);
   }
+}
+
+// "no such [report] was received": stands for whatever was said.
+bool PointedDenials::is_anything(WordId such) const {
+  constexpr std::string_view kAnything[] = {"report", "incident", "claim", "event"};
+  return std::any_of(std::begin(kAnything), std::end(kAnything), [&](std::string_view word) {
+    return matters_.id_of_form(words::comparable(word)) == such;
+  });
 }
 
 // “The county says it warned you.” – “[I never saw a warning.] I kept every letter.”
@@ -235,7 +250,6 @@ void PointedDenials::contest_all(std::size_t denial, std::size_t last, bool numb
   }
 }
 
-// Whether the claim has the name or the role of who denies: "I told the [principal]".
 bool PointedDenials::speaks_of_denier(std::size_t other, std::size_t denial) const {
   const Claim& denier = claims_[denial];
   const std::string_view words[] = {last_word(denier.speaker), last_word(denier.role)};

@@ -30,7 +30,11 @@ class PointedDenials {
   // Whether the denial just before is gone on with.
   bool goes_on(std::size_t claim) const;
 
+  // Whether the claim has the name or the role of who denies: "I told the [principal]".
+  bool speaks_of_denier(std::size_t other, std::size_t denial) const;
+
  private:
+  bool is_anything(WordId such) const;
   bool opens_answer(std::size_t denial) const;
   bool may_mean(std::size_t denial, std::size_t other) const;
   template <typename Fits>
@@ -43,7 +47,6 @@ class PointedDenials {
   bool is_beside(std::size_t other, std::size_t last) const;
   void contest(std::size_t denial, std::size_t other);
   void contest_all(std::size_t denial, std::size_t last, bool numbers);
-  bool speaks_of_denier(std::size_t other, std::size_t denial) const;
   void contest_best(std::size_t denial, std::size_t last);
 
   const Prose& prose_;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "claims/stance.h"
+#include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
 namespace winnow {
@@ -14,6 +15,9 @@ namespace {
 // Open a sentence that goes against the one before.
 constexpr std::string_view kContrast =
     "but however yet aber doch jedoch dagegen mais pourtant cependant pero";
+
+// Join a clause that goes against the one before.
+constexpr std::string_view kTurning[] = {"but", "while", "although", "though", "yet", "whereas"};
 
 constexpr std::size_t kReach = 2;    // sentences
 constexpr float kSameMatter = 0.6F;  // share of the words of who says less, by rarity
@@ -50,7 +54,7 @@ class Linking {
   void link(std::size_t claim) {
     if (!takes_side(claim)) return;
     const bool contrast = opens_with_contrast(prose_, claims_[claim]);
-    for (std::size_t other = claim; other-- > 0 && matters_.are_near(other, claim, kReach);) {
+    for (std::size_t other = claim; other-- > 0 && is_near(claim, other, contrast);) {
       if (!goes_against(claim, other, contrast || answers(claim, other))) continue;
       claims_[claim].contests.push_back(static_cast<std::uint32_t>(other));
       return;
@@ -58,6 +62,12 @@ class Linking {
   }
 
  private:
+  // “It is not true,” he said. “Nobody stopped us. It was the tide.” [However], …
+  bool is_near(std::size_t claim, std::size_t other, bool contrast) const {
+    const bool few = contrast && claim - other <= kReach;
+    return matters_.are_near(other, claim, few ? 2 * kReach : kReach);
+  }
+
   bool takes_side(std::size_t claim) const {
     return !matters_[claim].authors && !matters_[claim].side.empty() &&
            claims_[claim].stance != Stance::asks && !says_no(prose_, claims_[claim]);
@@ -74,9 +84,23 @@ class Linking {
   bool goes_against(std::size_t claim, std::size_t other, bool contrast) const {
     const Claim& before = claims_[other];
     const bool denial = contrast ? says_no(prose_, before) : before.stance == Stance::denies;
-    return denial && !matters_[other].authors && before.sentence != claims_[claim].sentence &&
-           are_of_two(matters_[claim], matters_[other]) &&
-           are_of_one(matters_, claim, other, contrast);
+    if (!denial || matters_[other].authors || !are_of_two(matters_[claim], matters_[other])) {
+      return false;
+    }
+    if (before.sentence == claims_[claim].sentence) return turns(claim, other);
+    return are_of_one(matters_, claim, other, contrast);
+  }
+
+  // "The ministry denies any deaths, [but] a doctor said that 14 had died."
+  bool turns(std::size_t claim, std::size_t other) const {
+    const Claim& after = claims_[claim];
+    if (after.source.empty() || claims_[other].stance != Stance::denies) return false;
+    const std::size_t end = prose_.token_at(after.source.front().begin);
+    for (std::size_t token = prose_.token_at(claims_[other].content.front().end); token < end;
+         ++token) {
+      if (words::contains(kTurning, prose_.lower(token))) return true;
+    }
+    return false;
   }
 
   const Prose& prose_;

@@ -64,7 +64,15 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
       const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
       const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
                          (token + 1 < end && words::contains(kMonths, prose.lower(token + 1)));
-      if (year || dated) continue;
+      // "six of the nine dead", "four of them", "including two women": nine are counted.
+      const bool part = (token + 3 < end && prose.lower(token + 1) == "of" &&
+                         (prose.lower(token + 2) == "them" ||
+                          (prose.lower(token + 2) == "the" && prose.may_count(token + 3)))) ||
+                        (token > begin && prose.lower(token - 1) == "including");
+      const std::string_view next = token + 1 < end ? prose.lower(token + 1) : std::string_view();
+      const bool clock = next == "am" || next == "pm" || next == "a.m." || next == "p.m.";
+      const bool sign = token > begin && prose.is_number_sign(token - 1);
+      if (year || dated || part || clock || sign) continue;
 
       Figure figure;
       const std::size_t number = token;
@@ -95,7 +103,10 @@ std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> range
         figure.unit = prose.lower(number - 1);
       }
       // What is counted, and whether they are dead or hurt: the nearest word that says so.
-      for (std::size_t next = token + 1; next < end && next <= token + 6; ++next) {
+      std::size_t last = token + 6;
+      for (std::size_t next = token + 1; next < end && next <= last; ++next) {
+        // "nine people[, including four women,] died"
+        if (prose.lower(next) == "including") last = token + 12;
         if (prose.tokens[next].kind == TokenKind::number || prose.lower(next) == "and") break;
         const std::string_view word = words::comparable(prose.lower(next));
         if (word == "death" || word == "injury") {

@@ -72,8 +72,8 @@ bool Prose::is_pronoun(std::size_t token) const {
 }
 
 bool Prose::is_number_sign(std::size_t token) const {
-  return lower(token) == "no" && token + 2 < tokens.size() && lower(token + 1) == "." &&
-         tokens[token + 2].kind == TokenKind::number;
+  return lower(token) == "no" && original(token).ends_with('.') && token + 1 < tokens.size() &&
+         tokens[token + 1].kind == TokenKind::number;
 }
 
 bool Prose::has_any(std::span<const Span> ranges, const words::WordMap& words,

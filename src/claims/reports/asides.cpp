@@ -202,6 +202,17 @@ bool is_headline(const Prose& prose, const Attribution& found) {
          prose.quotation_at(found.content.front().begin) == nullptr;
 }
 
+// "Ms Lee [was expected] [to fly] there": by whom, nobody says.
+bool is_expected(const Prose& prose, const Attribution& found) {
+  if (found.source.empty() || found.cue.size() != 1) return false;
+  const std::size_t past = prose.token_at(found.cue.front().end);
+  const std::size_t verb = past > 0 && prose.lower(past - 1) == "to" ? past - 2 : past - 1;
+  return past > 1 && prose.lower(verb) == "expected" &&
+         prose.token_at(found.cue.front().begin) < verb &&
+         prose.lower(prose.token_at(found.cue.front().begin)) != "had" &&
+         (verb + 1 < past || prose.lower(prose.token_at(found.content.front().begin)) == "to");
+}
+
 template <typename Is>
 void leave_out(std::vector<Attribution>& attributions, Is is) {
   attributions.erase(std::remove_if(attributions.begin(), attributions.end(), is),
@@ -212,7 +223,8 @@ void leave_out(std::vector<Attribution>& attributions, Is is) {
 
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
-    return is_silence(prose, found) || is_pronoun_alone(prose, found) || is_nobody(prose, found);
+    return is_silence(prose, found) || is_pronoun_alone(prose, found) || is_nobody(prose, found) ||
+           is_expected(prose, found);
   });
 }
 

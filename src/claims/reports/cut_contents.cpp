@@ -77,7 +77,9 @@ void restore_beginning(const Prose& prose, const Sentences& sentences, Span& con
   const std::size_t first = prose.token_at(content.begin);
   if (first == begin || !sentences.is_free(sentence.begin, content.begin)) return;
   if (prose.has(begin, words::kClauseOpener)) return;
-  for (std::size_t token = begin; token < first; ++token) {
+  // "The storm, [which hit on Friday], officials said": of a relative clause all is said.
+  const bool relative = prose.lower(first) == "which" || prose.lower(first) == "who";
+  for (std::size_t token = begin; token < first && !relative; ++token) {
     if (prose.is_symbol(token) || prose.cue(token) != nullptr ||
         prose.has(token, words::kComplementizer)) {
       return;
@@ -86,17 +88,18 @@ void restore_beginning(const Prose& prose, const Sentences& sentences, Span& con
   content.begin = sentence.begin;
 }
 
-// "In Sweden alone, according to the agency, it causes strokes": what stands before is too short to
-// be all.
+// "In Sweden alone, according to the agency, it causes strokes", "The study, he argues, is old":
+// what stands before is too short to be all.
 bool restore_end(const Prose& prose, const Sentences& sentences, Attribution& found) {
   const Span content = found.content.front();
   const std::size_t first = prose.token_at(content.begin);
   const std::size_t past = prose.token_at(content.end);
-  const std::size_t after = prose.token_at(found.source.front().end);
+  const std::uint32_t teller = std::min(found.source.front().begin, found.cue.front().begin);
+  const std::size_t after =
+      prose.token_at(std::max(found.source.front().end, found.cue.front().end));
   if (past + 1 >= prose.tokens.size() || after >= prose.tokens.size()) return false;
   if (past - first >= kShortestClause || prose.lower(past) != "," ||
-      found.cue.front().begin != prose.tokens[past + 1].span.begin ||
-      prose.lower(past + 1) != "according" || prose.lower(after) != ",") {
+      teller != prose.tokens[past + 1].span.begin || prose.lower(after) != ",") {
     return false;
   }
   const std::uint32_t begin = prose.tokens[after].span.end;
@@ -131,8 +134,15 @@ void restore_cut_contents(const Prose& prose, std::vector<Attribution>& attribut
     }
 
     const bool short_phrase = past - first <= kLongestSubject;
-    if (short_phrase && prose.lower(past) == "," &&
-        words::contains(kClauseVerbs, prose.lower(verb))) {
+    // "Sowden puts [it] at fewer than 90,000"
+    if (short_phrase && words::contains(words::kPutting, prose.lower(verb)) &&
+        prose.lower(past) == "at") {
+      content.end = sentences.free_until(content.end);
+      continue;
+    }
+    const bool wants_clause =  // "lamented [that the spill], which …, had gone on"
+        words::contains(kClauseVerbs, prose.lower(verb)) || prose.lower(first) == "that";
+    if (short_phrase && prose.lower(past) == "," && wants_clause) {
       const std::uint32_t end = sentences.free_until(content.end);
       if (prose.token_at(end) >= past + kShortestClause) content.end = end;
       continue;

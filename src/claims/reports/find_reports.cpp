@@ -9,6 +9,7 @@
 #include "claims/reports/cut_contents.h"
 #include "claims/reports/german_asides.h"
 #include "claims/reports/listeners.h"
+#include "claims/reports/lost_sources.h"
 #include "claims/reports/missed_reports.h"
 #include "claims/reports/near_speakers.h"
 #include "claims/reports/own_verbs.h"
@@ -55,6 +56,7 @@ std::vector<Attribution> find_reports(const Prose& prose, ClaimUnit unit,
   leave_out_asides(prose, found);
   prefer_near_speakers(prose, found);
   leave_out_own_verbs(prose, found);
+  find_lost_sources(prose, found);
   return_accused(prose, found);
   leave_out_listeners(prose, found);
   restore_cut_contents(prose, found);

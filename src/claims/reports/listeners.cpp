@@ -9,6 +9,25 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kLongestListener = 7;  // tokens
+constexpr std::size_t kMostNouns = 2;        // of one that no "that" follows: "the inquiry panel"
+
+// "told [me] the figure was wrong", "told [a tribunal] he never knew": the clause behind one that
+// has no "that", or `first`.
+std::size_t behind_listener(const Prose& prose, std::size_t first, std::size_t end) {
+  constexpr std::string_view kListeners[] = {"me", "us", "him", "them", "reporters", "supporters"};
+  const bool one = words::contains(kListeners, prose.lower(first));
+  if (!one && !prose.has(first, words::kDeterminer)) return first;
+  std::size_t clause = first + 1;
+  while (!one && clause < end && clause <= first + kMostNouns && !prose.is_symbol(clause) &&
+         !prose.is_grammar(clause) && !prose.capitalised(clause) &&
+         !prose.lower(clause).ends_with("ed")) {
+    ++clause;
+  }
+  const bool noun = one || (clause > first + 1 && clause < end);
+  const bool opens =
+      clause + 1 < end && (prose.is_pronoun(clause) || prose.has(clause, words::kDeterminer));
+  return noun && opens ? clause : first;
+}
 
 // The first token of the clause that `content` holds behind a listener, or its very first.
 std::size_t clause_of(const Prose& prose, Span content) {
@@ -22,6 +41,7 @@ std::size_t clause_of(const Prose& prose, Span content) {
       (prose.has(first + 1, words::kDeterminer) || prose.is_pronoun(first + 1))) {
     return first + 1;
   }
+  if (const std::size_t clause = behind_listener(prose, first, end); clause != first) return clause;
   for (std::size_t token = first; token < end && token < first + kLongestListener; ++token) {
     if (prose.is_symbol(token) && !prose.is_possessive(token)) break;
     if (prose.is_auxiliary(token)) break;

@@ -8,6 +8,7 @@
 #include "claims/prose/noun_phrases.h"
 #include "claims/reports/touched_sentences.h"
 #include "claims/stance.h"
+#include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -37,8 +38,8 @@ constexpr std::string_view kAlsoNouns[] = {
     "projects", "shows",     "show",  "states", "reports", "claims", "promises",
     "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
 // Need no "that": "believed [the row had broken her]".
-constexpr std::string_view kOfMind[] = {"believes", "believed", "doubts",
-                                        "doubted",  "suspect",  "suspected"};
+constexpr std::string_view kOfMind[] = {"believes", "believed",  "doubts", "doubted",
+                                        "suspect",  "suspected", "expects"};
 constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
 
 class SentenceReports {
@@ -46,17 +47,35 @@ class SentenceReports {
   SentenceReports(const Prose& prose, std::vector<Attribution>& out)
       : prose_(prose), phrases_(prose), out_(out) {}
 
+  // "A drugmaker is recalling pills[, the agency said Tuesday]": whether the sentence closes with
+  // who says all of it.
+  bool read_closing(Span sentence) {
+    constexpr std::size_t kLongestTag = 8;  // tokens from the verb
+    open(sentence);
+    for (std::size_t verb = end_; verb > begin_ + 1 && end_ - verb < kLongestTag;) {
+      const words::Cue* cue = prose_.cue(--verb);
+      if (cue == nullptr || prose_.capitalised(verb) || !closes(verb)) continue;
+      if (cue->kind != words::CueKind::speech && prose_.lower(verb) != "heard") continue;
+      if (prose_.lower(verb).ends_with("ing")) return false;
+      const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+      const auto subject = phrases_.ending_at(group, begin_);
+      return subject && subject->begin > begin_ + kShortestClause &&
+             !is_hypothetical(group, verb) && !phrases_.is_passive(group, verb) &&
+             names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
+             add_closing(*subject, group, verb);
+    }
+    return false;
+  }
+
   void read(Span sentence) {
-    begin_ = prose_.token_at(sentence.begin);
-    end_ = prose_.token_at(sentence.end);
-    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
-    if (begin_ == end_) return;
+    if (read_closing(sentence) || begin_ == end_) return;
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;
     if (!quotes && add_according()) return;
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
+      if (!quotes && (add_accused(token) || add_answer(token) || add_account(token))) return;
       const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
@@ -77,7 +96,7 @@ class SentenceReports {
       if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
         return;
       }
-      const bool clause_next = is_clause_word(token + 1);
+      const bool clause_next = is_clause_word(past_remark(token + 1));
       const bool denies = cue->stance == Stance::denies || is_refused(prose_, token + 1);
       // "disputes the ministry’s account", not "rejected the offer"
       const bool answers =
@@ -94,6 +113,12 @@ class SentenceReports {
   }
 
  private:
+  void open(Span sentence) {
+    begin_ = prose_.token_at(sentence.begin);
+    end_ = prose_.token_at(sentence.end);
+    while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
+  }
+
   std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
   std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
 
@@ -120,7 +145,7 @@ class SentenceReports {
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
     if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
-    if (last == subject.begin && only_opens(last)) return false;
+    if (last == subject.begin && (only_opens(last) || prose_.lower(last) == "nobody")) return false;
     for (std::size_t token = subject.begin; token < last; ++token) {
       if (prose_.is_auxiliary(token)) return false;
     }
@@ -134,10 +159,22 @@ class SentenceReports {
     return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
   }
 
+  // "found [in an interim report] that", "maintained [at the time] that"
+  std::size_t past_remark(std::size_t token) const {
+    const bool remark =
+        token < end_ && (prose_.lower(token) == "in" || prose_.lower(token) == "at");
+    const std::size_t last = std::min(end_, token + kThatWithin - 1);
+    for (std::size_t that = token; remark && that < last && !prose_.is_symbol(that); ++that) {
+      if (prose_.lower(that) == "that") return that;
+    }
+    return token;
+  }
+
   // Whether nothing follows the verb but a remark: "said [in a statement on Monday]".
   bool closes(std::size_t verb) const {
     constexpr std::size_t kLongestRemark = 8;  // tokens
-    if (verb + 1 == end_) return true;
+    const bool day = verb + 2 == end_ && words::is_calendar_word(prose_.lower(verb + 1));
+    if (verb + 1 == end_ || day) return true;
     if (end_ - verb > kLongestRemark || !phrases_.is_time(verb + 1)) return false;
     for (std::size_t token = verb + 1; token < end_; ++token) {
       if (prose_.is_symbol(token) || prose_.is_auxiliary(token)) return false;
@@ -172,19 +209,25 @@ class SentenceReports {
                                                                                 : begin_;
   }
 
-  // "Her deputy[, however,] doubted"
+  // "Her deputy[, however,] doubted", "Ms Lee[, who runs it,] puts it at nine"
   std::size_t before_aside(std::size_t group) const {
-    const bool aside = group > begin_ + 3 && prose_.lower(group - 1) == "," &&
-                       prose_.lower(group - 2) == "however" && prose_.lower(group - 3) == ",";
-    return aside ? group - 3 : group;
+    constexpr std::string_view kOpening[] = {"however", "who", "whose", "which", "neither"};
+    constexpr std::size_t kLongest = 16;  // tokens
+    if (group < begin_ + 3 || prose_.lower(group - 1) != ",") return group;
+    for (std::size_t comma = group - 2; comma > begin_ && group - comma < kLongest; --comma) {
+      if (prose_.lower(comma) != ",") continue;
+      return words::contains(kOpening, prose_.lower(comma + 1)) ? comma : group;
+    }
+    return group;
   }
 
   // "[According to] figures published in August, 84 per cent passed."
   bool add_according() {
     const std::size_t source = begin_ + 2;
-    if (source >= end_ || prose_.lower(begin_) != "according" || prose_.lower(begin_ + 1) != "to") {
-      return false;
-    }
+    if (source >= end_) return false;
+    const bool according = prose_.lower(begin_) == "according" && prose_.lower(begin_ + 1) == "to";
+    const bool as_per = prose_.lower(begin_) == "as" && prose_.lower(begin_ + 1) == "per";
+    if (!according && !as_per) return false;
     std::size_t comma = source;
     while (comma < end_ && prose_.lower(comma) != ",") ++comma;
     if (comma == source || comma + kShortestClause >= end_) return false;
@@ -200,7 +243,8 @@ class SentenceReports {
     for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
       number = number || words::contains(words::kNumberNouns, prose_.lower(at));
     }
-    const auto subject = phrases_.ending_at(phrases_.verb_group_begin(verb, begin_), begin_);
+    const auto subject =
+        phrases_.ending_at(before_aside(phrases_.verb_group_begin(verb, begin_)), begin_);
     if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
     // "put the takings at £40m"
     for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
@@ -208,6 +252,49 @@ class SentenceReports {
     }
     if (!number) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "Relatives [gave] a different account."
+  bool add_account(std::size_t verb) {
+    constexpr std::string_view kGiving[] = {"gave", "gives", "offered", "offers"};
+    if (verb + 2 >= end_ || !words::contains(kGiving, prose_.lower(verb))) return false;
+    const Span account{begin_of(verb + 1), end_of(end_ - 1)};
+    const auto subject = phrases_.ending_at(verb, begin_);
+    if (!subject || !says_otherwise(prose_, account)) return false;
+    add(*subject, verb, verb, account);
+    return true;
+  }
+
+  // "Ms Lee’s [answer is that] nobody knew."
+  bool add_answer(std::size_t noun) {
+    constexpr std::string_view kAnswers[] = {"answer", "position", "response"};
+    const std::string_view word = prose_.lower(noun);
+    if (noun < begin_ + 2 || noun + 2 + kShortestClause >= end_ ||
+        !prose_.is_possessive(noun - 1) || prose_.lower(noun + 2) != "that" ||
+        prose_.lower(noun + 1) != "is" ||
+        !(means_statement(word) || words::contains(kAnswers, word))) {
+      return false;
+    }
+    const auto owner = phrases_.ending_at(noun - 1, begin_);
+    if (!owner) return false;
+    add(*owner, noun, noun + 1, {begin_of(noun + 2), end_of(end_ - 1)});
+    return true;
+  }
+
+  // "The champion [is accused of] losing on purpose": nobody says by whom.
+  bool add_accused(std::size_t verb) {
+    if (prose_.lower(verb) != "accused" || verb + 2 + kShortestSaid >= end_ ||
+        prose_.lower(verb + 1) != "of") {
+      return false;
+    }
+    const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+    const auto subject = phrases_.ending_at(group, begin_);
+    if (!phrases_.is_passive(group, verb) || !subject || subject->begin != begin_) return false;
+    add(*subject, group, verb + 1, {begin_of(verb + 2), end_of(end_ - 1)});
+    Attribution& found = out_.back();
+    found.content = {found.source.front(), found.content.front()};
+    found.source.clear();
     return true;
   }
 
@@ -270,12 +357,28 @@ class SentenceReports {
   std::size_t begin_ = 0, end_ = 0;  // tokens of the sentence, without its stop
 };
 
+// Whether the whole sentence is one report, from its source to the end of what is said.
+bool fills_sentence(const Prose& prose, const Attribution& found, Span sentence) {
+  return found.source.size() == 1 && found.cue.size() == 1 && found.content.size() == 1 &&
+         found.cue.front().end <= found.content.front().begin &&
+         found.source.front().begin == sentence.begin &&
+         prose.quotation_at(found.content.front().end - 1) == nullptr &&
+         prose.token_at(found.content.front().end) + 1 >= prose.token_at(sentence.end);
+}
+
 }  // namespace
 
 void add_missed_reports(const Prose& prose, std::vector<Attribution>& attributions) {
-  const std::vector<bool> touched = touched_sentences(prose, attributions);
   std::vector<Attribution> missed;
   SentenceReports reports(prose, missed);
+  for (Attribution& found : attributions) {
+    const Span sentence = prose.sentences[prose.sentence_at(found.content.front().begin)];
+    if (!fills_sentence(prose, found, sentence) || !reports.read_closing(sentence)) continue;
+    found = std::move(missed.back());
+    missed.pop_back();
+  }
+  sort_by_content(attributions);
+  const std::vector<bool> touched = touched_sentences(prose, attributions);
   for (std::size_t i = 0; i < touched.size(); ++i) {
     if (!touched[i]) reports.read(prose.sentences[i]);
   }

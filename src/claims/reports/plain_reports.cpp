@@ -26,6 +26,27 @@ bool is_clause(const Prose& prose, std::size_t first, std::size_t past) {
   return false;
 }
 
+// "people [saying] that", but "He ruled it out, [saying] that"
+bool is_loose_participle(const Prose& prose, std::size_t verb) {
+  const words::Cue* cue = prose.cue(verb);
+  const bool speech = cue != nullptr && cue->kind == words::CueKind::speech;
+  const bool ties = speech && verb > 0 && prose.lower(verb - 1) == "," &&
+                    verb + 1 < prose.tokens.size() && prose.lower(verb + 1) == "that";
+  return prose.lower(verb).ends_with("ing") && !ties;
+}
+
+// "The government [put] the toll at 86."
+bool puts_number(const Prose& prose, std::size_t verb, Span content) {
+  if (!words::contains(words::kPutting, prose.lower(verb))) return false;
+  bool at = false;
+  for (std::size_t token = prose.token_at(content.begin);
+       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    if (at && prose.may_count(token)) return true;
+    at = at || prose.lower(token) == "at";
+  }
+  return false;
+}
+
 bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution& found) {
   if (found.source.size() > 1 || found.cue.size() != 1) return false;
   const std::size_t begin = prose.token_at(found.cue.front().begin);
@@ -37,7 +58,7 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   const std::string_view who =
       SourcePhrases::without_contraction(prose.lower(prose.token_at(found.source.front().begin)));
   if (past - begin > kLongestCue || words::contains(kNotPlain, who) ||
-      words::contains(kNotPlain, prose.lower(begin)) || prose.lower(begin).ends_with("ing") ||
+      words::contains(kNotPlain, prose.lower(begin)) || is_loose_participle(prose, begin) ||
       prose.quotation_at(found.cue.front().begin) != nullptr) {
     return false;
   }
@@ -54,14 +75,22 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   const bool closes = first < begin;  // "[…], she said"
   const Span sentence = prose.sentences[prose.sentence_at(content.begin)];
   if (closes && sentence.begin != content.begin) return false;
+  if (puts_number(prose, past - 1, content)) return true;
   const bool clause = is_clause(prose, first, prose.token_at(content.end));
-  if (verb == nullptr) return clause && prose.lower(begin) == "according";
-  if (!closes && prose.cue(past - 1) == nullptr) return false;  // "told at the time"
+  const bool that = prose.lower(first) == "that";
+  const std::string_view before = past > begin + 1 ? prose.lower(past - 2) : std::string_view();
+  const bool points = that && prose.lower(past - 1) == "out" && before.starts_with("point");
+  if (verb == nullptr) return clause && (points || prose.lower(begin) == "according");
+  const bool told_whom = that && words::contains(words::kTelling, before);  // "told [jurors] that"
+  if (!closes && !told_whom && prose.cue(past - 1) == nullptr) return false;  // "told at the time"
   const bool accuses = verb->stance == Stance::denies || prose.lower(past - 1) == "accused";
   if (accuses || !clause || verb->stance == Stance::asks) return accuses;
   // "found that it fell", "reports [that] show", "tells [you] more"
-  const bool that = prose.lower(first) == "that";
-  if (that && (prose.is_auxiliary(first + 1) || prose.cue(first + 1) != nullptr)) return false;
+  const bool verb_next =
+      that && (prose.cue(first + 1) != nullptr ||
+               (prose.is_auxiliary(first + 1) &&
+                !words::contains(words::kClauseAdverbs, prose.lower(first + 1))));
+  if (verb_next) return false;
   if (!that && !closes && words::contains(kNotPlain, prose.lower(first))) return false;
   return verb->kind == words::CueKind::speech ||
          (verb->kind == words::CueKind::thought && (closes || that));

@@ -8,22 +8,22 @@ namespace winnow {
 // Of what ReportReader::evidence gives, in its order.
 // clang-format off
 inline constexpr std::array<float, 16> kReportWeights = {
-    -2.7356F,
-    1.0906F,
-    0.5822F,
-    0.5673F,
-    0.5701F,
-    0.9400F,
-    -1.1230F,
-    1.5378F,
-    0.3832F,
-    0.6483F,
-    1.1727F,
-    -0.8729F,
-    -1.1144F,
-    0.7561F,
-    -1.2978F,
-    0.1698F,
+    -2.7113F,
+    1.0904F,
+    0.5963F,
+    0.5600F,
+    0.5914F,
+    0.9475F,
+    -1.1375F,
+    1.5271F,
+    0.3743F,
+    0.6440F,
+    1.1642F,
+    -0.8828F,
+    -1.0857F,
+    0.7486F,
+    -1.3060F,
+    0.1577F,
 };
 // clang-format on
 

@@ -27,7 +27,7 @@ struct Joint {
   std::size_t second = 0;
 };
 
-// In the claim's only piece: "[A], and [that B]".
+// In the claim's only piece: "[A], and [that B]", "[A] but [that B]".
 std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
   if (claim.content.size() != 1) return std::nullopt;
   const std::size_t begin = prose.token_at(claim.content.front().begin);
@@ -36,9 +36,11 @@ std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
   for (std::size_t token = begin; token + kFewestTokens < end; ++token) {
     if (prose.lower(token) != "that") continue;
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
-    const bool joined = token >= begin + kFewestTokens && prose.lower(token - 1) == "and";
+    const std::string_view before = prose.lower(token - 1);
+    const bool joined = token >= begin + kFewestTokens && (before == "and" || before == "but");
     // "and that was all": not a conjunction; "the car that she had and that he sold": of the car.
-    const bool points = prose.is_auxiliary(token + 1);
+    const bool points = prose.is_auxiliary(token + 1) &&
+                        !words::contains(words::kClauseAdverbs, prose.lower(token + 1));
     const bool leads = !has_that || prose.lower(begin) == "that";
     if (joined && !points && leads) {
       std::size_t past = token - 1;
@@ -79,6 +81,22 @@ void end_before_next_report(const Prose& prose, Span& content) {
   }
 }
 
+// "He said he “never threw a frame”[ as a hearing began in Leeds]."
+void end_behind_quotation(const Prose& prose, Span& content) {
+  constexpr std::string_view kMeanwhile[] = {"as", "after"};
+  for (std::size_t token = prose.token_at(content.begin) + 1;
+       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    if (!words::contains(kMeanwhile, prose.lower(token))) continue;
+    const Quotation* quote = prose.quotation_at(prose.tokens[token - 1].span.begin);
+    if (quote == nullptr || prose.tokens[token].span.begin < quote->span.end) continue;
+    const bool clause = token + 1 < prose.tokens.size() &&
+                        (prose.has(token + 1, words::kDeterminer) || prose.is_pronoun(token + 1));
+    if (!clause) continue;
+    content.end = quote->span.end;
+    return;
+  }
+}
+
 }  // namespace
 
 void split_statements(const Prose& prose, std::vector<Claim>& claims) {
@@ -113,6 +131,7 @@ void end_with_sentences(const Prose& prose, std::vector<Attribution>& attributio
                         (closing != nullptr && closing->span.begin < end);
     if (last.end > end && !quoted) last.end = prose.without_stop({last.begin, end}).end;
     end_before_next_report(prose, last);
+    end_behind_quotation(prose, last);
     for (Span& source : found.source) {
       const std::uint32_t begin = prose.sentences[prose.sentence_at(source.end - 1)].begin;
       if (source.begin < begin && begin - source.begin <= kNetwork.size()) source.begin = begin;

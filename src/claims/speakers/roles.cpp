@@ -172,7 +172,9 @@ Role role_after(const Prose& prose, std::size_t past, std::size_t ceiling) {
   while (to < ceiling && to - past <= kLongestAfter &&
          (!prose.is_symbol(to) || prose.lower(to) == "&")) {
     if (is_verb_like(prose, to)) break;
-    if (noun == 0 && words::is_role_noun(prose.lower(to))) noun = to;
+    // "the dead [man]’s sister" is the sister.
+    const bool owner = to + 1 < ceiling && prose.is_possessive(to + 1);
+    if (noun == 0 && !owner && words::is_role_noun(prose.lower(to))) noun = to;
     ++to;
   }
   const bool relative = to < ceiling && prose.lower(to) == "who";
@@ -201,6 +203,7 @@ std::optional<std::size_t> bearer_of_role(const Prose& prose, std::size_t of, st
       opens_name(of + 2) && prose.lower(of + 2) != "department") {
     return of + 2;
   }
+  if (of + 3 < ceiling && prose.lower(of + 2) == "opposition" && opens_name(of + 3)) return of + 3;
   std::size_t first = of + 1;
   while (first < ceiling && !words::is_first_name(prose.lower(first)) &&
          (prose.capitalised(first) || (first > of + 1 && prose.lower(first) == "and"))) {

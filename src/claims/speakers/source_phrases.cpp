@@ -31,6 +31,12 @@ constexpr std::string_view kInPlace[] = {"in", "of", "at", "near", "behind", "fr
 
 std::size_t SourcePhrases::after_opening(std::size_t begin, std::size_t end) const {
   if (const std::size_t behind = behind_agent(begin, end); behind != begin) return behind;
+  // "a claim contested by [Ian Sheikh, who]"
+  constexpr std::size_t kBy = 3;
+  if (end > begin + kBy + 1 && prose_.lower(begin + kBy) == "by" &&
+      prose_.lower(begin + kBy - 1).ends_with("ed") && prose_.lower(end - 1) == "who") {
+    return begin + kBy + 1;
+  }
   const std::string_view word = prose_.lower(begin);
   const bool participle =
       word.size() > 5 && word.ends_with("ing") && begin + 1 < end && !prose_.capitalised(begin + 1);
@@ -54,20 +60,30 @@ std::size_t SourcePhrases::behind_agent(std::size_t begin, std::size_t end) cons
 
 std::size_t SourcePhrases::subject_begin(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kLongest = 12;  // tokens
-  if (begin == 0 || end >= prose_.tokens.size() || prose_.cue(end) == nullptr ||
-      !words::contains(kInPlace, prose_.lower(begin - 1))) {
-    return begin;
-  }
+  if (begin == 0 || end >= prose_.tokens.size() || prose_.cue(end) == nullptr) return begin;
+  const bool joined = prose_.lower(begin - 1) == "and";
+  if (!joined && !words::contains(kInPlace, prose_.lower(begin - 1))) return begin;
   const Span place = prose_.tokens[begin].span;
-  const std::size_t first =
+  const std::size_t floor =
       prose_.token_at(prose_.sentences[prose_.sentence_at(place.begin)].begin);
-  if (begin - first > kLongest || !is_article(first)) return begin;
-  for (std::size_t token = first; token < begin; ++token) {
-    if (prose_.lower(token) == "," || prose_.is_auxiliary(token) || prose_.cue(token) != nullptr) {
+  std::size_t first = begin;
+  while (first > floor && !opens_clause(first)) {
+    const std::size_t before = first - 1;
+    if (prose_.lower(before) == "," || begin - before > kLongest || prose_.is_auxiliary(before) ||
+        prose_.cue(before) != nullptr) {
       return begin;
     }
+    first = before;
   }
-  return first;
+  // "[Two guards and] a union official said"
+  return (joined ? prose_.may_count(first) : is_article(first)) ? first : begin;
+}
+
+// ", but [a doctor at the hospital in Ely] said"
+bool SourcePhrases::opens_clause(std::size_t token) const {
+  constexpr std::string_view kJoining[] = {"but", "and", "while"};
+  return token > 1 && words::contains(kJoining, prose_.lower(token - 1)) &&
+         prose_.lower(token - 2) == ",";
 }
 
 const Mention* SourcePhrases::described(std::size_t begin, std::size_t end) const {
@@ -110,13 +126,19 @@ std::size_t SourcePhrases::first_relative(std::size_t relative, std::size_t floo
 std::optional<std::size_t> SourcePhrases::relative_around(std::size_t begin,
                                                           std::size_t end) const {
   constexpr std::size_t kLongestClause = 12;  // tokens before the source
+  constexpr std::string_view kOpening[] = {"who", "which", "while"};
   // "who gave his name as Goran"
-  if (end >= prose_.tokens.size() || prose_.lower(end) != "," || prose_.capitalised(begin)) {
+  if (end >= prose_.tokens.size() || prose_.lower(end) != "," ||
+      (begin > 0 && prose_.lower(begin - 1) == "as")) {
     return std::nullopt;
   }
   for (std::size_t token = begin; token > 1 && begin - token < kLongestClause; --token) {
     if (prose_.is_symbol(token - 1)) return std::nullopt;
-    if (prose_.lower(token - 1) == "who" && prose_.lower(token - 2) == ",") return token - 1;
+    const bool opens = words::contains(kOpening, prose_.lower(token - 1));
+    // "[while] Ann Lee, the mayor, said"
+    if (opens && prose_.lower(token - 2) == ",") {
+      return token == begin ? std::nullopt : std::optional(token - 1);
+    }
   }
   return std::nullopt;
 }
@@ -245,13 +267,12 @@ const Mention* SourcePhrases::apposed(std::size_t head, std::size_t end) const {
   return ends || from_there ? mention : nullptr;
 }
 
-// "the report[, published last week]"
-std::size_t SourcePhrases::before_participle(Phrase phrase) const {
+// "the report[, published last week]", "a doctor[, who asked not to be named]"
+std::size_t SourcePhrases::before_clause(Phrase phrase) const {
   for (std::size_t token = phrase.begin + 1; token + 1 < phrase.end; ++token) {
-    if (prose_.lower(token) == "," && prose_.lower(token + 1).ends_with("ed") &&
-        !prose_.capitalised(token + 1)) {
-      return token;
-    }
+    const std::string_view next = prose_.lower(token + 1);
+    const bool clause = next.ends_with("ed") || next.ends_with("ing") || is_relative(next);
+    if (prose_.lower(token) == "," && clause && !prose_.capitalised(token + 1)) return token;
   }
   return phrase.end;
 }
@@ -268,7 +289,7 @@ void SourcePhrases::take_off_genitive(Phrase phrase, std::string& noun) const {
 }
 
 std::string SourcePhrases::plain(Phrase phrase) const {
-  phrase.end = before_participle(phrase);
+  phrase.end = before_clause(phrase);
   std::string words = phrases_.plain(phrase);
   take_off_genitive(phrase, words);
   const Span first = prose_.tokens[phrase.begin].span;

@@ -41,7 +41,8 @@ class SourcePhrases {
   static std::string_view without_contraction(std::string_view word);
 
   // "Miles Fenn, [who] served as an ethics lawyer for years, called": where the source that was
-  // found is but the end of such a clause, its pronoun.
+  // found is but the end of such a clause, its pronoun; of "the minister, [while] confirming the
+  // deal, said" its conjunction.
   std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
 
   // The first of "[who] worked there, and who …", of which all mean the same.
@@ -78,11 +79,12 @@ class SourcePhrases {
  private:
   bool in_name(std::size_t token) const;
   bool is_article(std::size_t token) const;
+  bool opens_clause(std::size_t token) const;
   bool is_people(std::size_t token) const;
   bool is_honour(std::size_t token) const;
   bool opens_participle(std::size_t token, std::size_t end) const;
   std::size_t behind_agent(std::size_t begin, std::size_t end) const;
-  std::size_t before_participle(Phrase phrase) const;
+  std::size_t before_clause(Phrase phrase) const;
 
   const Prose& prose_;
   const Names& names_;

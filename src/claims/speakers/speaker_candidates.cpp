@@ -18,6 +18,18 @@ bool names_role(const std::string& role, std::string_view noun) {
                          [&](std::string_view word) { return words::neutral_role(word) == noun; });
 }
 
+bool is_of_rank(const std::string& role, std::string_view rank, std::string_view noun) {
+  static constexpr std::string_view kRanks[] = {"chief",   "prime",   "deputy", "home",
+                                                "foreign", "finance", "health", "justice"};
+  if (!names_role(role, noun)) return false;
+  const std::string known = letters::folded(role);
+  const auto has = [&known](std::string_view word) {
+    return known.find(word) != std::string::npos;
+  };
+  return !words::contains(kRanks, rank) || has(rank) ||
+         std::none_of(std::begin(kRanks), std::end(kRanks), has);
+}
+
 bool is_called(const Name& name, std::string_view noun) {
   return letters::folded(name.role) == noun ||
          words::any_word(letters::folded(name.full), " ",

@@ -24,6 +24,8 @@ inline constexpr std::uint32_t kDescriptionReach = 40;
 
 // Whether a role ("Kremlin spokesperson") is that of "the `noun`", whatever its gender.
 bool names_role(const std::string& role, std::string_view noun);
+// The same of "the `rank` `noun`": "the chief minister" is no home minister.
+bool is_of_rank(const std::string& role, std::string_view rank, std::string_view noun);
 // Whether an organisation may be called "the `noun`".
 bool is_called(const Name& name, std::string_view noun);
 

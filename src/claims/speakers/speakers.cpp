@@ -76,8 +76,9 @@ class Resolver {
       return;
     }
     if (found.speaker.empty()) return;
-    const bool group =
-        sources_.is_plural(prose_.token_at(source.begin), prose_.token_at(source.end));
+    const std::size_t end = prose_.token_at(source.end);
+    const std::size_t begin = sources_.subject_begin(prose_.token_at(source.begin), end);
+    const bool group = sources_.is_plural(begin, end);
     const std::optional<Unnamed> kind = group ? Unnamed::group : found.unnamed;
     if (kind) unnamed_.note(*kind, found.speaker, sentence);
   }
@@ -320,7 +321,7 @@ class Resolver {
       --mention;
       if (here - mention->sentence > kDescriptionReach) break;
       const Name& name = names_.names[mention->name];
-      if (name.role.empty() || !names_role(name.role, noun)) continue;
+      if (!is_of_rank(name.role, prose_.lower(head - 1), noun)) continue;
       if (!candidates_.may_be(mention->name, gender)) continue;
       return of_name(mention->name);
     }

@@ -8,7 +8,7 @@ namespace winnow::words {
 // Always followed by what they belong to: titles, "No. 5", "Fig. 2". Lower case, no full stop.
 inline constexpr std::string_view kBindingAbbreviations =
     "mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt "
-    "cpl pvt adm insp supt det pres atty amb messrs st mt ft brig no nos vol fig figs p pp "
+    "cpl pvt adm engr insp supt det pres atty amb messrs st mt ft brig no nos vol fig figs p pp "
     "art arts sec vs v cf ca approx e.g i.e eg ie viz hr fr hrn frl dipl ing bzw z.b d.h u.a "
     "v.a s.o evtl ggf nr str geb rd mio mrd abs ebd vgl i.d.r z.t z sog inkl zzgl max min tel "
     "m mm mme mlle mgr me sr sra srta sres dra d da ud uds gral lic arq av avda pág núm tél "

@@ -64,6 +64,7 @@ constexpr Title kTitles[] = {
     {"det", unknown, true},
     {"pc", unknown, true},
     {"cpl", unknown, true},
+    {"engr", unknown, false},
     {"cmdr", unknown, true},
     {"coun", unknown, true},
     {"cllr", unknown, true},
@@ -106,7 +107,8 @@ constexpr std::string_view kRoleNouns =
     "expert historian epidemiologist virologist biologist ecologist engineer doctor physician "
     "surgeon "
     "nurse consultant lawyer attorney solicitor barrister prosecutor judge detective inspector "
-    "superintendent sergeant constable sheriff commander general colonel captain lieutenant major "
+    "superintendent magistrate corporator provost sergeant constable sheriff commander general "
+    "colonel captain lieutenant major "
     "soldier officer investigator coroner author writer journalist editor reporter correspondent "
     "columnist presenter host producer actor actress singer musician artist activist campaigner "
     "organiser organizer volunteer teacher headteacher principal student pupil resident neighbour "

@@ -43,6 +43,10 @@ inline constexpr std::string_view kPlainSources[] = {
     "surveys",   "survey",      "reports",    "analysis",  "records",    "sources",
     "findings",  "people"};
 
+// Of the words that stand with auxiliaries, those that may open a clause: "that [only] nine came".
+inline constexpr std::string_view kClauseAdverbs[] = {"only", "even", "just",  "still",
+                                                      "now",  "then", "later", "today"};
+
 // Say what may be, and nobody has said: "a map [may] show that".
 inline constexpr std::string_view kModals[] = {"can", "could", "may", "might", "should", "must"};
 

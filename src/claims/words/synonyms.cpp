@@ -31,7 +31,7 @@ constexpr Class kClasses[] = {
      " attack attacked attacks strike strikes struck rammed bombed bombing shelled shelling hit "},
     {"leave", " leave left leaving resign resigned resignation resigning quit "},
     {"know", " knew know known knowledge aware awareness "},
-    {"hide", " hid hidden hide concealed conceal covered cover-up concealing "},
+    {"hide", " hid hidden hide hides hiding concealed conceal covered cover-up concealing "},
     {"pollution",
      " pollution polluted polluting contaminated contamination toxic poisoned spill "
      "leak leaked leaks "},
@@ -115,8 +115,12 @@ std::string_view comparable(std::string_view word) {
   if (entry != WordMap::kNone) return kClasses[entry].name;
   if (const Country* country = find_country(word)) return country->name;
   for (const std::string_view ending : kEndings) {
+    // "play", of which "played" leaves as much
+    const bool stem =
+        ending == "y" && word.size() > 1 &&
+        std::string_view("aeou").find(word[word.size() - 2]) != std::string_view::npos;
     if (word.back() == ending.back() && word.size() >= ending.size() + 3 &&
-        word.ends_with(ending)) {
+        word.ends_with(ending) && !stem) {
       word.remove_suffix(ending.size());
       break;
     }
