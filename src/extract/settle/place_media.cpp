@@ -30,12 +30,12 @@ class MediaPlacer {
       if (!is_medium(i) || page_.outline.blocks[i].hidden) continue;
       const std::size_t before = text_beside(i, -1);
       const std::size_t after = text_beside(i, 1);
-      const bool kept_before =
-          before != kNoBlock && (blocks_[before].kept() || before == page_.title_block);
-      const bool kept_after = after != kNoBlock && blocks_[after].kept();
       const bool leads = in_head && figure_of(i) != kNoNode;
-      if (((kept_before || leads) && kept_after) || has_kept_caption(i) ||
-          (kept_before && together(i, before)) || (kept_after && together(i, after))) {
+      const bool stands_below =
+          before != kNoBlock && (leads || blocks_[before].kept() || before == page_.title_block);
+      const bool stands_above = after != kNoBlock && blocks_[after].kept();
+      if ((stands_below && stands_above) || has_kept_caption(i) ||
+          (stands_below && together(i, before)) || (stands_above && together(i, after))) {
         blocks_[i].reason = Reason::none;
       }
     }

@@ -80,21 +80,26 @@ bool names_box(Reason said) {
   return is_never_article(said) || said == Reason::related || said == Reason::comments;
 }
 
-// "About Ada" in a box of the author's. A site's own profile, or "about", has no author.
-bool is_named_for_author(const PageView& page, NodeId place) {
-  return contains_ignoring_case(page.document.attribute(place, "class"), "author") ||
-         contains_ignoring_case(page.document.attribute(place, "id"), "author");
+bool is_named(const PageView& page, NodeId place, std::string_view word) {
+  return contains_ignoring_case(page.document.attribute(place, "class"), word) ||
+         contains_ignoring_case(page.document.attribute(place, "id"), word);
 }
 
-// "Newsletter" in the heading of a few lines with a link: the word is the same in many languages.
+// "Newsletter" in the heading or the name of a few lines with a link or button: the word is the
+// same in many languages.
 bool offers_newsletter(const PageView& page, std::size_t heading, NodeId place) {
+  constexpr std::string_view kWord = "newsletter";
   if (page.outline.sums[place].words > kLargestSignUp ||
-      !contains_ignoring_case(page.blocks[heading].text, "newsletter")) {
+      !(contains_ignoring_case(page.blocks[heading].text, kWord) || is_named(page, place, kWord))) {
     return false;
   }
   const BlockRange box = page.blocks_in(place);
   for (std::size_t i = box.begin; i < box.end; ++i) {
-    if (page.outline.blocks[i].link_density() >= kAllLink) return true;
+    const NodeId element = page.blocks[i].element;
+    if (page.outline.blocks[i].link_density() >= kAllLink ||
+        (element != kNoNode && page.document.is(element, Tag::button))) {
+      return true;
+    }
   }
   return false;
 }
@@ -104,7 +109,8 @@ Reason reason_of_box(const PageView& page, std::size_t heading, NodeId place) {
   const Reason reason = page.blocks[heading].reason;
   if (offers_newsletter(page, heading, place)) return Reason::subscribe;
   if (reason == Reason::none) return reason;
-  if (reason == Reason::byline && is_named_for_author(page, place)) return reason;
+  // "About Ada"; a site's own profile, or "about", has no author.
+  if (reason == Reason::byline && is_named(page, place, "author")) return reason;
   const Reason said = outright_reason(page, heading);
   if (names_box(said)) return said;
   // In whatever language the heading is, the box's name is English.
@@ -118,9 +124,11 @@ void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBloc
   if (box.begin != heading || page.outline.sums[place].words > kLargestBox) return;
   const Reason reason = reason_of_box(page, heading, place);
   if (reason == Reason::none) return;
-  const float sure = blocks[heading].kept() ? kSure : kSureBoxed;
+  const bool whole = blocks[heading].kept();  // though the model did not doubt the heading
   for (std::size_t i = box.begin; i < box.end; ++i) {
-    if (blocks[i].kept() && blocks[i].probability < sure) blocks[i].reason = reason;
+    if (blocks[i].kept() && (whole || blocks[i].probability < kSureBoxed)) {
+      blocks[i].reason = reason;
+    }
   }
 }
 
