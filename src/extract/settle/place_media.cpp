@@ -99,6 +99,11 @@ class MediaPlacer {
            blocks_[i].probability >= (sentence ? kSentence : kCaption);
   }
 
+  bool is_small_box(NodeId element) const {
+    const BlockRange held = page_.blocks_in(element);
+    return held.end - held.begin > 1 && held.end - held.begin <= kNamedFigure;
+  }
+
   // Older pages have figures and captions by name alone.
   InFigure in_figure(std::size_t i) const {
     const Document& document = page_.document;
@@ -109,11 +114,7 @@ class MediaPlacer {
       const bool has_name = (page_.markers.own[up] & bit(Marker::caption)) != 0;
       in.figure = up;
       if (document.is(up, Tag::figure)) return in;
-      const BlockRange held = page_.blocks_in(up);
-      if (has_name && !tagged && named.figure == kNoNode && held.end - held.begin > 1 &&
-          held.end - held.begin <= kNamedFigure) {
-        named = in;
-      }
+      if (has_name && !tagged && named.figure == kNoNode && is_small_box(up)) named = in;
       if (is_medium(i)) continue;
       if (tagged) in.caption = level == 0 ? Caption::tagged : Caption::named;
       if (has_name) in.caption = std::max(in.caption, Caption::named);
