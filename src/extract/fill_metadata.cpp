@@ -131,7 +131,8 @@ void fill_metadata(const PageView& page, Metadata& metadata) {
     }
     const LineDates dates = dates_of_line(block.text);
     if (metadata.modified.empty()) metadata.modified = dates.modified;
-    if (metadata.published.empty()) {
+    const bool event = !metadata.event_day.empty() && dates.published == metadata.event_day;
+    if (metadata.published.empty() && !event) {
       metadata.published = dates.published.empty() ? dates.modified : dates.published;
     }
   }

@@ -151,6 +151,7 @@ std::vector<std::string> parts_of(std::string_view text) {
       continue;
     }
     if (is_among(without_marks(lower), kNameEnds)) dropping = true;
+    if (is_among(without_marks(lower), kPicturedBy) && !parts.back().empty()) cut();
     const bool comma = word.back() == ',' || word.back() == ';';
     const std::string_view bare = comma ? word.substr(0, word.size() - 1) : word;
     const bool handle = bare.size() > 1 && bare.front() == '@' && !parts.back().empty();

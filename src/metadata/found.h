@@ -15,6 +15,7 @@ struct Found {
   std::vector<std::string> organisations;  // those of `authors` that it says are no persons
   std::string published;
   std::string modified;
+  std::string event;  // when what the page announces begins
   std::string site_name;
   std::string language;       // BCP 47 as written
   std::string image;          // perhaps relative

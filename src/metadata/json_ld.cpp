@@ -303,6 +303,7 @@ void fill_from(const Graph& graph, const Value& node, int rank, Found& found) {
   fill(found.published, date_in(text("uploadDate")));
   fill(found.published, date_in(text("datePosted")));
   fill(found.modified, date_in(text("dateModified")));
+  fill(found.event, date_in(text("startDate")));
   fill(found.language, text("inLanguage", "alternateName"));
   fill(found.image, text("image", "url"));
   fill(found.canonical_url, text("url", "@id"));

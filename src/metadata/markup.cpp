@@ -268,7 +268,7 @@ class MarkupReader {
       published_.offer(0, id, date_at(id));
     } else if (hints.property == "dateModified") {
       modified_.offer(0, id, date_at(id));
-    } else if (document_.is(id, Tag::time) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
+    } else if (is_time(id) || (document_.is(id, Tag::abbr) && hints.kinds.date)) {
       if (is_beside_member(id)) return;
       const bool is_update =
           (hints.kinds.modified && !contains_ignoring_case(hints.class_name, "published")) ||
@@ -283,6 +283,12 @@ class MarkupReader {
         offer_date_line(rank, id, line_text(document_, id, kMostDateBytes), hints.kinds.modified);
       }
     }
+  }
+
+  // <time>, or an element of the page's own that shows how long ago it was.
+  bool is_time(NodeId id) const {
+    return document_.is(id, Tag::time) ||
+           (document_.is(id, Tag::unknown) && document_.has_attribute(id, "datetime"));
   }
 
   void offer_date_line(int rank, NodeId id, std::string_view line, bool is_update,

@@ -148,9 +148,17 @@ Metadata read_metadata(const Document& document, std::string_view url) {
 
   const std::string& structured_date = first_of(json.published, tags.published);
   metadata.deck = first_of(markup.deck, json.deck);
-  name_authors(best_names({&json, &markup, &tags}, titles.site_names), metadata);
+  // Tags that name several authors, one each, are written for catalogues.
+  const bool catalogued = tags.authors.size() > 1;
+  name_authors(best_names({&json, catalogued ? &tags : &markup, catalogued ? &markup : &tags},
+                          titles.site_names),
+               metadata);
   metadata.modified = first_of(json.modified, first_of(tags.modified, markup.modified));
-  metadata.published = published_on(structured_date, date_in_url(url), markup.published);
+  constexpr std::size_t kDay = 10;  // characters of "2026-03-18"
+  metadata.event_day = json.event.substr(0, kDay);
+  const std::string visible =
+      markup.published.substr(0, kDay) == metadata.event_day ? std::string() : markup.published;
+  metadata.published = published_on(structured_date, date_in_url(url), visible);
   if (metadata.published.empty()) metadata.published = metadata.modified;
   const std::string base = base_url(document, url);
   // An empty reference would be the base itself.

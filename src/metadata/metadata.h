@@ -20,6 +20,8 @@ struct Metadata {
   std::string published;  // ISO 8601, as exact as the page is: "2024-03-01" or with time and zone;
                           // the day of the last change where the page gives no other
   std::string modified;   // the same
+  std::string event_day;  // when an event that the page announces begins, as it declares: no day of
+                          // publication
   std::string site_name;
   std::string language;  // BCP 47, "en" or "de-AT": declared, unless the text is clearly in another
   Direction direction = Direction::ltr;

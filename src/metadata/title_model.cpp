@@ -2,11 +2,33 @@
 
 #include <algorithm>
 
+#include "base/letters.h"
 #include "base/trees.h"
 #include "dom/word_styles.h"
 #include "metadata/title_features.h"
 
 namespace winnow {
+
+namespace {
+
+bool is_in_capitals(const std::string& text) {
+  return letters::folded(text) != text &&
+         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A title in capitals, as it is written where the page does not shout it.
+void calm(TitleCandidate& title, const std::vector<TitleCandidate>& candidates) {
+  if (!is_in_capitals(title.text)) return;
+  const std::string folded = letters::folded(title.text);
+  const auto calmer =
+      std::find_if(candidates.begin(), candidates.end(), [&folded](const TitleCandidate& other) {
+        return !is_in_capitals(other.text) && other.text != folded &&
+               letters::folded(other.text) == folded;
+      });
+  if (calmer != candidates.end()) title.text = calmer->text;
+}
+
+}  // namespace
 
 TitleCandidate best_title(const TitlePage& page) {
   static const Trees trees = Trees::unpack(title_table(), title_feature::count).value_or(Trees());
@@ -24,7 +46,9 @@ TitleCandidate best_title(const TitlePage& page) {
   trees.add_up({rows.front().data(), rows.size() * title_feature::count}, title_feature::count,
                scores);
   const auto best = std::max_element(scores.begin(), scores.end()) - scores.begin();
-  return std::move(candidates[static_cast<std::size_t>(best)]);
+  TitleCandidate title = candidates[static_cast<std::size_t>(best)];
+  calm(title, candidates);
+  return title;
 }
 
 }  // namespace winnow

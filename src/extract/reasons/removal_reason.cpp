@@ -76,10 +76,19 @@ Reason reason_of_heading(const PageView& page, std::size_t i) {
              : Reason::none;
 }
 
+// "By how much it grows" in a row of others names nobody.
+bool is_cell_of_row(const PageView& page, std::size_t i) {
+  const NodeId element = page.blocks[i].element;
+  if (element == kNoNode || !page.document.is(element, Tag::td)) return false;
+  const BlockRange row = page.blocks_in(page.document[element].parent);
+  return row.end - row.begin > 1;
+}
+
 }  // namespace
 
 Reason outright_reason(const PageView& page, std::size_t i) {
-  return spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
+  const Reason said = spoken_reason(page.outline.blocks[i].text, page.phrases[i]);
+  return said == Reason::byline && is_cell_of_row(page, i) ? Reason::none : said;
 }
 
 bool may_come_back(const PageView& page, std::size_t i) {

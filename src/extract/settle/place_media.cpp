@@ -9,8 +9,11 @@ namespace winnow {
 namespace {
 
 constexpr float kCaption = 0.15F;         // probability
+constexpr float kSentence = 0.05F;        // of a caption that says something
+constexpr float kLongestCredit = 10;      // words
 constexpr int kBesideMedium = 3;          // blocks
 constexpr std::size_t kNearInFigure = 6;  // blocks
+constexpr std::size_t kNamedFigure = 3;   // blocks in one that only its name calls so
 constexpr int kFigureLevels = 6;          // above a medium: links and boxes for its size
 
 class MediaPlacer {
@@ -19,16 +22,20 @@ class MediaPlacer {
       : page_(page), blocks_(blocks) {}
 
   // A medium stays between texts that stay, in one element with one of them, or with its caption.
+  // Between the title and the first text, a figure's stays below bylines and share bars too.
   void place() {
+    bool in_head = false;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (!is_medium(i)) in_head = i == page_.title_block || (in_head && !blocks_[i].kept());
       if (!is_medium(i) || page_.outline.blocks[i].hidden) continue;
       const std::size_t before = text_beside(i, -1);
       const std::size_t after = text_beside(i, 1);
-      const bool kept_before =
-          before != kNoBlock && (blocks_[before].kept() || before == page_.title_block);
-      const bool kept_after = after != kNoBlock && blocks_[after].kept();
-      if ((kept_before && kept_after) || has_kept_caption(i) ||
-          (kept_before && together(i, before)) || (kept_after && together(i, after))) {
+      const bool leads = in_head && figure_of(i) != kNoNode;
+      const bool stands_below =
+          before != kNoBlock && (leads || blocks_[before].kept() || before == page_.title_block);
+      const bool stands_above = after != kNoBlock && blocks_[after].kept();
+      if ((stands_below && stands_above) || has_kept_caption(i) ||
+          (stands_below && together(i, before)) || (stands_above && together(i, after))) {
         blocks_[i].reason = Reason::none;
       }
     }
@@ -39,17 +46,16 @@ class MediaPlacer {
     NodeId figure_end = 0;
     bool shown = false;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const NodeId figure = figure_of(i);
-      if (figure == kNoNode) continue;
-      if (page_.document[figure].end != figure_end) {
-        figure_end = page_.document[figure].end;
+      const InFigure in = in_figure(i);
+      if (in.figure == kNoNode) continue;
+      if (page_.document[in.figure].end != figure_end) {
+        figure_end = page_.document[in.figure].end;
         shown = false;
       }
-      const bool caption = !is_medium(i) && page_.document.is(blocks_[i].element, Tag::figcaption);
+      const bool caption = in.caption != Caption::none;
       shown |= !caption && blocks_[i].kept();
       if (!caption || blocks_[i].kept()) continue;
-      if (shown && blocks_[i].probability >= kCaption &&
-          outright_reason(page_, i) == Reason::none) {
+      if (shown && is_worth_reading(i, in.caption)) {
         blocks_[i].reason = Reason::none;
       } else if (blocks_[i].reason == Reason::low_density) {
         blocks_[i].reason = Reason::caption_noise;
@@ -57,16 +63,68 @@ class MediaPlacer {
     }
   }
 
+  // "3 / 12" below a gallery's picture.
+  void drop_counts() {
+    constexpr float kLongestCount = 3;  // words
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const NodeId element = blocks_[i].element;
+      const Measure& text = page_.outline.blocks[i].text;
+      if (blocks_[i].kept() && text.words <= kLongestCount && text.digits > 0 &&
+          text.letters == 0 && text.separators == 1 && element != kNoNode &&
+          page_.markers.levels_to(Marker::carousel, element) <= 1) {
+        blocks_[i].reason = Reason::caption_noise;
+      }
+    }
+  }
+
  private:
+  enum class Caption : std::uint8_t { none, named, tagged };
+  struct InFigure {
+    NodeId figure = kNoNode;
+    Caption caption = Caption::none;  // what the block is in
+  };
+
   bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
 
-  NodeId figure_of(std::size_t i) const {
-    NodeId up = is_medium(i) ? blocks_[i].begin : blocks_[i].element;
-    for (int level = 0; level < kFigureLevels && up != kNoNode;
-         ++level, up = page_.document[up].parent) {
-      if (page_.document.is(up, Tag::figure)) return up;
+  // What is called a caption, and the parts of one, may be labels and credits, unless they say
+  // something.
+  bool is_worth_reading(std::size_t i, Caption caption) const {
+    const Measure& text = page_.outline.blocks[i].text;
+    const Reason said = outright_reason(page_, i);
+    if (said != Reason::none && (said != Reason::caption_noise || text.words <= kLongestCredit)) {
+      return false;
     }
-    return kNoNode;
+    const bool sentence = text.sentence_ends > 0;
+    return (sentence || caption == Caption::tagged) &&
+           blocks_[i].probability >= (sentence ? kSentence : kCaption);
+  }
+
+  bool is_small_box(NodeId element) const {
+    const BlockRange held = page_.blocks_in(element);
+    return held.end - held.begin > 1 && held.end - held.begin <= kNamedFigure;
+  }
+
+  // Older pages have figures and captions by name alone.
+  InFigure in_figure(std::size_t i) const {
+    const Document& document = page_.document;
+    InFigure in, named;
+    NodeId up = is_medium(i) ? blocks_[i].begin : blocks_[i].element;
+    for (int level = 0; level < kFigureLevels && up != kNoNode; ++level, up = document[up].parent) {
+      const bool tagged = document.is(up, Tag::figcaption);
+      const bool has_name = (page_.markers.own[up] & bit(Marker::caption)) != 0;
+      in.figure = up;
+      if (document.is(up, Tag::figure)) return in;
+      if (has_name && !tagged && named.figure == kNoNode && is_small_box(up)) named = in;
+      if (is_medium(i)) continue;
+      if (tagged) in.caption = level == 0 ? Caption::tagged : Caption::named;
+      if (has_name) in.caption = std::max(in.caption, Caption::named);
+    }
+    return named;
+  }
+
+  NodeId figure_of(std::size_t i) const {
+    const NodeId figure = in_figure(i).figure;
+    return figure != kNoNode && page_.document.is(figure, Tag::figure) ? figure : kNoNode;
   }
 
   // The nearest text in one direction, not far, other than its own caption; kNoBlock where there is
@@ -117,6 +175,7 @@ void place_media(const PageView& page, std::vector<PageBlock>& blocks) {
   MediaPlacer placer(page, blocks);
   placer.place();
   placer.keep_captions();
+  placer.drop_counts();
 }
 
 }  // namespace winnow

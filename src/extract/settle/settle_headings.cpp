@@ -23,7 +23,7 @@ class HeadingSettler {
   // the model doubts as well.
   void keep() {
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
-      if (may_stay(i) && is_text_of_article(i + 1) &&
+      if (may_stay(i) && is_above_text(i) &&
           page_.document.contains(page_.shared_place(heading_of(i)), blocks_[i + 1].begin)) {
         blocks_[i].reason = Reason::none;
       }
@@ -61,8 +61,20 @@ class HeadingSettler {
       case Reason::caption_noise: return blocks_[i].probability >= cut_;
       case Reason::credit:
         return blocks_[i].probability >= cut_ && is_source_label(blocks_[i].text);
-      default: return false;
+      default: return blocks_[i].probability >= kHeading && is_place_of_text_below(i);
     }
+  }
+
+  // What the names around a heading say of it, they say of the text below, which stays.
+  bool is_place_of_text_below(std::size_t i) const {
+    return outright_reason(page_, i) == Reason::none &&
+           removal_reason(page_, i + 1) == blocks_[i].reason;
+  }
+
+  // A line may stand between, as "Background" does below "Abstract".
+  bool is_above_text(std::size_t i) const {
+    return is_text_of_article(i + 1) ||
+           (i + 2 < blocks_.size() && blocks_[i + 1].kept() && is_text_of_article(i + 2));
   }
 
   bool is_text_of_article(std::size_t i) const {

@@ -24,6 +24,7 @@ constexpr std::size_t kLongestLabel = 40;  // bytes, with the colon
 constexpr float kPlausible = 0.2F;         // probability
 
 bool names_source(std::string_view line) {
+  if (line.substr(0, 7) == "SOURCE ") return true;  // as press releases end
   const std::string_view start = line.substr(0, kLongestLabel);
   const std::size_t colon = std::min(start.find(':'), start.find("："));
   return colon != std::string_view::npos && is_source_label(trimmed(start.substr(0, colon)));

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "base/text.h"
 #include "extract/reasons/removal_reason.h"
 
 namespace winnow {
@@ -46,13 +47,20 @@ bool leads_elsewhere(const Document& document, const PageBlock& block) {
   return false;
 }
 
-// A list of links may be part of an article, but not below "More from the coast".
+// A list of links may be part of an article, but not below "More from the coast", be that a heading
+// or the line above the list.
 bool may_be_teaser(const PageView& page, std::size_t i) {
   const NodeId element = page.blocks[i].element;
   if (element == kNoNode) return false;
-  if (page.nearest_list_or_table(element) == kNoNode) return true;
+  const NodeId list = page.nearest_list_or_table(element);
+  if (list == kNoNode) return true;
   const std::size_t heading = page.section(i).heading;
-  return heading != kNoBlock && heading != i && page.blocks[heading].reason == Reason::related;
+  if (heading != kNoBlock && heading != i && page.blocks[heading].reason == Reason::related) {
+    return true;
+  }
+  const std::size_t begin = page.blocks_in(list).begin;
+  return begin > 0 && outright_reason(page, begin - 1) == Reason::related &&
+         page.outline.blocks[begin - 1].links == 0;
 }
 
 bool is_teaser(const PageView& page, const PageBlock& block, std::size_t i) {
@@ -72,19 +80,55 @@ bool names_box(Reason said) {
   return is_never_article(said) || said == Reason::related || said == Reason::comments;
 }
 
-void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBlock>& blocks) {
-  if (blocks[heading].kept()) return;
-  const NodeId place = page.shared_place(page.heading_of(heading));
-  Reason said = outright_reason(page, heading);
-  // In whatever language the heading is, the box's name is English.
-  if (said == Reason::none && (page.markers.own[place] & bit(Marker::related)) != 0) {
-    said = Reason::related;
+bool is_named(const PageView& page, NodeId place, std::string_view word) {
+  return contains_ignoring_case(page.document.attribute(place, "class"), word) ||
+         contains_ignoring_case(page.document.attribute(place, "id"), word);
+}
+
+// "Newsletter" in the heading or the name of a few lines with a link or button: the word is the
+// same in many languages.
+bool offers_newsletter(const PageView& page, std::size_t heading, NodeId place) {
+  constexpr std::string_view kWord = "newsletter";
+  if (page.outline.sums[place].words > kLargestSignUp ||
+      !(contains_ignoring_case(page.blocks[heading].text, kWord) || is_named(page, place, kWord))) {
+    return false;
   }
-  if (!names_box(said)) return;
+  const BlockRange box = page.blocks_in(place);
+  for (std::size_t i = box.begin; i < box.end; ++i) {
+    const NodeId element = page.blocks[i].element;
+    if (page.outline.blocks[i].link_density() >= kAllLink ||
+        (element != kNoNode && page.document.is(element, Tag::button))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// What the heading of a box says of all in it; Reason::none where it says nothing.
+Reason reason_of_box(const PageView& page, std::size_t heading, NodeId place) {
+  const Reason reason = page.blocks[heading].reason;
+  if (offers_newsletter(page, heading, place)) return Reason::subscribe;
+  if (reason == Reason::none) return reason;
+  // "About Ada"; a site's own profile, or "about", has no author.
+  if (reason == Reason::byline && is_named(page, place, "author")) return reason;
+  const Reason said = outright_reason(page, heading);
+  if (names_box(said)) return said;
+  // In whatever language the heading is, the box's name is English.
+  const bool related = (page.markers.own[place] & bit(Marker::related)) != 0;
+  return said == Reason::none && related ? Reason::related : Reason::none;
+}
+
+void drop_box_of(const PageView& page, std::size_t heading, std::vector<PageBlock>& blocks) {
+  const NodeId place = page.shared_place(page.heading_of(heading));
   const BlockRange box = page.blocks_in(place);
   if (box.begin != heading || page.outline.sums[place].words > kLargestBox) return;
+  const Reason reason = reason_of_box(page, heading, place);
+  if (reason == Reason::none) return;
+  const bool whole = blocks[heading].kept();  // though the model did not doubt the heading
   for (std::size_t i = box.begin; i < box.end; ++i) {
-    if (blocks[i].kept() && blocks[i].probability < kSureBoxed) blocks[i].reason = said;
+    if (blocks[i].kept() && (whole || blocks[i].probability < kSureBoxed)) {
+      blocks[i].reason = reason;
+    }
   }
 }
 
@@ -130,12 +174,18 @@ bool is_contents(const PageView& page, std::size_t i, const PageBlock& block) {
          !leads_elsewhere(page.document, block);
 }
 
-// "Anzeige", in whatever language, in a box that is named for it.
+// "Anzeige", in whatever language, in a box that is named for it; "The article continues below"
+// where the box holds nothing else.
 bool labels_advertisement(const PageView& page, std::size_t i, const PageBlock& block) {
-  constexpr float kLongest = 2;  // words
-  return page.outline.blocks[i].text.words <= kLongest && block.element != kNoNode &&
-         block.probability < kSure &&
-         page.markers.levels_to(Marker::advertisement, block.element) <= 1 &&
+  constexpr float kLongest = 2;       // words
+  constexpr float kLongestAlone = 6;  // words
+  if (block.element == kNoNode || block.probability >= kSure) return false;
+  const std::uint8_t levels = page.markers.levels_to(Marker::advertisement, block.element);
+  if (levels > 1) return false;
+  const NodeId named = levels == 0 ? block.element : page.document[block.element].parent;
+  const BlockRange box = page.blocks_in(named);
+  return page.outline.blocks[i].text.words <=
+             (box.end - box.begin == 1 ? kLongestAlone : kLongest) &&
          page.nearest_list_or_table(block.element) == kNoNode && page.heading_level(i) == 0 &&
          !page.outline.blocks[i].medium;
 }

@@ -12,6 +12,7 @@ namespace {
 constexpr float kLongestHeader = 25;  // words
 constexpr float kLongestCell = 10;    // words of any other cell that is no text of its own
 constexpr float kAllLink = 0.9F;      // of a cell's words
+constexpr float kNearly = 0.6F;       // of what is asked of other texts
 
 struct Cell : BlockRange {
   bool header = false;
@@ -66,6 +67,7 @@ class TableCompleter {
 
   // From the last row up, so that a header row knows whether anything below it is kept.
   void complete(const std::vector<Row>& rows) {
+    fill_gaps(rows);
     bool kept_below = false;
     for (std::size_t i = rows.size(); i-- > 0;) {
       const Row& row = rows[i];
@@ -81,12 +83,28 @@ class TableCompleter {
     }
   }
 
+  // Where most rows below the header stay in part, the others do as well, as far as they are
+  // likely.
+  void fill_gaps(const std::vector<Row>& rows) {
+    std::size_t all = 0, kept = 0;
+    for (const Row& row : rows) {
+      if (row.header) continue;
+      ++all;
+      if (any_kept(row.cells)) ++kept;
+    }
+    if (kept * 2 < all) return;
+    for (const Row& row : rows) {
+      if (!row.header && !any_kept(row.cells))
+        keep(row.cells.front(), kLongestCell, cut_ * kNearly);
+    }
+  }
+
   void complete_row(const Row& row) {
     if (!any_kept(row.cells)) return;
     const bool prose = has_prose(row);
     std::vector<Cell> values;
     for (const Cell& cell : row.cells) {
-      if (!prose || !is_furniture(cell)) keep(cell, kLongestCell, cut_);
+      if (!prose || !is_furniture(cell)) keep(cell, kLongestCell, cut_ * kNearly);
       if (!cell.header && &cell != &row.cells.front()) values.push_back(cell);
     }
     if (!any_kept(values)) return;

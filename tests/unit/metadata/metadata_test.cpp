@@ -210,6 +210,7 @@ TEST_CASE("a page that names both of its dates has both") {
         both);
   CHECK(dates("<p>3 May 2024 (updated)</p>") == "2024-05-03 2024-05-03");
   CHECK(dates("<time>1 May 2024</time>") == "2024-05-01 ");
+  CHECK(dates("<time-ago datetime=2024-05-01>last spring</time-ago>") == "2024-05-01 ");
 }
 
 TEST_CASE("a day in the address beats one that a site's move has written") {
