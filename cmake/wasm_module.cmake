@@ -6,9 +6,9 @@
 set(compiled_for_size ${engine_sources})
 list(FILTER compiled_for_size INCLUDE
      REGEX "/src/(metadata|extract/(reasons|settle|text)|article|claims|render|pipeline)")
-foreach(cold base/url decode/charset decode/detect decode/prescan dom/base_url dom/foreign_content
+foreach(cold decode/charset decode/detect decode/prescan dom/base_url dom/foreign_content
             extract/choose_blocks extract/declared_text extract/fill_metadata extract/obstacle
-            extract/office_document extract/override extract/page_type extract/quality
+            extract/office_document extract/override  extract/quality
             extract/word_lists)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()
@@ -18,6 +18,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/tagger claims/attribution/tokens claims/attribution/word_table
             claims/attribution/words claims/prose/prose claims/prose/sentences
             claims/contested/matters claims/check_worthiness/check_worthiness_features
+            claims/kinds claims/reports/likely_reports
             claims/speakers/name_runs claims/words/synonyms claims/words/language
             metadata/byline metadata/class_kinds metadata/heading_places metadata/language
             metadata/line_text metadata/markup metadata/metadata metadata/title_features
