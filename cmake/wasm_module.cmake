@@ -8,8 +8,7 @@ list(FILTER compiled_for_size INCLUDE
      REGEX "/src/(metadata|extract/(reasons|settle|text)|article|claims|render|pipeline)")
 foreach(cold decode/charset decode/detect decode/prescan dom/base_url dom/foreign_content
             extract/choose_blocks extract/declared_text extract/fill_metadata extract/obstacle
-            extract/office_document extract/override  extract/quality
-            extract/word_lists)
+            extract/office_document extract/override extract/quality extract/word_lists)
   list(APPEND compiled_for_size ${PROJECT_SOURCE_DIR}/src/${cold}.cpp)
 endforeach()
 # What these do, they do for every word or element of a page.
