@@ -15,6 +15,11 @@ constexpr std::size_t kLongestCue = 4;      // tokens: "said in a statement"
 constexpr std::string_view kNotPlain[] = {"who", "which", "that", "whom",   "how", "having", "i",
                                           "we",  "you",   "me",   "nobody", "let", "this",   "to"};
 
+// Need no "that" before their clause: "believes [the plan will work]".
+constexpr std::string_view kHolding[] = {"believe", "believes", "believed", "think",    "thinks",
+                                         "thought", "fear",     "fears",    "feared",   "reckon",
+                                         "reckons", "reckoned", "suggests", "estimates"};
+
 // Whether the words say something by themselves: "says [lamps are harmless]", not "said [enough]".
 bool is_clause(const Prose& prose, std::size_t first, std::size_t past) {
   if (past < first + kShortestClause || prose.has(first, words::kClauseOpener)) return false;
@@ -93,7 +98,8 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   if (verb_next) return false;
   if (!that && !closes && words::contains(kNotPlain, prose.lower(first))) return false;
   return verb->kind == words::CueKind::speech ||
-         (verb->kind == words::CueKind::thought && (closes || that));
+         (verb->kind == words::CueKind::thought &&
+          (closes || that || words::contains(kHolding, prose.lower(past - 1))));
 }
 
 }  // namespace

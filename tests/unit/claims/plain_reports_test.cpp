@@ -20,12 +20,14 @@ TEST_CASE("reports of plain grammar are shown") {
       "A carer took a widow’s savings and spent them on a horse, a court has heard.\n"
       "Her former partner, the engineer Desmond Oake, believed the row had broken something.\n"
       "According to figures published in August, 84 per cent of the pupils passed.\n"
-      "A vigil will be held on Friday, organisers say.");
+      "A vigil will be held on Friday, organisers say.\n"
+      "The minister believes the plan will work.");
   for (const char* content :
        {"modern lamps are harmless to moths", "that the lamps were never tested",
         "Every lamp was tested twice", "the money had been a gift", "responsibility",
         "A carer took a widow’s savings and spent them on a horse", "the row had broken something",
-        "84 per cent of the pupils passed", "A vigil will be held on Friday"}) {
+        "84 per cent of the pupils passed", "A vigil will be held on Friday",
+        "the plan will work"}) {
     INFO(content);
     CHECK(found.claim(content).confidence >= kShownConfidence);
   }
