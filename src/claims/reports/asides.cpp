@@ -58,16 +58,21 @@ bool is_to_reader(const Prose& prose, const Attribution& found) {
   const std::string_view behind = word.substr(std::min<std::size_t>(word.size(), 3));
   const bool you = word.starts_with("you") && (behind.empty() || behind.starts_with("'") ||
                                                behind.starts_with("’"));  // "you’ll"
-  const bool told = words::contains(kTellingReader, word) && starts_sentence(prose, at);
+  const bool told =
+      word == "please" || (words::contains(kTellingReader, word) && starts_sentence(prose, at));
   return (you || told) && prose.quotation_at(at) == nullptr;
 }
 
-// "That said," and "that being said,"
+// "That said," and "that being said,"; "rest assured", "as noted above"
 bool is_turn(const Prose& prose, const Attribution& found) {
+  constexpr std::string_view kThat[] = {"that", "all that", "having"};
   if (found.source.size() != 1 || found.cue.size() != 1) return false;
   const std::size_t past = prose.token_at(found.cue.front().end);
-  return prose.lowered(found.source.front()) == "that" && past < prose.tokens.size() &&
-         prose.lower(past - 1) == "said" && prose.lower(past) == ",";
+  const std::string source = prose.lowered(found.source.front());
+  const std::string_view verb = prose.lower(past - 1);
+  if (source == "as" || (source == "rest" && verb == "assured")) return true;
+  return words::contains(kThat, source) && verb == "said" && past < prose.tokens.size() &&
+         (prose.lower(past) == "," || (source == "having" && prose.lower(past) == "that"));
 }
 
 // "A trader who [asked] [not to be named] said": how the source would speak, not what it said.
@@ -230,7 +235,7 @@ void leave_out_silence(const Prose& prose, std::vector<Attribution>& attribution
 
 void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributions) {
   leave_out(attributions, [&](const Attribution& found) {
-    return is_decision(prose, found) || is_headline(prose, found);
+    return is_decision(prose, found) || is_headline(prose, found) || is_turn(prose, found);
   });
 }
 

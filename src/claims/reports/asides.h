@@ -26,8 +26,8 @@ void leave_out_asides(const Prose& prose, std::vector<Attribution>& attributions
 // nobody makes.
 void leave_out_silence(const Prose& prose, std::vector<Attribution>& attributions);
 
-// Who denies nobody's word, but "a motion by the defence", or dismisses a coach; and headlines. The
-// same.
+// Who denies nobody's word, but "a motion by the defence", or dismisses a coach; headlines, and the
+// turns of phrase that rules have found. The same.
 void leave_out_decisions(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

@@ -36,7 +36,10 @@ TEST_CASE("words to the reader and turns of phrase are no reports") {
   const Found found = find(
       "Please note that the offices close at noon on Friday.\n"
       "You know that the club was sold in 2012 to a rival.\n"
-      "That said, prices in the town have risen by a third.");
+      "That said, prices in the town have risen by a third.\n"
+      "However, please note that we cannot prepare tax returns for other states.\n"
+      "As noted above, the club was sold in 2012.\n"
+      "All that said, prices in the town have risen by a third.");
   for (const Claim& claim : found.claims.claims) CHECK(claim.source.empty());
   const Found quoted = find("“You know that the club was sold in 2012,” Ana Roy said.");
   CHECK(quoted.with("the club was sold").speaker == "Ana Roy");

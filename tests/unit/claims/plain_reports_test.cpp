@@ -37,7 +37,8 @@ TEST_CASE("what the room is like, what is shown and what nobody says is no repor
   const Read found = read(
       "A spokesman for the trust said people should use the room they prefer.\n"
       "Ian Holt showed the tribunal an email that was sent in March.\n"
-      "The transport ministry refused to say whether it would send in mediators.");
+      "The transport ministry refused to say whether it would send in mediators.\n"
+      "Rest assured that the club will stay in the town for 20 years.");
   CHECK(found.claim("people should use the room they prefer").speaker == "spokesman for the trust");
   for (const Claim& claim : found.claims) {
     const bool author = claim.source.empty() && claim.cue.empty();
