@@ -35,6 +35,10 @@ async function open(url: string, where = extension): Promise<Page> {
   return page;
 }
 
+/** It is drawn bit by bit, and its claims may be listed before its end. */
+const article = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.article')!.textContent);
+
 describe('the button', () => {
   it('turns a page into the reader, with claims and who makes them, and back', async () => {
     const address = await newsSite();
@@ -42,9 +46,8 @@ describe('the button', () => {
     await extension.press(page);
     await page.waitForURL(/^chrome-extension:/);
     await reader(page);
-    const text = await page.evaluate(() => document.querySelector('.article')!.textContent);
-    expect(text).toContain('A beam does not crack overnight');
-    expect(text).not.toContain('Parking charges to rise');
+    await expect.poll(() => article(page)).toContain('A beam does not crack overnight');
+    expect(await article(page)).not.toContain('Parking charges to rise');
     const speakers = await page.evaluate(() =>
       [...document.querySelectorAll('.claim-who strong')].map((name) => name.textContent),
     );
@@ -162,9 +165,8 @@ describe('the menu of a selection', () => {
     onTestFinished(() => selection.close());
     await selection.waitForURL(/^chrome-extension:/);
     await reader(selection);
-    const text = await selection.evaluate(() => document.querySelector('.article')!.textContent);
-    expect(text).toContain('The Kellmouth Harbour Trust has denied');
-    expect(text).not.toContain('A beam does not crack overnight');
+    await expect.poll(() => article(selection)).toContain('The Kellmouth Harbour Trust has denied');
+    expect(await article(selection)).not.toContain('A beam does not crack overnight');
   });
 
   it('says so when nothing is selected', async () => {
@@ -206,8 +208,7 @@ describe('a web app that is connected', () => {
     onTestFinished(() => read.close());
     await reader(read);
     expect(read.url()).toMatch(/^chrome-extension:/);
-    const text = await read.evaluate(() => document.querySelector('.article')!.textContent);
-    expect(text).toContain('A beam does not crack overnight');
+    await expect.poll(() => article(read)).toContain('A beam does not crack overnight');
   });
 });
 

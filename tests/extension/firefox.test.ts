@@ -38,8 +38,10 @@ it('the shortcut turns a page into the reader, with claims and who makes them, a
   await firefox.pressShortcut('W');
   await arrived(page, /^moz-extension:.*\/reader\.html/);
   expect(await speakers(page)).toContain('Tomas Adeyemi');
-  const text = await page.evaluate(() => document.querySelector('.article')!.textContent);
-  expect(text).toContain('A beam does not crack overnight');
+  // The article is drawn bit by bit, and its claims may be listed before its end.
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('.article')!.textContent))
+    .toContain('A beam does not crack overnight');
 
   await firefox.pressShortcut('W');
   await arrived(page, new RegExp(`^${address}$`));
