@@ -31,7 +31,7 @@ target_compile_options(title_features PRIVATE ${winnow_warnings})
 
 add_executable(train_reports EXCLUDE_FROM_ALL
                ${PROJECT_SOURCE_DIR}/tools/train/reports/main.cpp
-               ${PROJECT_SOURCE_DIR}/tools/train/reports/labelled_reports.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/reports/judged_reports.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/corpus.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/scoring.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "labelled_reports.h"
+#include "judged_reports.h"
 
 namespace winnow::training {
 namespace {

@@ -1,4 +1,4 @@
-#include "labelled_reports.h"
+#include "judged_reports.h"
 
 #include <algorithm>
 #include <cstdio>
