@@ -8,22 +8,22 @@ namespace winnow {
 // Of what ReportReader::evidence gives, in its order.
 // clang-format off
 inline constexpr std::array<float, 16> kReportWeights = {
-    -2.7113F,
-    1.0904F,
-    0.5963F,
-    0.5600F,
-    0.5914F,
-    0.9475F,
-    -1.1375F,
-    1.5271F,
-    0.3743F,
-    0.6440F,
-    1.1642F,
-    -0.8828F,
-    -1.0857F,
-    0.7486F,
-    -1.3060F,
-    0.1577F,
+    -2.6752F,
+    1.0700F,
+    0.6022F,
+    0.5515F,
+    0.6363F,
+    0.9282F,
+    -1.1423F,
+    1.5140F,
+    0.3514F,
+    0.6276F,
+    1.1402F,
+    -0.9103F,
+    -1.0947F,
+    0.8054F,
+    -1.3183F,
+    0.2059F,
 };
 // clang-format on
 
