@@ -33,6 +33,7 @@ add_executable(train_reports EXCLUDE_FROM_ALL
                ${PROJECT_SOURCE_DIR}/tools/train/reports/main.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/reports/judged_reports.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/english_articles.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/scoring.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
                ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)

@@ -88,4 +88,9 @@ struct Claim {
 // attributions from here on are right.
 inline constexpr float kShownConfidence = 0.63F;
 
+// A confidence below what is shown, in the order of `value`, which does not reach `least`.
+inline float hidden_confidence(float value, float least) {
+  return value * kShownConfidence / least * 0.99F;
+}
+
 }  // namespace winnow

@@ -18,7 +18,7 @@ constexpr float kHardlyWorth = 0.5F;  // of what states no fact
 
 // Maps kShownWorth to kShownConfidence, linear on both sides.
 float confidence_of(float worth) {
-  if (worth < kShownWorth) return worth * kShownConfidence / kShownWorth * 0.99F;
+  if (worth < kShownWorth) return hidden_confidence(worth, kShownWorth);
   return kShownConfidence + (worth - kShownWorth) * (1 - kShownConfidence) / (1 - kShownWorth);
 }
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createServer as createAppServer } from '../../site/server/server.ts';
 import { listening, stop } from '../support/local_server.ts';
-import { loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
+import { article, loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
 import { news } from './news_site.ts';
 
 const kSite = fileURLToPath(new URL('../../dist/site', import.meta.url));
@@ -34,10 +34,6 @@ async function open(url: string, where = extension): Promise<Page> {
   await page.goto(url);
   return page;
 }
-
-/** It is drawn bit by bit, and its claims may be listed before its end. */
-const article = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.article')!.textContent);
 
 describe('the button', () => {
   it('turns a page into the reader, with claims and who makes them, and back', async () => {

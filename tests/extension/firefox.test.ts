@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { listening, stop } from '../support/local_server.ts';
-import { until } from './loaded_extension.ts';
+import { article, until } from './loaded_extension.ts';
 import { loadFirefox, type LoadedFirefox } from './loaded_firefox.ts';
 import { news } from './news_site.ts';
 
@@ -38,10 +38,7 @@ it('the shortcut turns a page into the reader, with claims and who makes them, a
   await firefox.pressShortcut('W');
   await arrived(page, /^moz-extension:.*\/reader\.html/);
   expect(await speakers(page)).toContain('Tomas Adeyemi');
-  // The article is drawn bit by bit, and its claims may be listed before its end.
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('.article')!.textContent))
-    .toContain('A beam does not crack overnight');
+  await expect.poll(() => article(page)).toContain('A beam does not crack overnight');
 
   await firefox.pressShortcut('W');
   await arrived(page, new RegExp(`^${address}$`));

@@ -83,3 +83,8 @@ export function until<T>(
     }
   })()`) as Promise<T>;
 }
+
+/** The reader's text. It is drawn bit by bit, and its claims may be listed before its end. */
+export function article(page: { evaluate: (script: string) => Promise<unknown> }): Promise<string> {
+  return page.evaluate(`document.querySelector('.article').textContent`) as Promise<string>;
+}

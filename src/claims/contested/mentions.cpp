@@ -35,13 +35,9 @@ const words::WordMap& statements() {
         "account accounts analysis argument assertion assertions assessment characterisation "
         "characterization claim claims comment comments comparison complaint conclusion "
         "conclusions contention criticism criticisms depiction description explanation finding "
-        "findings idea insinuation "
-        "interpretation "
-        "lawsuit narrative notion reading remark remarks report reports rumour rumours rumor "
-        "portrayal rumors statement statements story stories suggestion suggestions testimony "
-        "theory "
-        "timeline "
-        "verdict version view "
+        "findings idea insinuation interpretation lawsuit narrative notion portrayal reading "
+        "remark remarks report reports rumour rumours rumor rumors statement statements story "
+        "stories suggestion suggestions testimony theory timeline verdict version view "
         "aussage behauptung behauptungen bericht berichte darstellung kritik critiques críticas",
         kStatement);
     return words;
@@ -89,9 +85,8 @@ constexpr std::string_view kJudged =
 constexpr std::string_view kFaulty =
     "bogus distorted doctored myth fairy fairytale fairytales fanciful far-fetched erroneous "
     "exaggerated fake faked fictitious flawed hoax implausible inflated invented invention "
-    "laughable "
-    "ludicrous malicious manipulated misread mistaken nowhere overstated preposterous ridiculous "
-    "unconvincing unsubstantiated unsupported untenable wrong";
+    "laughable ludicrous malicious manipulated misread mistaken nowhere overstated preposterous "
+    "ridiculous unconvincing unsubstantiated unsupported untenable wrong";
 // What a statement is said to lack: "had no merit", "was not supported", "no truth in it".
 constexpr std::string_view kSoundness =
     "accurate basis believed borne case correct credible foundation justified merit reliable "

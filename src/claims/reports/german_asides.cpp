@@ -61,10 +61,7 @@ class GermanReport {
            !prose_.is_symbol(verb_ - 1);
   }
 
-  bool asks() const {
-    return end_ > 0 && prose_.lower(end_ - 1) == "?" &&
-           prose_.quotation_at(report_.content.front().begin) == nullptr;
-  }
+  bool asks() const { return end_ > 0 && prose_.lower(end_ - 1) == "?" && !is_quoted(); }
 
   bool is_passive() const {
     return verb_ + 1 < end_ && words::contains(kOfPassive, prose_.lower(verb_ + 1));

@@ -158,8 +158,7 @@ void hide_unlikely_reports(const Prose& prose, std::vector<Attribution>& reports
   for (Attribution& report : reports) {
     if (report.confidence < kShownConfidence) continue;
     const float likely = likelihood(reader.evidence(report), kReportWeights);
-    // Stays in order, and below what is shown.
-    if (!is_likely(likely)) report.confidence = kShownConfidence * 0.99F * likely / kLikely;
+    if (!is_likely(likely)) report.confidence = hidden_confidence(likely, kLikely);
   }
 }
 

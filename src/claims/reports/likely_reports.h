@@ -25,8 +25,8 @@ class ReportReader {
 
  private:
   const Prose& prose_;
-  float reporting_ =
-      0;  // how much of the text reports: log(1 + verbs and quotations in 1,000 words)
+  // How much of the text reports: log(1 + verbs and quotations in 1,000 tokens).
+  float reporting_ = 0;
 };
 
 // 0 to 1.

@@ -9,10 +9,9 @@
 
 #include "claims/claim.h"
 #include "claims/corpus.h"
+#include "claims/english_articles.h"
 #include "claims/reports/find_reports.h"
 #include "claims/scoring.h"
-#include "extraction/corpus.h"
-#include "winnow.h"
 
 namespace winnow::training {
 
@@ -73,29 +72,24 @@ JudgedReport described(const Prose& prose, const ReportReader& reader, const Att
 std::vector<JudgedReport> web_reports(const std::string& folder, const std::string& labels) {
   const Labels known = read_labels(labels);
   std::vector<JudgedReport> reports;
-  const auto add = [&](const CorpusPage& page) {
-    Options options;
-    options.claims = false;
-    const auto report = clean({.bytes = page.html, .url = page.url}, options);
-    if (!report || !report->metadata.language.starts_with("en")) return;
+  for_each_english_article(folder, [&](const std::string& id, const Article& article) {
     std::vector<Span> paragraphs;
-    for (const Block& block : report->article.blocks) {
+    for (const Block& block : article.blocks) {
       if (is_prose(block.kind)) paragraphs.push_back(block.text);
     }
-    const Prose prose(report->article.text, std::move(paragraphs), words::kEnglish);
+    const Prose prose(article.text, std::move(paragraphs), words::kEnglish);
     const ReportReader reader(prose);
     for (const Attribution& found : find_reports(prose, ClaimUnit::statement, {})) {
       if (!is_asked_about(prose, found)) continue;
       JudgedReport one = described(prose, reader, found);
-      one.text = page.id;
+      one.text = id;
       if (const auto label = known.find({one.text, one.key}); label != known.end()) {
         one.judged = true;
         one.right = label->second;
       }
       reports.push_back(std::move(one));
     }
-  };
-  if (!for_each_page(folder, add)) std::exit(1);
+  });
   return reports;
 }
 
