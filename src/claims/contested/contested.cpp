@@ -300,9 +300,12 @@ class Linking {
       const bool participle = same_sentence && prose_.cue(verb) != nullptr &&
                               prose_.lower(verb).ends_with("ing") && prose_.lower(verb) != "adding";
       const bool same_verb = same_sentence && points && claim.cue == denial.cue;
+      // Behind a mere "No" a report of its own speaks of the next thing: "“No,” he said. He said
+      // that cities were surrounded."
+      const bool goes_on = points && (!no || claim.cue.empty() || same_sentence);
       const Matter& denied = matters_[denial.contests[0]];
       if (participle || same_verb ||
-          shared_words(matters_[i], denied) >= (points ? 1 : kManyWords)) {
+          shared_words(matters_[i], denied) >= (goes_on ? 1 : kManyWords)) {
         claim.contests = denial.contests;
       }
     }

@@ -263,6 +263,15 @@ TEST_CASE("what is not done by somebody is no denial of who speaks") {
   for (const Claim& claim : found.claims.claims) CHECK(claim.contests.empty());
 }
 
+TEST_CASE("behind a mere no, a report of its own is about the next thing") {
+  const Found found = find(
+      "Asked about remarks by officials who had said that Norland had asked Sudmark for ships and "
+      "fuel, Jan Pell, a spokesman for the palace, said: “No.”\n"
+      "Mr Pell said that some of the biggest ports were already held by Norland troops.");
+  CHECK(found.with("“No.”").contests.size() == 1);
+  CHECK(found.with("some of the biggest ports").contests.empty());
+}
+
 TEST_CASE("a denial of what somebody has just said is sure enough to be shown") {
   const Found found = find(
       "One of the workers, Elena Ruiz, said Bellini had burned her arm with a pan in 2019. Bellini "
