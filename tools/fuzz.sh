@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # Builds the fuzz targets and runs each from its corpus, under sanitizers.
 #
-# usage: tools/fuzz.sh [SECONDS [TARGET...]]     20 seconds each when not told otherwise
+# usage: tools/fuzz.sh [SECONDS [TARGET...]]
+#
+# Not told how long, it tries the same inputs each time, for 20 seconds: what ./test says of a tree
+# must not change from run to run. Told SECONDS, it tries others each time, to find something.
 #
 # Closes with a line for each target: what it is called and how often it ran. New inputs stay in
 # build/sanitize/found, and the counts of all runs in build/sanitize/executions.tsv. An input that
@@ -12,15 +15,15 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . tools/environment.sh
 
-# fuzz.sh --one SECONDS TARGET: what the rest of this file calls for each target.
+# fuzz.sh --one SECONDS TARGET SEED: what the rest of this file calls for each target.
 if [ "${1-}" = --one ]; then
-  seconds=$2 target=$3
+  seconds=$2 target=$3 seed=$4
   cd build/sanitize
   found=found/$target
   mkdir -p "$found"
   if ! "./${target}_fuzz" "$found" "../../tests/fuzz/corpus/$target" \
       -dict=../../tests/fuzz/html.dict -max_total_time="$seconds" -max_len=4096 -timeout=20 -entropic=0 \
-      -rss_limit_mb=2048 -artifact_prefix="$target-" -print_final_stats=1 >"$target.log" 2>&1; then
+      -seed="$seed" -rss_limit_mb=2048 -artifact_prefix="$target-" -print_final_stats=1 >"$target.log" 2>&1; then
     tail -60 "$target.log"
     echo "$target: failed"
     exit 1
@@ -31,7 +34,7 @@ if [ "${1-}" = --one ]; then
   exit
 fi
 
-seconds=${1:-20}
+seconds=${1:-20} seed=$(($# == 0))  # libFuzzer takes seed 0 for a random one
 [ $# -gt 0 ] && shift
 targets=("$@")
 if [ ${#targets[@]} = 0 ]; then
@@ -39,4 +42,4 @@ if [ ${#targets[@]} = 0 ]; then
 fi
 tools/configure.sh sanitize
 cmake --build --preset sanitize --target fuzz
-printf '%s\n' "${targets[@]}" | xargs -P "${JOBS:-2}" -I '{}' tools/fuzz.sh --one "$seconds" '{}'
+printf '%s\n' "${targets[@]}" | xargs -P "${JOBS:-2}" -I '{}' tools/fuzz.sh --one "$seconds" '{}' "$seed"

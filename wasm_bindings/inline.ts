@@ -12,7 +12,7 @@ export const load = loader(() => {
   return new Response(bytes).arrayBuffer().then((engine) => WebAssembly.compile(engine));
 });
 
-export { readMessage } from './message.ts';
+export { readInParts, readMessage } from './message.ts';
 export type { LoadOptions } from './compile.ts';
 export type { Winnow } from './load.ts';
 export type * from './types.ts';

@@ -8,7 +8,7 @@ export const load = loader(async () =>
   WebAssembly.compile(await readFile(new URL('./winnow.wasm', import.meta.url))),
 );
 
-export { readMessage } from './message.ts';
+export { readInParts, readMessage } from './message.ts';
 export type { LoadOptions } from './compile.ts';
 export type { Winnow } from './load.ts';
 export type * from './types.ts';

@@ -15,7 +15,7 @@ import { loader } from './load.ts';
  */
 export const load = loader(() => compileFrom(new URL('./winnow.wasm', import.meta.url)));
 
-export { readMessage } from './message.ts';
+export { readInParts, readMessage } from './message.ts';
 export type { LoadOptions } from './compile.ts';
 export type { Winnow } from './load.ts';
 export type * from './types.ts';

@@ -63,6 +63,7 @@ ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most
   tag.name = gumbo_tagn_enum(tag.text.data(), static_cast<unsigned>(tag.text.size()));
   std::size_t count = 0;
   bool slash_is_own = true;  // not a value's: "<br a=b/>" closes nothing
+  bool typed = false;        // of two attributes of one name the first counts
   while (at < size && page[at] != '>') {
     if (is_space(page[at]) || page[at] == '/') {
       slash_is_own = true;
@@ -75,7 +76,8 @@ ScannedTag scan_tag(std::string_view page, std::size_t name_at, std::size_t most
     if (!scan_attribute(page, at, attribute)) return tag;
     slash_is_own = false;
     if (attributes != nullptr) attributes->push_back({attribute, begin, at});
-    if (tag.name == GUMBO_TAG_SCRIPT && equals_ignoring_case(attribute.name, "type")) {
+    if (tag.name == GUMBO_TAG_SCRIPT && !typed && equals_ignoring_case(attribute.name, "type")) {
+      typed = true;
       // Character references in it may spell anything.
       tag.holds_data = contains_ignoring_case(attribute.value, "ld+json") ||
                        contains_ignoring_case(attribute.value, "math/tex") ||

@@ -45,7 +45,7 @@ class JsonResult {
     text("text", report_.article.text);
     list("blocks", report_.article.blocks, [this](const Block& block) { write(block); });
     list("removed", report_.removed, [this](const RemovedBlock& block) { write(block); });
-    list("claims", report_.claims.claims, [this](const Claim& claim) { write(claim); });
+    write_claims();
     text("claims_support", name_of(report_.claims.support));
     if (extras.html) text("html", render_html(report_));
     if (extras.markdown) text("markdown", render_markdown(report_));
@@ -103,6 +103,21 @@ class JsonResult {
     text("text", block.text);
     bytes("source", block.source);
     json_.EndObject();
+  }
+
+  void write_claims() {
+    key("claims");
+    json_.StartArray();
+    for (const Claim& claim : report_.claims.claims) {
+      end_line();
+      write(claim);
+    }
+    end_line();
+    json_.EndArray();
+  }
+
+  void end_line() {
+    if (members_ == ClaimMembers::telling) buffer_.Put('\n');
   }
 
   void write(const Claim& claim) {

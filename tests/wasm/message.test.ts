@@ -1,4 +1,4 @@
-import { load, readMessage, type Success } from 'winnow';
+import { load, readInParts, readMessage, type Success } from 'winnow';
 import { expect, it } from 'vitest';
 import { kPage } from './sample.ts';
 
@@ -36,6 +36,23 @@ it('makes whole claims of short ones', async () => {
   });
   expect(filledIn).toBeGreaterThan(0);
   expect(filledIn).toBeLessThan(claims.length);
+});
+
+it('reads many claims in parts, and none is lost where they are cut', async () => {
+  const winnow = await load();
+  const sentence = (i: number) =>
+    `The \u201cstore\u201d of ${String(i)} tonnes “is full”,\ta clerk said.`;
+  const paragraphs = Array.from({ length: 2000 }, (_, i) => `<p>${sentence(i)} ${sentence(i)}</p>`);
+  const message = winnow.cleanToMessage(`<article><h1>Stores</h1>${paragraphs.join('')}</article>`);
+
+  const reading = readInParts(message);
+  let stops = 0;
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) ++stops;
+  const inOne = readMessage(message.replaceAll('\n', '')) as Success;
+  expect(inOne.claims.length).toBeGreaterThan(3000);
+  expect(stops).toBeGreaterThan(2);
+  expect(step.value).toEqual(inOne);
 });
 
 it('brings errors as they are', async () => {

@@ -5,7 +5,7 @@
 import { badArgument, readInput, readOptions, type Input } from '../arguments.ts';
 import { compileGiven, type LoadOptions } from '../compile.ts';
 import type { CleanOptions, CleanResult } from '../types.ts';
-import { readMessage } from '../message.ts';
+import { readInParts } from '../message.ts';
 import { Carrier, type Load } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -51,9 +51,6 @@ interface Job {
 const kDefaultTimeout = 30_000;
 /** Of the time-out: a page that takes longer ends as a partial result, not as an error. */
 const kShareForWork = 0.8;
-
-/** UTF-16 units of a message; 4 million take 17 to 30 ms of a slow core, and a task should end in 50. */
-const kLarge = 1_000_000;
 
 /** Fires `restart` when a worker crashed and will be replaced. */
 export class Engine extends EventTarget {
@@ -190,10 +187,7 @@ export class Engine extends EventTarget {
       const job = this.#running;
       this.#finish();
       this.#carrier.unload(message.buffer);
-      const result = readMessage(message.result);
-      // What is done with a large one gets a task of its own: reading it took long enough.
-      if (message.result.length < kLarge) job.resolve(result);
-      else setTimeout(() => job.resolve(result));
+      readOn(readInParts(message.result), job.resolve);
       this.#next();
     }
   }
@@ -230,6 +224,16 @@ export class Engine extends EventTarget {
     this.#worker.terminate();
     this.#worker = undefined;
   }
+}
+
+/** Reads a result, each part in a task of its own; what is done with a large one gets one, too. */
+function readOn(
+  reading: Generator<undefined, CleanResult>,
+  resolve: (result: CleanResult) => void,
+): void {
+  const { done, value } = reading.next();
+  if (done) resolve(value);
+  else setTimeout(readOn, 0, reading, resolve);
 }
 
 /** A string has been decoded already, whatever the page says of itself. */

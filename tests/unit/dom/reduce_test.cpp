@@ -68,6 +68,8 @@ TEST_CASE("contents that no stage needs are taken out, their tags stay") {
       {"<script type=application/ld+json>{\"a\": \"<b>\"}</script>",
        "<script □>{\"a\": \"<b>\"}</script>"},
       {"<script type='application/ld&#x2B;json'>{}</script>", "<script □>{}</script>"},
+      {"<script type=ld+json type=text>{}</script>", "<script type=ld+json type=text>{}</script>"},
+      {"<script type=text type=ld+json>{}</script>", "<script type=text type=ld+json></script>"},
       {"<script><!-- <script> </script> --></script>b", "<script></script>b"},
       {"<script><!-- </script>b", "<script></script>b"},
       {"<script>x", "<script>"},
