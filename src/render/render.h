@@ -39,9 +39,9 @@ struct Extras {
 
 // Most claims are sentences that nobody else says and the default view leaves out. With `telling`
 // they come without the members that are the same in all of them or can be read off the text:
-// content, source, speaker, role, cue, their texts, stance, quote, shown and contests; and every
-// claim of the list stands in a line of its own, which nothing else does, so that a long list can
-// be read in parts. wasm_bindings/message.ts puts it together.
+// content, source, speaker, role, cue, their texts, stance, quote, shown and contests; and the
+// items of blocks, removed and claims stand in a line each, which nothing else does, so that long
+// lists can be read in parts. wasm_bindings/message.ts puts it all together.
 enum class ClaimMembers : std::uint8_t { all, telling };
 
 // The result object: {"ok": true, …}, see DESIGN.md and wasm_bindings/types.ts.

@@ -43,9 +43,9 @@ class JsonResult {
     write_metadata();
     write_verdict();
     text("text", report_.article.text);
-    list("blocks", report_.article.blocks, [this](const Block& block) { write(block); });
-    list("removed", report_.removed, [this](const RemovedBlock& block) { write(block); });
-    write_claims();
+    lines("blocks", report_.article.blocks);
+    lines("removed", report_.removed);
+    lines("claims", report_.claims.claims);
     text("claims_support", name_of(report_.claims.support));
     if (extras.html) text("html", render_html(report_));
     if (extras.markdown) text("markdown", render_markdown(report_));
@@ -103,21 +103,6 @@ class JsonResult {
     text("text", block.text);
     bytes("source", block.source);
     json_.EndObject();
-  }
-
-  void write_claims() {
-    key("claims");
-    json_.StartArray();
-    for (const Claim& claim : report_.claims.claims) {
-      end_line();
-      write(claim);
-    }
-    end_line();
-    json_.EndArray();
-  }
-
-  void end_line() {
-    if (members_ == ClaimMembers::telling) buffer_.Put('\n');
   }
 
   void write(const Claim& claim) {
@@ -180,6 +165,22 @@ class JsonResult {
     key(name);
     json_.StartArray();
     for (const auto& item : items) write_item(item);
+    json_.EndArray();
+  }
+
+  // A list of any length, an item a line for who reads it in parts.
+  template <typename Items>
+  void lines(std::string_view name, const Items& items) {
+    const auto end_line = [this] {
+      if (members_ == ClaimMembers::telling) buffer_.Put('\n');
+    };
+    key(name);
+    json_.StartArray();
+    for (const auto& item : items) {
+      end_line();
+      write(item);
+    }
+    end_line();
     json_.EndArray();
   }
 

@@ -18,7 +18,7 @@ export function longArticle(paragraphs: number): string {
   return `<!doctype html><html lang="en"><title>The long report</title><article><h1>The long report</h1>${many(paragraphs, paragraph)}</article></html>`;
 }
 
-/** 2 MB: a report of 60 paragraphs below styles and scripts, with thousands of comments after it. */
+/** 2 MB: a report of 60 paragraphs below styles and scripts, with thousands of comments after it and a footer. */
 export function heavyPage(): string {
   const head = `<style>${'.teaser { color: #333; margin: 0 auto; padding: 3px }\n'.repeat(6000)}</style><script>${'var state = { "seen": [1, 2, 3], "label": "text of a state object" };\n'.repeat(11_000)}</script>`;
   const links = many(
@@ -30,5 +30,5 @@ export function heavyPage(): string {
   for (let size = page.length; size < 2_000_000; size += comments.at(-1)?.length ?? 0) {
     comments.push(comment(comments.length));
   }
-  return `${page}${comments.join('')}</section></main></body></html>`;
+  return `${page}${comments.join('')}</section></main><footer>The end.</footer></body></html>`;
 }
