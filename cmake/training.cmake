@@ -40,3 +40,14 @@ add_executable(train_reports EXCLUDE_FROM_ALL
 target_include_directories(train_reports PRIVATE ${PROJECT_SOURCE_DIR}/tools/train)
 target_link_libraries(train_reports PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
 target_compile_options(train_reports PRIVATE ${winnow_warnings})
+
+add_executable(train_answers EXCLUDE_FROM_ALL
+               ${PROJECT_SOURCE_DIR}/tools/train/answers/main.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/english_articles.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
+               ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp
+               ${PROJECT_SOURCE_DIR}/tests/support/annotated_claims.cpp)
+target_include_directories(train_answers PRIVATE ${PROJECT_SOURCE_DIR}/tools/train
+                                                 ${PROJECT_SOURCE_DIR}/tests)
+target_link_libraries(train_answers PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
+target_compile_options(train_answers PRIVATE ${winnow_warnings})

@@ -8,19 +8,20 @@
 //   dropped     where given: lines that are no part of the article; all others are, but the
 //               unmarked ones may be taken for metadata
 //
-// The texts were annotated before the engine first read them.
+// The texts were annotated before the engine first read them. Those of tests/claims/disputes have
+// the same form and are full of answers that share no word with what they answer; the model of
+// likely_answers.h learned from both, so that what is linked here is more than in other texts.
 #include <rapidjson/document.h>
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <map>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "base/letters.h"
-#include "claims/attribution/tokens.h"
+#include "support/annotated_claims.h"
 #include "support/test_data.h"
 #include "winnow.h"
 
@@ -28,35 +29,13 @@ namespace winnow {
 
 namespace {
 
-// Shares of all expected claims that must be found with the right speaker, and of those that must
-// have the right stance.
-constexpr double kRightSpeakers = 0.9;
-constexpr double kRightStances = 0.9;
-
-using Words = std::map<std::string, int>;
-
-void add_words(Words& words, std::string_view text) {
-  for (const Token& token : tokenize(text, {0, static_cast<std::uint32_t>(text.size())})) {
-    if (token.kind == TokenKind::symbol) continue;
-    ++words[letters::folded(text.substr(token.span.begin, token.span.size()))];
-  }
-}
-
-int count(const Words& words) {
-  int sum = 0;
-  for (const auto& [word, times] : words) sum += times;
-  return sum;
-}
-
-// Shared words as a part of the longer one's.
-double overlap(const Words& a, const Words& b) {
-  int shared = 0;
-  for (const auto& [word, times] : a) {
-    const auto other = b.find(word);
-    if (other != b.end()) shared += std::min(times, other->second);
-  }
-  return shared / static_cast<double>(std::max({1, count(a), count(b)}));
-}
+// What must be right, in per cent.
+struct Floors {
+  int speakers = 0;  // of the expected claims
+  int stances = 0;   // of the claims with the right speaker
+  int pairs = 0;     // of the expected pairs
+  int unlisted = 0;  // links that nobody listed, at most: of the expected pairs
+};
 
 std::vector<std::string> alternatives(const std::string& expected) {
   std::vector<std::string> all;
@@ -79,14 +58,6 @@ struct Score {
   int expected = 0, speakers = 0, stances = 0, pairs = 0, linked = 0, unlisted = 0;
   std::string failures;
 };
-
-std::string content_of(const Report& report, const Claim& claim) {
-  std::string text;
-  for (const Span piece : claim.content) {
-    text += report.article.text.substr(piece.begin, piece.size()) + " ";
-  }
-  return text;
-}
 
 std::set<std::string> strings_of(const rapidjson::Value& list) {
   std::set<std::string> all;
@@ -120,8 +91,7 @@ void check_lines(const std::string& name, const std::string& text, const Report&
   }
 }
 
-void check_case(const std::string& name, Score& score) {
-  const std::string folder = test::data_folder("claims/news/" + name);
+void check_case(const std::string& folder, const std::string& name, Score& score) {
   const std::string text = test::read_file(folder + "/article.txt");
   const std::string json = test::read_file(folder + "/expected.json");
   rapidjson::Document expected;
@@ -130,34 +100,19 @@ void check_case(const std::string& name, Score& score) {
   REQUIRE(report);
   if (expected.HasMember("dropped")) check_lines(name, text, *report, expected);
   const std::vector<Claim>& claims = report->claims.claims;
-  std::vector<Words> contents(claims.size());
-  for (std::size_t i = 0; i < claims.size(); ++i) {
-    add_words(contents[i], content_of(*report, claims[i]));
-  }
-
   // Who is left unresolved is shown by the words of the text.
   const auto speaker_of = [&](const Claim& claim) {
     if (!claim.speaker.empty() || claim.source.empty()) return std::string(claim.speaker);
     return report->article.text.substr(claim.source.front().begin, claim.source.front().size());
   };
 
-  std::vector<const Claim*> matched;
-  for (const auto& want : expected["claims"].GetArray()) {
-    Words words;
-    for (const auto& piece : want["content"].GetArray()) add_words(words, piece.GetString());
-    std::size_t best = claims.size();
-    double best_overlap = 0;
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-      const double shared = overlap(words, contents[i]);
-      if (shared > best_overlap) {
-        best_overlap = shared;
-        best = i;
-      }
-    }
+  std::vector<const Claim*> matched = test::find_annotated(*report, expected["claims"]);
+  for (std::size_t i = 0; i < matched.size(); ++i) {
+    const auto& want = expected["claims"][static_cast<rapidjson::SizeType>(i)];
     ++score.expected;
-    const Claim* found = best_overlap >= 0.5 ? &claims[best] : nullptr;
+    const Claim* found = matched[i];
     const bool right = found != nullptr && names(speaker_of(*found), want["speaker"].GetString());
-    matched.push_back(right ? found : nullptr);
+    if (!right) matched[i] = nullptr;
     const std::string what = name + ": “" + want["content"][0].GetString() + "” ";
     if (!right) {
       score.failures += what +
@@ -193,12 +148,13 @@ void check_case(const std::string& name, Score& score) {
                                      });
       if (known) continue;
       ++score.unlisted;
-      score.failures += name + ": not listed: “" + content_of(*report, claims[other]) +
-                        "” is disputed by “" + content_of(*report, claim) + "”\n";
+      score.failures += name + ": not listed: “" + test::content_of(*report, claims[other]) +
+                        "” is disputed by “" + test::content_of(*report, claim) + "”\n";
     }
   }
   for (const auto& line : expected["unmarked"].GetArray()) {
-    const std::size_t at = report->article.text.find(line.GetString());
+    const std::string whole = std::string("\n") + line.GetString() + "\n";
+    const std::size_t at = ("\n" + report->article.text + "\n").find(whole);
     if (at == std::string::npos) continue;
     const Span span{static_cast<std::uint32_t>(at),
                     static_cast<std::uint32_t>(at + line.GetStringLength())};
@@ -210,23 +166,33 @@ void check_case(const std::string& name, Score& score) {
   }
 }
 
-}  // namespace
-
-TEST_CASE("news texts have their claims with the right speakers") {
+void check_cases(const std::string& folder, const Floors& floors) {
   Score score;
-  for (const std::string& name : test::folders_in(test::data_folder("claims/news"))) {
-    check_case(name, score);
+  for (const std::string& name : test::folders_in(folder)) {
+    check_case(folder + "/" + name, name, score);
   }
   WARN(score.speakers << " of " << score.expected << " claims with the right speaker, "
                       << score.stances << " of those with the right stance, " << score.linked
                       << " of " << score.pairs << " contested pairs, " << score.unlisted
                       << " that are not listed\n"
                       << score.failures);
-  CHECK(score.expected >= 120);
-  CHECK(score.speakers >= kRightSpeakers * score.expected);
-  CHECK(score.stances >= kRightStances * score.speakers);
-  CHECK(score.linked * 100 >= score.pairs * 54);
-  CHECK(score.unlisted * 5 <= score.pairs);
+  CHECK(score.expected >= 1000);
+  CHECK(score.speakers * 100 >= score.expected * floors.speakers);
+  CHECK(score.stances * 100 >= score.speakers * floors.stances);
+  CHECK(score.linked * 100 >= score.pairs * floors.pairs);
+  CHECK(score.unlisted * 100 <= score.pairs * floors.unlisted);
+}
+
+}  // namespace
+
+TEST_CASE("news texts have their claims with the right speakers") {
+  check_cases(test::data_folder("claims/news"),
+              {.speakers = 90, .stances = 90, .pairs = 58, .unlisted = 20});
+}
+
+TEST_CASE("disputes have their claims with the right speakers, and some of their answers") {
+  check_cases(test::data_folder("claims/disputes"),
+              {.speakers = 84, .stances = 95, .pairs = 12, .unlisted = 10});
 }
 
 }  // namespace winnow

@@ -87,7 +87,7 @@ class Linking {
         near_(prose, matters_, pointed_, claims),
         shared_(claims.size()) {}
 
-  void run(const std::vector<Denial>& denials) {
+  void run(const std::vector<Denial>& denials, const AnswerWeights& weights) {
     for (const auto& [claim, says_no] : denials) {
       link_denial(claim);
       if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
@@ -98,6 +98,7 @@ class Linking {
     link_figures(prose_, matters_, claims_);
     link_opposites(prose_, matters_, claims_);
     link_rebuttals(prose_, matters_, claims_);
+    link_likely_answers(prose_, matters_, weights, claims_);
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
       claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));
@@ -339,13 +340,14 @@ class Linking {
 
 }  // namespace
 
-void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims) {
+void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims,
+                    const AnswerWeights& weights) {
   const bool all_authors = std::all_of(claims.begin(), claims.end(), [&prose](const Claim& claim) {
     return is_authors(prose, claim);
   });
   if (all_authors) return;  // nobody denies his own words
   const std::vector<Denial> denials = find_denials(prose, claims);
-  Linking(prose, figures, claims).run(denials);
+  Linking(prose, figures, claims).run(denials, weights);
 }
 
 }  // namespace winnow

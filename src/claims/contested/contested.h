@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "claims/contested/answer_weights.h"
+#include "claims/contested/likely_answers.h"
 #include "claims/prose/figures.h"
 #include "claims/prose/prose.h"
 
@@ -15,6 +17,7 @@ namespace winnow {
 // shown. Speakers and stances must be there; ids must be positions in `claims`; `figures` are those
 // of each claim's content. Cost is linear in the text: claims meet only through content words that
 // few claims share.
-void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims);
+void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims,
+                    const AnswerWeights& weights = kAnswerWeights);
 
 }  // namespace winnow

@@ -23,8 +23,8 @@ struct Mention {
 // The statement that a content speaks of, if that is all that it names.
 std::optional<Mention> mention_in(const Prose& prose, Span content);
 
-// "this was “simply untrue”", "the study was flawed", "calling the claim “groundless”", "did not
-// recognise that description"
+// The claim has a cue. "this was “simply untrue”", "the study was flawed", "calling the claim
+// “groundless”", "did not recognise that description"
 bool calls_untrue(const Prose& prose, const Claim& claim);
 
 // "a claim that Shaw [called] “a fairy tale”": whether the verb, a token, gives what stands before

@@ -16,6 +16,7 @@
 #include "claims/reports/plain_reports.h"
 #include "claims/reports/quote_tags.h"
 #include "claims/reports/raised_subjects.h"
+#include "claims/reports/records.h"
 #include "claims/reports/rules.h"
 #include "claims/reports/split_statements.h"
 
@@ -67,6 +68,7 @@ std::vector<Attribution> find_reports(const Prose& prose, ClaimUnit unit,
   }
   add_missed_reports(prose, found);
   add_denials_beside(prose, found);
+  add_records(prose, found);
   if (unit == ClaimUnit::statement) leave_out_decisions(prose, found);
   make_plain_reports_sure(prose, found);
   return found;

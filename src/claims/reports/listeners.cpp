@@ -9,7 +9,12 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kLongestListener = 7;  // tokens
+constexpr std::size_t kLongestMeeting = 14;  // … with its place and time, before a clear clause
 constexpr std::size_t kMostNouns = 2;        // of one that no "that" follows: "the inquiry panel"
+
+bool opens_clause(const Prose& prose, std::size_t token) {
+  return prose.is_pronoun(token) || prose.has(token, words::kDeterminer);
+}
 
 // "told [me] the figure was wrong", "told [a tribunal] he never knew": the clause behind one that
 // has no "that", or `first`.
@@ -24,9 +29,16 @@ std::size_t behind_listener(const Prose& prose, std::size_t first, std::size_t e
     ++clause;
   }
   const bool noun = one || (clause > first + 1 && clause < end);
-  const bool opens =
-      clause + 1 < end && (prose.is_pronoun(clause) || prose.has(clause, words::kDeterminer));
+  const bool opens = clause + 1 < end && opens_clause(prose, clause);
   return noun && opens ? clause : first;
+}
+
+// "told reporters [in Harsk] the guards had left": the clause behind the place, or `first`.
+std::size_t behind_place(const Prose& prose, std::size_t first, std::size_t end) {
+  if (prose.lower(first) != "in" && prose.lower(first) != "at") return first;
+  std::size_t clause = first + 1;
+  while (clause < end && prose.capitalised(clause) && !prose.is_symbol(clause)) ++clause;
+  return clause > first + 1 && clause + 1 < end && opens_clause(prose, clause) ? clause : first;
 }
 
 // The first token of the clause that `content` holds behind a listener, or its very first.
@@ -37,15 +49,17 @@ std::size_t clause_of(const Prose& prose, Span content) {
   // "told [police] the money was a gift"
   const bool people =
       prose.lower(first) == "police" || words::is_plural_role_noun(prose.lower(first));
-  if (people && first + 1 < end &&
-      (prose.has(first + 1, words::kDeterminer) || prose.is_pronoun(first + 1))) {
+  if (people && first + 1 < end && opens_clause(prose, first + 1)) {
     return first + 1;
   }
   if (const std::size_t clause = behind_listener(prose, first, end); clause != first) return clause;
-  for (std::size_t token = first; token < end && token < first + kLongestListener; ++token) {
-    if (prose.is_symbol(token) && !prose.is_possessive(token)) break;
+  if (const std::size_t clause = behind_place(prose, first, end); clause != first) return clause;
+  for (std::size_t token = first; token + 1 < end && token < first + kLongestMeeting; ++token) {
+    const bool owns = prose.is_possessive(token) || prose.lower(token) == "’";  // "members’"
+    if (prose.is_symbol(token) && !owns) break;
     if (prose.is_auxiliary(token)) break;
-    if (token > first && prose.lower(token) == "that") return token;
+    if (token == first || prose.lower(token) != "that") continue;
+    if (token < first + kLongestListener || opens_clause(prose, token + 1)) return token;
   }
   return first;
 }

@@ -81,6 +81,13 @@ bool SpeakerCandidates::is_public_body(std::uint32_t name) const {
   });
 }
 
+bool SpeakerCandidates::may_be_business(std::uint32_t name) const {
+  const Name& known = names_.names[name];
+  const bool may = known.kind == NameKind::unknown || known.kind == NameKind::organisation;
+  return known.sure && may && !is_country(name) && !is_public_body(name) &&
+         !is_called(known, "newspaper");
+}
+
 void SpeakerCandidates::note_speaker(std::uint32_t name, std::uint32_t at) {
   acts_[name] = true;
   last_speaker_ = name;

@@ -52,6 +52,9 @@ class SpeakerCandidates {
   bool names_country(const words::Country& country) const;
   // Of a ministry, a court, a party: nothing that is "the company".
   bool is_public_body(std::uint32_t name) const;
+  // Whether a name that says nothing of its kind may be that of "the company". That of a newspaper
+  // is not: it reports.
+  bool may_be_business(std::uint32_t name) const;
 
   void note_speaker(std::uint32_t name, std::uint32_t at);
   // The company or the like that spoke last, in the sentence of byte `at` or the one before.

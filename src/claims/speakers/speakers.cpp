@@ -358,20 +358,18 @@ class Resolver {
 
   // "the company": the organisation mentioned last, when its name does not say it is another kind.
   Found described_organisation(std::string_view noun, Span whole) {
+    const bool business = words::contains(words::kBusinessNouns, noun);
     std::uint32_t best = candidates_.best(whole.begin, kDescriptionReach, [&](std::uint32_t name) {
-      return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun);
+      return names_.names[name].kind != NameKind::person && is_called(names_.names[name], noun) &&
+             !(business && candidates_.is_public_body(name));
     });
     if (best != kNobody) return of_name(best);
     if (const std::string_view described = unnamed_.called(noun); !described.empty()) {
       return {std::string(described), "", kNobody, Unnamed::organisation};
     }
-    if (words::contains(words::kBusinessNouns, noun)) {
-      best = candidates_.most_mentioned(whole.begin, [&](std::uint32_t name) {
-        const Name& known = names_.names[name];
-        const bool may = known.kind == NameKind::unknown || known.kind == NameKind::organisation;
-        return known.sure && may && !candidates_.is_country(name) &&
-               !candidates_.is_public_body(name);
-      });
+    if (business) {
+      best = candidates_.most_mentioned(
+          whole.begin, [&](std::uint32_t name) { return candidates_.may_be_business(name); });
     }
     if (best != kNobody) return of_name(best);
     if (words::contains(words::kSelfNamed, noun) ||

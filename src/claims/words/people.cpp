@@ -264,7 +264,7 @@ bool may_be_called(std::string_view name_word, std::string_view noun) {
       {"force", " police constabulary "},
       {"military", " army navy force "},
       {"broadcaster", " television tv radio network "},
-      {"newspaper", " times post herald guardian journal tribune gazette chronicle "},
+      {"newspaper", " news times post herald guardian journal tribune gazette chronicle "},
       {"group", " alliance coalition association society institute "},
       {"organisation", " nations association alliance society "},
       {"organization", " nations association alliance society "},

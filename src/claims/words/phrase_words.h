@@ -55,7 +55,8 @@ inline constexpr std::string_view kRefusing[] = {"declined", "declines", "declin
                                                  "refused",  "refuses",  "refusing", "refusal"};
 
 // Set a number against another: "[puts] it at six".
-inline constexpr std::string_view kPutting[] = {"put", "puts"};
+inline constexpr std::string_view kPutting[] = {"put",       "puts",   "estimated",
+                                                "estimates", "valued", "values"};
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
@@ -68,14 +69,15 @@ inline constexpr std::string_view kBusinessNouns[] = {
     "maker",   "carmaker", "developer", "manufacturer", "startup", "supplier", "retailer"};
 // Words of names that no business has.
 inline constexpr std::string_view kPublicBodyWords[] = {
-    "ministry",       "department",   "university", "institute",  "party",      "police",
-    "council",        "committee",    "court",      "union",      "commission", "parliament",
-    "congress",       "senate",       "agency",     "government", "nations",    "embassy",
-    "navy",           "army",         "guard",      "hospital",   "school",     "college",
-    "foundation",     "board",        "house",      "street",     "road",       "authority",
-    "tribunal",       "inquiry",      "church",     "act",        "bill",       "treaty",
-    "administration", "service",      "office",     "bureau",     "democrats",  "republicans",
-    "labour",         "conservatives"};
+    "ministry",       "department",    "university",   "institute",  "party",      "police",
+    "council",        "committee",     "court",        "union",      "commission", "parliament",
+    "congress",       "senate",        "agency",       "government", "nations",    "embassy",
+    "navy",           "army",          "guard",        "hospital",   "school",     "college",
+    "foundation",     "board",         "house",        "street",     "road",       "authority",
+    "tribunal",       "inquiry",       "church",       "act",        "bill",       "treaty",
+    "administration", "service",       "office",       "bureau",     "democrats",  "republicans",
+    "labour",         "conservatives", "inspectorate", "harbour",    "harbor",     "airport",
+    "island",         "bay",           "river",        "park",       "square"};
 
 // Bytes of the French article that is drawn together with its noun: "[l’]association".
 constexpr std::size_t elided_article(std::string_view word) {

@@ -37,12 +37,13 @@ bool is_heading(std::string_view text) {
 // "U.S. News", "Politik"
 bool is_section(std::string_view text) {
   static constexpr std::string_view kSections[] = {
-      "news",      "sport",      "sports",   "politics",   "business",  "opinion",
-      "world",     "culture",    "science",  "technology", "tech",      "health",
-      "lifestyle", "exclusive",  "analysis", "money",      "climate",   "essay",
-      "review",    "obituaries", "finance",  "markets",    "courts",    "education",
-      "football",  "politik",    "panorama", "wirtschaft", "politique", "monde",
-      "société",   "política",   "sociedad", "deportes",   "cronaca",   "nieuws"};
+      "news",      "sport",    "sports",     "politics",  "business",  "opinion",    "world",
+      "culture",   "science",  "technology", "tech",      "health",    "lifestyle",  "exclusive",
+      "analysis",  "money",    "climate",    "essay",     "review",    "obituaries", "finance",
+      "markets",   "courts",   "education",  "football",  "politik",   "panorama",   "wirtschaft",
+      "politique", "monde",    "société",    "política",  "sociedad",  "deportes",   "cronaca",
+      "nieuws",    "aviation", "energy",     "banking",   "companies", "retail",     "media",
+      "property",  "economy",  "crime",      "transport", "defence",   "environment"};
   const std::string last = letters::folded(text.substr(text.rfind(' ') + 1));
   return std::find(std::begin(kSections), std::end(kSections), last) != std::end(kSections);
 }

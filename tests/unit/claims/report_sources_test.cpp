@@ -58,6 +58,15 @@ TEST_CASE("a listener without “that” behind him is no content") {
   CHECK(found.claim("the photo was undated").speaker == "Rachel Amory");
 }
 
+TEST_CASE("where and when somebody was told is no content") {
+  const Read found = read(
+      "Police chief Ann Lee told reporters in Harsk the driver had been drinking.\n"
+      "Anton Regis told a supporters’ forum at the Railway Arms on Monday night that the wages had "
+      "gone out.");
+  found.claim("the driver had been drinking");
+  found.claim("that the wages had gone out");
+}
+
 TEST_CASE("a minister of another rank is somebody else, and the opposition has a leader") {
   const Read found = read(
       "Home Minister Girish Bhonsle said the police were there. The chief minister said an inquiry "

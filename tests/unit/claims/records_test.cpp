@@ -1,0 +1,33 @@
+// What records, accounts and other papers show.
+#include <catch2/catch.hpp>
+
+#include "support/read_claims.h"
+
+namespace winnow {
+
+using test::Read;
+using test::read;
+
+TEST_CASE("what is written down says it, be it a noun with its figure") {
+  const Read found = read(
+      "The minutes, which she let me read, record four meetings.\n"
+      "But accounts for March, seen by this paper, show revenue 8 per cent below budget.\n"
+      "Court records list no conviction of Mr Orr.\n"
+      "Logs that Ann Lee shared with us show the stop was called in at nine.\n"
+      "“We met once,” Mr Orr said. He told reporters that he had paid. Ms Lee said he had not.");
+  CHECK(found.claim("four meetings").speaker == "minutes");
+  CHECK(found.claim("four meetings").confidence >= kShownConfidence);
+  CHECK(found.claim("revenue 8 per cent below budget").confidence >= kShownConfidence);
+  CHECK(found.claim("no conviction of Mr Orr").speaker == "Court records");
+  CHECK(found.claim("the stop was called in at nine").confidence >= kShownConfidence);
+}
+
+TEST_CASE("what stands on the page itself, and what shows nothing, is no record") {
+  const Read found = read(
+      "These records show 12 kinds of apple that grow in the valley.\n"
+      "The records of the valley are kept in 12 boxes and show a lot.\n"
+      "Old documents give the room a certain charm.");
+  for (const Claim& claim : found.claims) CHECK(claim.source.empty());
+}
+
+}  // namespace winnow
