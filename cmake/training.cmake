@@ -35,6 +35,8 @@ add_executable(train_reports EXCLUDE_FROM_ALL
                ${PROJECT_SOURCE_DIR}/tools/train/claims/corpus.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/english_articles.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/scoring.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/text_hash.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/weights_header.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
                ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp)
 target_include_directories(train_reports PRIVATE ${PROJECT_SOURCE_DIR}/tools/train)
@@ -42,8 +44,12 @@ target_link_libraries(train_reports PRIVATE winnow_engine rapidjson ZLIB::ZLIB)
 target_compile_options(train_reports PRIVATE ${winnow_warnings})
 
 add_executable(train_answers EXCLUDE_FROM_ALL
+               ${PROJECT_SOURCE_DIR}/tools/train/answers/judged_answers.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/answers/main.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/corpus.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/claims/english_articles.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/text_hash.cpp
+               ${PROJECT_SOURCE_DIR}/tools/train/claims/weights_header.cpp
                ${PROJECT_SOURCE_DIR}/tools/train/extraction/corpus.cpp
                ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp
                ${PROJECT_SOURCE_DIR}/tests/support/annotated_claims.cpp)

@@ -12,6 +12,7 @@
 #include "claims/english_articles.h"
 #include "claims/reports/find_reports.h"
 #include "claims/scoring.h"
+#include "claims/text_hash.h"
 
 namespace winnow::training {
 
@@ -31,15 +32,6 @@ Labels read_labels(const std::string& path) {
   return labels;
 }
 
-// FNV-1a.
-std::string hash_of(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hash));
-  return digits;
-}
-
 // All of a quotation is somebody's words, and no question.
 bool is_asked_about(const Prose& prose, const Attribution& report) {
   constexpr std::size_t kMarks = 4;  // bytes of quotation marks
@@ -57,7 +49,7 @@ JudgedReport described(const Prose& prose, const ReportReader& reader, const Att
     return std::string(prose.original(Span{begin, std::max(begin, end)}));
   };
   JudgedReport one;
-  one.key = hash_of(text(sentence.begin, sentence.end) + '\n' + text(cue.begin, cue.end));
+  one.key = text_hash(text(sentence.begin, sentence.end) + '\n' + text(cue.begin, cue.end));
   if (!report.source.empty()) one.words = std::string(prose.original(report.source.front()));
   one.words += " | " + text(sentence.begin, cue.begin) + '[' + text(cue.begin, cue.end) + ']' +
                text(cue.end, sentence.end);

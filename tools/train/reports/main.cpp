@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/weights_header.h"
 #include "judged_reports.h"
 
 namespace winnow::training {
@@ -80,24 +81,6 @@ void print_hidden(const std::vector<Example>& examples) {
   }
 }
 
-bool write_weights(const char* path, const Weights& weights) {
-  std::FILE* file = std::fopen(path, "w");
-  if (file == nullptr) return false;
-  std::fputs(
-      "// Written by tools/train/reports; see docs/attribution-model.md. Do not edit.\n"
-      "#pragma once\n\n#include <array>\n\nnamespace winnow {\n\n"
-      "// Of what ReportReader::evidence gives, in its order.\n"
-      "// clang-format off\n",
-      file);
-  std::fprintf(file, "inline constexpr std::array<float, %zu> kReportWeights = {\n",
-               weights.size());
-  for (const float weight : weights) {
-    std::fprintf(file, "    %.4fF,\n", static_cast<double>(weight));
-  }
-  std::fputs("};\n// clang-format on\n\n}  // namespace winnow\n", file);
-  return std::fclose(file) == 0;
-}
-
 int run(const std::string& corpora, const char* labels, const char* output) {
   const std::vector<JudgedReport> web = web_reports(corpora + "/wcxb-dev", labels);
   const std::vector<JudgedReport> news = news_reports(corpora + "/polnear-dev/gold.jsonl");
@@ -110,7 +93,10 @@ int run(const std::string& corpora, const char* labels, const char* output) {
     }
   }
   print_hidden(examples);
-  if (write_weights(output, fit(examples, kFolds))) return 0;
+  const WeightsHeader header{"reports", "<array>",
+                             "Of what ReportReader::evidence gives, in its order.",
+                             "std::array<float, " + std::to_string(kReportEvidence) + "> kReportWeights"};
+  if (write_weights(output, header, fit(examples, kFolds))) return 0;
   std::fprintf(stderr, "%s cannot be written\n", output);
   return 1;
 }

@@ -1,0 +1,173 @@
+#include "judged_answers.h"
+
+#include <rapidjson/document.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "claims/contested/contested.h"
+#include "claims/contested/matters.h"
+#include "claims/corpus.h"
+#include "claims/english_articles.h"
+#include "claims/find_claims.h"
+#include "claims/prose/figures.h"
+#include "claims/text_hash.h"
+#include "pipeline.h"
+#include "support/annotated_claims.h"
+
+namespace winnow::training {
+
+namespace {
+
+// Of each pair of an article's claims, whether it is right; what is not told is no answer.
+using Judge = std::function<void(Link link, Example& example)>;
+
+std::string read(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) {
+    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
+    std::exit(1);
+  }
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::set<Link> links_of(const std::vector<Claim>& claims) {
+  std::set<Link> links;
+  for (const Claim& claim : claims) {
+    for (const std::uint32_t other : claim.contests) links.insert(std::minmax(claim.id, other));
+  }
+  return links;
+}
+
+// Nothing is likely: what is linked is linked by rules.
+AnswerWeights no_answers() {
+  AnswerWeights weights{};
+  weights[0] = -1000;
+  return weights;
+}
+
+// "Ann Lee: the sentence that the claim stands in"
+std::string words_of(const Prose& prose, const Claim& claim) {
+  std::string words = std::string(claim.speaker) + ": " +
+                      std::string(prose.original(Span{
+                          std::min(claim.sentence.begin, claim.content.front().begin),
+                          std::max(claim.sentence.end, claim.content.back().end)}));
+  std::replace_if(
+      words.begin(), words.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+  return words;
+}
+
+void read_examples(const Article& article, std::vector<Claim> claims, const std::set<Link>& right,
+                   const Judge& judge, Text& text) {
+  std::vector<Span> paragraphs;
+  for (const Block& block : article.blocks) {
+    if (is_prose(block.kind)) paragraphs.push_back(block.text);
+  }
+  const Prose prose(article.text, std::move(paragraphs), words::kEnglish);
+  FiguresByClaim figures(claims.size());
+  for (Claim& claim : claims) {
+    claim.contests = {};
+    figures.add(find_figures(prose, claim.content));
+  }
+  link_contested(prose, figures, claims, no_answers());
+  const std::set<Link> by_rules = links_of(claims);
+  for (const Link& link : by_rules) ++(right.count(link) != 0 ? text.linked : text.linked_others);
+  const Matters matters(prose, claims, figures);
+  const AnswerReader reader(prose, matters, claims);
+  text.disputed = reader.finds_dispute();
+  for (std::size_t later = 1; later < reader.voiced().size(); ++later) {
+    for (std::size_t earlier = reader.first_answerable(later); earlier < later; ++earlier) {
+      const Link link{reader.voiced()[earlier], reader.voiced()[later]};
+      if (!reader.may_answer(later, earlier) || by_rules.count(link) != 0) continue;
+      Example example;
+      example.evidence = reader.evidence(later, earlier);
+      const std::string one = words_of(prose, claims[link.first]);
+      const std::string other = words_of(prose, claims[link.second]);
+      example.words.append(one).append(" || ").append(other);
+      example.key = text_hash(example.words);
+      judge(link, example);
+      text.examples.push_back(std::move(example));
+    }
+  }
+}
+
+Text annotated_text(const std::filesystem::path& folder) {
+  Text text;
+  text.id = folder.filename();
+  const std::string page = read(folder / "article.txt");
+  rapidjson::Document expected;
+  expected.Parse(read(folder / "expected.json").c_str());
+  const auto report = clean({.bytes = page, .kind = InputKind::text});
+  if (expected.HasParseError() || !report) {
+    std::fprintf(stderr, "%s is no annotated text\n", folder.c_str());
+    std::exit(1);
+  }
+  std::set<Link> right;
+  const std::vector<const Claim*> found = test::find_annotated(*report, expected["claims"]);
+  for (const auto& pair : expected["contested"].GetArray()) {
+    ++text.pairs;
+    const Claim* one = found[pair[0].GetUint()];
+    const Claim* other = found[pair[1].GetUint()];
+    if (one != nullptr && other != nullptr) right.insert(std::minmax(one->id, other->id));
+  }
+  const auto judge = [&right](Link link, Example& example) {
+    example.judged = true;
+    example.right = right.count(link) != 0;
+  };
+  read_examples(report->article, report->claims.claims, right, judge, text);
+  return text;
+}
+
+}  // namespace
+
+std::vector<Text> annotated_texts(const std::string& folder) {
+  std::set<std::filesystem::path> paths;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.insert(entry.path());
+  std::vector<Text> texts;
+  texts.reserve(paths.size());
+  for (const auto& path : paths) texts.push_back(annotated_text(path));
+  return texts;
+}
+
+std::vector<Text> news_articles(const std::string& path, const std::string& labels) {
+  std::map<std::pair<std::string, std::string>, bool> known;  // by text and key
+  std::ifstream file(labels);
+  std::string id, key;
+  for (bool right = false; file >> id >> key >> right;) known[{id, key}] = right;
+  std::vector<Text> texts;
+  for (const Document& document : read_documents(path)) {
+    Text text;
+    text.id = document.id;
+    const auto report = clean({.bytes = document.text, .kind = InputKind::text});
+    if (!report) continue;
+    const auto judge = [&](Link, Example& example) {
+      const auto label = known.find({text.id, example.key});
+      example.judged = label != known.end();
+      example.right = example.judged && label->second;
+    };
+    read_examples(report->article, report->claims.claims, {}, judge, text);
+    if (text.disputed) texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+std::vector<Text> web_articles(const std::string& folder) {
+  std::vector<Text> texts;
+  for_each_english_article(folder, [&](const std::string& id, const Article& article) {
+    const Claims found = find_claims(article, "en", ClaimUnit::statement);
+    Text text;
+    text.id = id;
+    read_examples(article, found.claims, {}, [](Link, Example&) {}, text);
+    texts.push_back(std::move(text));
+  });
+  return texts;
+}
+
+}  // namespace winnow::training
