@@ -169,7 +169,7 @@ void check_case(const std::string& folder, const std::string& name, Score& score
 void check_cases(const std::string& folder, const Floors& floors) {
   Score score;
   for (const std::string& name : test::folders_in(folder)) {
-    check_case(folder + "/" + name, name, score);
+    check_case(std::string(folder).append("/").append(name), name, score);
   }
   WARN(score.speakers << " of " << score.expected << " claims with the right speaker, "
                       << score.stances << " of those with the right stance, " << score.linked
@@ -192,7 +192,7 @@ TEST_CASE("news texts have their claims with the right speakers") {
 
 TEST_CASE("disputes have their claims with the right speakers, and some of their answers") {
   check_cases(test::data_folder("claims/disputes"),
-              {.speakers = 84, .stances = 95, .pairs = 12, .unlisted = 11});
+              {.speakers = 84, .stances = 95, .pairs = 10, .unlisted = 9});
 }
 
 }  // namespace winnow

@@ -16,7 +16,7 @@ namespace winnow {
 namespace {
 
 // What is less likely is not linked. docs/attribution-model.md says what that finds.
-constexpr float kLikely = 0.4F;
+constexpr float kLikely = 0.45F;
 constexpr std::size_t kReach = 12;  // voiced claims that one looks back over
 
 // What a claim is like; flags.
@@ -147,7 +147,10 @@ std::size_t AnswerReader::first_answerable(std::size_t later) const {
 }
 
 bool AnswerReader::may_answer(std::size_t later, std::size_t earlier) const {
-  return voices_[later].speaker != voices_[earlier].speaker;
+  const Claim &answer = claims_[voiced_[later]], &before = claims_[voiced_[earlier]];
+  return answer.contests.empty() && before.stance != Stance::asks &&
+         std::count(before.contests.begin(), before.contests.end(), answer.id) == 0 &&
+         voices_[later].speaker != voices_[earlier].speaker;
 }
 
 AnswerEvidence AnswerReader::evidence(std::size_t later, std::size_t earlier) const {
@@ -226,20 +229,22 @@ void link_likely_answers(const Prose& prose, const Matters& matters, const Answe
   if (!reader.finds_dispute()) return;
   const std::span<const std::uint32_t> voiced = reader.voiced();
   for (std::size_t later = 1; later < voiced.size(); ++later) {
+    std::size_t likeliest = later;
+    float most = 0;
     for (std::size_t earlier = reader.first_answerable(later); earlier < later; ++earlier) {
       if (!reader.may_answer(later, earlier)) continue;
-      Claim &answer = claims[voiced[later]], &before = claims[voiced[earlier]];
-      const ShortList<std::uint32_t>& back = before.contests;
-      if (std::count(back.begin(), back.end(), answer.id) != 0 ||
-          !is_likely_answer(likelihood(reader.evidence(later, earlier), weights))) {
-        continue;
-      }
-      // What is denied may be told after its denial.
-      if (before.stance == Stance::denies && answer.stance != Stance::denies) {
-        before.contests.push_back(answer.id);
-      } else {
-        answer.contests.push_back(before.id);
-      }
+      const float likely = likelihood(reader.evidence(later, earlier), weights);
+      if (!is_likely_answer(likely) || likely < most) continue;
+      most = likely;
+      likeliest = earlier;
+    }
+    if (likeliest == later) continue;
+    Claim &answer = claims[voiced[later]], &before = claims[voiced[likeliest]];
+    // What is denied may be told after its denial.
+    if (before.stance == Stance::denies && answer.stance != Stance::denies) {
+      before.contests.push_back(answer.id);
+    } else {
+      answer.contests.push_back(before.id);
     }
   }
 }

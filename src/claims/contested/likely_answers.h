@@ -26,7 +26,7 @@ using AnswerWeights = std::array<float, kAnswerEvidence>;
 // (tools/train/answers) and in use, so a change here needs new weights.
 class AnswerReader {
  public:
-  // Refers to all three, which must outlive it and stay as they are.
+  // Refers to all three, which must outlive it and stay as they are but for `contests`.
   AnswerReader(const Prose& prose, const Matters& matters, std::span<const Claim> claims);
 
   // Whether anybody denies, doubts or accuses. Else hardly any two contradict each other.
@@ -37,6 +37,7 @@ class AnswerReader {
 
   // All of these take positions in voiced(), the later claim's first.
   std::size_t first_answerable(std::size_t later) const;  // how far back it may reach
+  // Nobody answers himself, nor a question; whose words say already what they contest is not asked.
   bool may_answer(std::size_t later, std::size_t earlier) const;
   AnswerEvidence evidence(std::size_t later, std::size_t earlier) const;
 
@@ -69,7 +70,8 @@ float likelihood(const AnswerEvidence& evidence, const AnswerWeights& weights);
 // Whether it is to be linked.
 bool is_likely_answer(float likelihood);
 
-// Fills `contests` of claims that are shown. English only; cost is linear in the claims.
+// Fills `contests` of claims that are shown and contest nothing yet. English only; cost is linear
+// in the claims.
 void link_likely_answers(const Prose& prose, const Matters& matters, const AnswerWeights& weights,
                          std::vector<Claim>& claims);
 

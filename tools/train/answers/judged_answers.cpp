@@ -85,7 +85,7 @@ void read_examples(const Article& article, std::vector<Claim> claims, const std:
   for (std::size_t later = 1; later < reader.voiced().size(); ++later) {
     for (std::size_t earlier = reader.first_answerable(later); earlier < later; ++earlier) {
       const Link link{reader.voiced()[earlier], reader.voiced()[later]};
-      if (!reader.may_answer(later, earlier) || by_rules.count(link) != 0) continue;
+      if (!reader.may_answer(later, earlier)) continue;
       Example example;
       example.evidence = reader.evidence(later, earlier);
       const std::string one = words_of(prose, claims[link.first]);
