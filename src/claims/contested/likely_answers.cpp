@@ -60,21 +60,31 @@ std::uint32_t hints(std::string_view word) {
   return found == words::WordMap::kNone ? 0 : found;
 }
 
-bool clashes(Stance stance) {
-  return stance == Stance::denies || stance == Stance::doubts || stance == Stance::alleges;
+bool clashes(const Claim& claim) {
+  return claim.stance == Stance::denies || claim.stance == Stance::doubts ||
+         claim.stance == Stance::alleges;
+}
+
+// Whether somebody says it, for all that is shown.
+bool is_voiced(const Claim& claim) {
+  return claim.confidence >= kShownConfidence && !(claim.source.empty() && claim.speaker.empty());
 }
 
 bool looks_ahead(Stance stance) { return stance == Stance::warns || stance == Stance::predicts; }
 
 }  // namespace
 
+bool finds_dispute(std::span<const Claim> claims) {
+  return std::any_of(claims.begin(), claims.end(),
+                     [](const Claim& claim) { return is_voiced(claim) && clashes(claim); });
+}
+
 AnswerReader::AnswerReader(const Prose& prose, const Matters& matters,
                            std::span<const Claim> claims)
     : prose_(prose), matters_(matters), claims_(claims) {
   constexpr float kFew = 5;  // claims: one that denies makes no dispute of a text
   for (const Claim& claim : claims_) {
-    const bool by_somebody = !claim.source.empty() || !claim.speaker.empty();
-    if (!by_somebody || matters_[claim.id].authors || claim.confidence < kShownConfidence) continue;
+    if (!is_voiced(claim) || matters_[claim.id].authors) continue;
     Voice voice = read(claim);
     if (!voices_.empty()) {
       voices_.back().last_of_turn = voice.speaker != voices_.back().speaker;
@@ -82,7 +92,7 @@ AnswerReader::AnswerReader(const Prose& prose, const Matters& matters,
     }
     voices_.push_back(std::move(voice));
     voiced_.push_back(claim.id);
-    if (clashes(claim.stance)) ++clashing_;
+    if (clashes(claim)) ++clashing_;
   }
   if (!voices_.empty()) voices_.back().last_of_turn = true;
   clashing_ /= static_cast<float>(voices_.size()) + kFew;
@@ -224,9 +234,8 @@ bool is_likely_answer(float likelihood) { return likelihood >= kLikely; }
 
 void link_likely_answers(const Prose& prose, const Matters& matters, const AnswerWeights& weights,
                          std::vector<Claim>& claims) {
-  if (&prose.language != &words::kEnglish) return;
+  if (&prose.language != &words::kEnglish || !finds_dispute(claims)) return;
   const AnswerReader reader(prose, matters, claims);
-  if (!reader.finds_dispute()) return;
   const std::span<const std::uint32_t> voiced = reader.voiced();
   for (std::size_t later = 1; later < voiced.size(); ++later) {
     std::size_t likeliest = later;

@@ -22,15 +22,16 @@ inline constexpr std::size_t kAnswerEvidence = 34;
 using AnswerEvidence = std::array<float, kAnswerEvidence>;
 using AnswerWeights = std::array<float, kAnswerEvidence>;
 
+// Whether anybody denies, doubts or accuses, as far as it is shown. Else hardly any two contradict
+// each other.
+bool finds_dispute(std::span<const Claim> claims);
+
 // What tells how likely a claim answers an earlier one. The same code runs in training
 // (tools/train/answers) and in use, so a change here needs new weights.
 class AnswerReader {
  public:
   // Refers to all three, which must outlive it and stay as they are but for `contests`.
   AnswerReader(const Prose& prose, const Matters& matters, std::span<const Claim> claims);
-
-  // Whether anybody denies, doubts or accuses. Else hardly any two contradict each other.
-  bool finds_dispute() const { return clashing_ > 0; }
 
   // Ids of the claims that may answer or be answered, in order: shown, and somebody’s.
   std::span<const std::uint32_t> voiced() const { return voiced_; }

@@ -53,8 +53,21 @@ bool says_something(const Prose& prose, std::size_t begin, std::size_t end) {
   return prose.lower(begin) == "that";
 }
 
-std::optional<Record> record_in(const Prose& prose, Span sentence) {
+// By Prose's number of a word; empty where the text has no such word.
+std::vector<bool> find_record_words(const Prose& prose) {
   static const words::WordMap records = words::word_set(kRecords);
+  std::vector<bool> found(prose.first_with.size());
+  bool any = false;
+  for (std::size_t word = 0; word < found.size(); ++word) {
+    found[word] = records.contains(prose.lower(prose.first_with[word]));
+    any = any || found[word];
+  }
+  if (!any) found.clear();
+  return found;
+}
+
+std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& records,
+                                Span sentence) {
   static const words::WordMap showing = words::word_set(kShowing);
   std::size_t begin = prose.token_at(sentence.begin);
   std::size_t end = prose.token_at(sentence.end);
@@ -63,7 +76,7 @@ std::optional<Record> record_in(const Prose& prose, Span sentence) {
   if (begin >= end || words::contains(kNotThose, prose.lower(begin))) return std::nullopt;
   std::size_t noun = begin;
   const std::size_t last_noun = std::min(end, begin + kNounWithin);
-  while (noun < last_noun && !records.contains(prose.lower(noun))) {
+  while (noun < last_noun && !records[prose.word_of(noun)]) {
     if (prose.is_symbol(noun) && !prose.is_possessive(noun)) return std::nullopt;
     ++noun;
   }
@@ -80,44 +93,49 @@ std::optional<Record> record_in(const Prose& prose, Span sentence) {
   return std::nullopt;
 }
 
+Attribution report_of(const Prose& prose, const Record& record) {
+  const auto span = [&prose](std::size_t begin, std::size_t end) {
+    return Span{prose.tokens[begin].span.begin, prose.tokens[end - 1].span.end};
+  };
+  std::size_t source_end = record.verb;
+  while (source_end > record.begin + 1 && prose.is_symbol(source_end - 1)) --source_end;
+  Attribution report;
+  report.source = {span(record.begin, source_end)};
+  report.cue = {span(record.verb, record.verb + 1)};
+  report.content = {span(record.verb + 1, record.end)};
+  report.confidence = kShownConfidence;
+  return report;
+}
+
 }  // namespace
 
 void add_records(const Prose& prose, std::vector<Attribution>& attributions) {
-  std::vector<std::vector<std::size_t>> found(prose.sentences.size());
-  for (std::size_t i = 0; i < attributions.size(); ++i) {
-    for (const Span content : attributions[i].content) {
-      found[prose.sentence_at(content.begin)].push_back(i);
+  const std::vector<bool> records = find_record_words(prose);
+  if (records.empty()) return;
+  std::vector<bool> sure(prose.sentences.size());  // by sentence
+  for (const Attribution& found : attributions) {
+    if (found.confidence < kShownConfidence) continue;
+    for (const Span content : found.content) sure[prose.sentence_at(content.begin)] = true;
+  }
+  std::vector<Attribution> shown;
+  for (std::size_t i = 0; i < sure.size(); ++i) {
+    if (sure[i]) continue;
+    if (const auto record = record_in(prose, records, prose.sentences[i])) {
+      shown.push_back(report_of(prose, *record));
     }
   }
-  std::vector<Attribution> added;
-  for (std::size_t i = 0; i < prose.sentences.size(); ++i) {
-    const bool sure = std::any_of(found[i].begin(), found[i].end(), [&](std::size_t one) {
-      return attributions[one].confidence >= kShownConfidence;
-    });
-    if (sure) continue;
-    const auto record = record_in(prose, prose.sentences[i]);
-    if (!record) continue;
-    const Span cue = prose.tokens[record->verb].span;
-    const auto known = std::find_if(found[i].begin(), found[i].end(), [&](std::size_t one) {
-      const std::vector<Span>& cues = attributions[one].cue;
-      return !cues.empty() && cues.front().overlaps(cue) && !attributions[one].source.empty();
-    });
-    if (known != found[i].end()) {
-      attributions[*known].confidence = kShownConfidence;
-      continue;
-    }
-    Attribution shown;
-    std::size_t source_end = record->verb;
-    while (source_end > record->begin + 1 && prose.is_symbol(source_end - 1)) --source_end;
-    shown.source = {
-        {prose.tokens[record->begin].span.begin, prose.tokens[source_end - 1].span.end}};
-    shown.cue = {cue};
-    shown.content = {
-        {prose.tokens[record->verb + 1].span.begin, prose.tokens[record->end - 1].span.end}};
-    shown.confidence = kShownConfidence;
-    added.push_back(std::move(shown));
-  }
-  add_by_content(attributions, std::move(added));
+  // What the model found of them says the same with less.
+  const auto is_shown = [&shown](const Attribution& found) {
+    if (found.cue.empty()) return false;
+    const Span cue = found.cue.front();
+    const auto record = std::upper_bound(
+        shown.begin(), shown.end(), cue.begin,
+        [](std::uint32_t at, const Attribution& one) { return at < one.cue.front().end; });
+    return record != shown.end() && record->cue.front().begin < cue.end;
+  };
+  attributions.erase(std::remove_if(attributions.begin(), attributions.end(), is_shown),
+                     attributions.end());
+  add_by_content(attributions, std::move(shown));
 }
 
 }  // namespace winnow

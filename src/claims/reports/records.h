@@ -11,8 +11,8 @@
 
 namespace winnow {
 
-// Adds them where no sure report stands in the sentence, and makes those sure that are known.
-// `attributions` are in order of their contents and stay so.
+// Adds them where no sure report stands in the sentence, for those unsure ones that have the same
+// verb. `attributions` are in order of their contents and stay so.
 void add_records(const Prose& prose, std::vector<Attribution>& attributions);
 
 }  // namespace winnow

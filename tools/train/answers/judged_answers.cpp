@@ -81,7 +81,7 @@ void read_examples(const Article& article, std::vector<Claim> claims, const std:
   for (const Link& link : by_rules) ++(right.count(link) != 0 ? text.linked : text.linked_others);
   const Matters matters(prose, claims, figures);
   const AnswerReader reader(prose, matters, claims);
-  text.disputed = reader.finds_dispute();
+  text.disputed = finds_dispute(claims);
   for (std::size_t later = 1; later < reader.voiced().size(); ++later) {
     for (std::size_t earlier = reader.first_answerable(later); earlier < later; ++earlier) {
       const Link link{reader.voiced()[earlier], reader.voiced()[later]};
