@@ -150,7 +150,7 @@ export interface Claim extends Range {
   shown: boolean;
   /** Short reasons that a reader understands. */
   why: string[];
-  /** Ids of the claims that it denies. */
+  /** Ids of the claims that it denies or answers. */
   contests: number[];
 }
 

@@ -14,8 +14,9 @@ namespace winnow {
 
 namespace {
 
-constexpr std::string_view kOpenings[] = {"in",      "for",   "at",    "on",   "asked",
-                                          "outside", "after", "under", "from", "with"};
+constexpr std::string_view kOpenings[] = {
+    "in",   "for",  "at",      "on",        "asked",      "outside", "after",     "under",
+    "from", "with", "reached", "contacted", "confronted", "pressed", "challenged"};
 // Before a name, say what it does to the phrase: it is nobody's other name.
 constexpr std::string_view kAgents[] = {"by", "from", "with", "to", "via", "in", "at", "for"};
 

@@ -18,6 +18,11 @@ TEST_CASE("who is somebody's is not called by the other's name") {
   CHECK(found.with("the road was closed").speaker == "friend of actor Paul Reed");
 }
 
+TEST_CASE("what was done to who speaks only opens the sentence") {
+  const Found found = find("Reached at home on Tuesday, Mr Sievers said he had been misquoted.");
+  CHECK(found.with("misquoted").speaker == "Sievers");
+}
+
 TEST_CASE("a source ends before a verb of its own") {
   struct Case {
     const char* text;
