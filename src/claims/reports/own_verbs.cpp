@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claims/prose/noun_phrases.h"
 #include "claims/words/word_list.h"
 
 namespace winnow {
@@ -21,7 +22,19 @@ constexpr std::string_view kTimes[] = {"monday",   "tuesday", "wednesday", "thur
 
 class OwnVerbs {
  public:
-  explicit OwnVerbs(const Prose& prose) : prose_(prose) {}
+  explicit OwnVerbs(const Prose& prose) : prose_(prose), phrases_(prose) {}
+
+  // "the owner [has flatly rejected]": what belongs to the verb is no part of a name.
+  void return_auxiliaries(Span& source, Span& cue) const {
+    const std::size_t begin = prose_.token_at(source.begin);
+    const std::size_t end = prose_.token_at(source.end);
+    const std::size_t verb = prose_.token_at(cue.begin);
+    if (end != verb || prose_.is_symbol(end - 1)) return;
+    const std::size_t group = phrases_.verb_group_begin(verb, begin);
+    if (group == begin || group == verb || !prose_.is_auxiliary(group)) return;
+    source.end = prose_.tokens[group - 1].span.end;
+    cue.begin = prose_.tokens[group].span.begin;
+  }
 
   // "[a] [newspaper reported]"
   void complete(Span& source, Span& cue) const {
@@ -91,6 +104,7 @@ class OwnVerbs {
   }
 
   const Prose& prose_;
+  NounPhrases phrases_;
 };
 
 }  // namespace
@@ -101,6 +115,7 @@ void leave_out_own_verbs(const Prose& prose, std::vector<Attribution>& attributi
     const bool before = found.source.size() == 1 && !found.cue.empty() &&
                         found.source.front().end <= found.cue.front().begin;
     if (!before) continue;
+    verbs.return_auxiliaries(found.source.front(), found.cue.front());
     verbs.complete(found.source.front(), found.cue.front());
     verbs.mend(found.source.front(), found.cue.front());
   }

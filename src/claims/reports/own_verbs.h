@@ -1,6 +1,7 @@
 // Sources that hold a verb of their own, and so are more than a phrase.
 //
 //   [A] newspaper reported that it knew.                 the other way round
+//   [The owner] has flatly rejected that.
 //   [The ministry] summoned the ambassador and dismissed the charge.
 //   [Orrin] disputes the report, saying that it is wrong.
 //   The dog underwent surgery and [vets] believe that it will live.

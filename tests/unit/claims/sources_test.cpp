@@ -1,4 +1,5 @@
 // Which words of a sentence are the source, and which of them its head.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 
@@ -16,6 +17,18 @@ TEST_CASE("who is somebody's is not called by the other's name") {
       "A friend of actor Paul Reed said the road was closed.");
   CHECK(found.with("owes him").speaker == "former manager of pop star Lila Crane");
   CHECK(found.with("the road was closed").speaker == "friend of actor Paul Reed");
+}
+
+TEST_CASE("what belongs to the verb is no part of who speaks") {
+  const Found found = find(
+      "Residents of the town of Murrabah say they were left to drink contaminated water for months "
+      "after an overflow at a nearby copper mine, a claim that the mine's owner has flatly "
+      "rejected."
+      "\n\nThe 640 people of the town were told by text message last Friday not to use the water "
+      "after a routine sample returned arsenic at four times the national guideline.");
+  for (const Claim& claim : found.claims.claims) CHECK(claim.speaker != "mine's owner has flatly");
+  CHECK(std::any_of(found.claims.claims.begin(), found.claims.claims.end(),
+                    [](const Claim& claim) { return claim.speaker == "mine's owner"; }));
 }
 
 TEST_CASE("what was done to who speaks only opens the sentence") {
