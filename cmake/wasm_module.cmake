@@ -17,7 +17,6 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/tagger claims/attribution/tokens claims/attribution/word_table
             claims/attribution/words claims/prose/prose claims/prose/sentences
             claims/contested/matters claims/check_worthiness/check_worthiness_features
-            claims/kinds claims/reports/likely_reports
             claims/speakers/name_runs claims/words/synonyms claims/words/language
             metadata/byline metadata/class_kinds metadata/heading_places metadata/language
             metadata/line_text metadata/markup metadata/metadata metadata/title_features
