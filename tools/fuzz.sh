@@ -3,11 +3,12 @@
 #
 # usage: tools/fuzz.sh [SECONDS [TARGET...]]
 #
-# Not told how long, it tries the same inputs each time, for 20 seconds: what ./test says of a tree
-# must not change from run to run. Told SECONDS, it tries others each time, to find something.
+# Not told how long, it starts from the same seed and the corpus alone and tries what 20 seconds
+# take: what ./test says of a tree must not hang on luck. Told SECONDS, it tries others each time, to
+# find something, and goes on from what it found before.
 #
 # Closes with a line for each target: what it is called and how often it ran. New inputs stay in
-# build/sanitize/found, and the counts of all runs in build/sanitize/executions.tsv. An input that
+# build/sanitize/found where it was told SECONDS, and the counts of all runs in build/sanitize/executions.tsv. An input that
 # breaks a property is named by libFuzzer and fails its target; so is one that takes 20 seconds of
 # the clock (the cost test looks closer: a busy machine may halt a run for some seconds). JOBS=1 runs
 # one target at a time.
@@ -20,6 +21,10 @@ if [ "${1-}" = --one ]; then
   seconds=$2 target=$3 seed=$4
   cd build/sanitize
   found=found/$target
+  if [ "$seed" != 0 ]; then
+    found=$(mktemp -d)
+    trap 'rm -rf "$found"' EXIT
+  fi
   mkdir -p "$found"
   if ! "./${target}_fuzz" "$found" "../../tests/fuzz/corpus/$target" \
       -dict=../../tests/fuzz/html.dict -max_total_time="$seconds" -max_len=4096 -timeout=20 -entropic=0 \

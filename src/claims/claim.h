@@ -81,7 +81,7 @@ struct Claim {
   EnumSet<CheckReason> why;
   float check_worthiness = 0;         // calibrated probability, 0 to 1
   float confidence = 1;               // that who says what is right, 0 to 1; see kShownConfidence
-  ShortList<std::uint32_t> contests;  // ids of the claims that it denies
+  ShortList<std::uint32_t> contests;  // ids of the claims that it denies or answers
 };
 
 // The default view shows claims with at least this confidence: on polnear-dev, 85 % of the

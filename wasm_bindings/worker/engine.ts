@@ -233,7 +233,15 @@ function readOn(
 ): void {
   const { done, value } = reading.next();
   if (done) resolve(value);
-  else setTimeout(readOn, 0, reading, resolve);
+  else {
+    // Timers wait for seconds in a page that is hidden.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      readOn(reading, resolve);
+    };
+    port2.postMessage(null);
+  }
 }
 
 /** A string has been decoded already, whatever the page says of itself. */

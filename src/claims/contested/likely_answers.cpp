@@ -17,7 +17,8 @@ namespace {
 
 // What is less likely is not linked. docs/attribution-model.md says what that finds.
 constexpr float kLikely = 0.45F;
-constexpr std::size_t kReach = 12;  // voiced claims that one looks back over
+constexpr std::size_t kReach = 12;      // voiced claims that one looks back over
+constexpr std::size_t kMostNames = 24;  // of one speaker: a source may be as long as its sentence
 
 // What a claim is like; flags.
 enum Hint : std::uint32_t {
@@ -111,7 +112,7 @@ AnswerReader::Voice AnswerReader::read(const Claim& claim) const {
       // Spokespeople are on all sides.
       if (token.kind == TokenKind::symbol || word.starts_with("spokes")) continue;
       const std::string_view form = words::comparable(word);
-      if (form.empty()) continue;
+      if (form.empty() || voice.names.size() == kMostNames) continue;
       voice.names.emplace_back(form);
       if (const WordId id = matters_.id_of_form(form); id != 0) voice.mentioned.push_back(id);
     }

@@ -46,9 +46,9 @@ class AnswerReader {
   // What is asked of a claim whenever it is one of two.
   struct Voice {
     std::string_view speaker;
-    std::vector<std::string> names;  // comparable words that tell who speaks
+    std::vector<std::string> names;  // comparable words that tell who speaks, a few
     std::vector<WordId> mentioned;   // those of them that some claim has
-    std::uint32_t paragraph = 0;     // position in Prose::paragraphs
+    std::uint32_t paragraph = 0;     // of the text, counted from 1
     std::uint32_t turn = 0;          // how often the speaker has changed up to here
     std::uint32_t hints = 0;
     bool last_of_turn = false;
@@ -71,8 +71,9 @@ float likelihood(const AnswerEvidence& evidence, const AnswerWeights& weights);
 // Whether it is to be linked.
 bool is_likely_answer(float likelihood);
 
-// Fills `contests` of claims that are shown and contest nothing yet. English only; cost is linear
-// in the claims.
+// Links claims that are shown and contest nothing yet with the one that they answer likeliest: it
+// is contested by them, or contests them where it is a denial. English only; cost is linear in the
+// claims.
 void link_likely_answers(const Prose& prose, const Matters& matters, const AnswerWeights& weights,
                          std::vector<Claim>& claims);
 

@@ -82,7 +82,9 @@ std::size_t NounPhrases::verb_group_begin(std::size_t verb, std::size_t floor) c
     // "had [on Sunday] alleged"
     const bool day = begin >= floor + 3 && prose_.capitalised(begin - 1) &&
                      prose_.lower(begin - 2) == "on" && prose_.is_auxiliary(begin - 3);
-    if (!adverb && !chained && !day && !prose_.is_auxiliary(begin - 1)) break;
+    // "Theresa [May] said"
+    const bool auxiliary = prose_.is_auxiliary(begin - 1) && !prose_.capitalised(begin - 1);
+    if (!adverb && !chained && !day && !auxiliary) break;
     begin -= day ? 3 : 1;
   }
   return begin;

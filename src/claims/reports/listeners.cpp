@@ -1,5 +1,6 @@
 #include "claims/reports/listeners.h"
 
+#include "claims/words/name_words.h"
 #include "claims/words/people.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
@@ -36,6 +37,8 @@ std::size_t behind_listener(const Prose& prose, std::size_t first, std::size_t e
 // "told reporters [in Harsk] the guards had left": the clause behind the place, or `first`.
 std::size_t behind_place(const Prose& prose, std::size_t first, std::size_t end) {
   if (prose.lower(first) != "in" && prose.lower(first) != "at") return first;
+  if (words::is_calendar_word(prose.lower(first + 1)))
+    return first;  // "in March the firm lost £4m"
   std::size_t clause = first + 1;
   while (clause < end && prose.capitalised(clause) && !prose.is_symbol(clause)) ++clause;
   return clause > first + 1 && clause + 1 < end && opens_clause(prose, clause) ? clause : first;
@@ -55,7 +58,9 @@ std::size_t clause_of(const Prose& prose, Span content) {
   if (const std::size_t clause = behind_listener(prose, first, end); clause != first) return clause;
   if (const std::size_t clause = behind_place(prose, first, end); clause != first) return clause;
   for (std::size_t token = first; token + 1 < end && token < first + kLongestMeeting; ++token) {
-    const bool owns = prose.is_possessive(token) || prose.lower(token) == "’";  // "members’"
+    // "members’"
+    const bool owns = prose.is_possessive(token) || (prose.lower(token) == "’" && token > first &&
+                                                     prose.lower(token - 1).ends_with('s'));
     if (prose.is_symbol(token) && !owns) break;
     if (prose.is_auxiliary(token)) break;
     if (token == first || prose.lower(token) != "that") continue;

@@ -24,12 +24,19 @@ class OwnVerbs {
  public:
   explicit OwnVerbs(const Prose& prose) : prose_(prose), phrases_(prose) {}
 
-  // "the owner [has flatly rejected]": what belongs to the verb is no part of a name.
+  // "the owner [has flatly rejected]": what belongs to the verb is no part of a name, and the other
+  // way round: "[Theresa May] said".
   void return_auxiliaries(Span& source, Span& cue) const {
     const std::size_t begin = prose_.token_at(source.begin);
     const std::size_t end = prose_.token_at(source.end);
     const std::size_t verb = prose_.token_at(cue.begin);
     if (end != verb || prose_.is_symbol(end - 1)) return;
+    if (prose_.is_auxiliary(verb) && prose_.capitalised(verb) && prose_.capitalised(end - 1) &&
+        prose_.tokens[verb].span.end < cue.end) {
+      source.end = prose_.tokens[verb].span.end;
+      cue.begin = prose_.tokens[verb + 1].span.begin;
+      return;
+    }
     const std::size_t group = phrases_.verb_group_begin(verb, begin);
     if (group == begin || group == verb || !prose_.is_auxiliary(group)) return;
     source.end = prose_.tokens[group - 1].span.end;

@@ -19,8 +19,7 @@ constexpr std::string_view kRecords =
     "accounts audit audits database documents emails filing filings invoices logs messages minutes "
     "receipts records register registry slips";
 constexpr std::string_view kShowing =
-    "contain contains date dates gave give gives indicate indicates list listed lists put puts "
-    "record recorded records show showed shows";
+    "contain contains give gives indicate indicates list lists record records show showed shows";
 // Point at something on the page itself, or speak of any: "these records", "if records".
 constexpr std::string_view kNotThose[] = {"this", "these", "such", "if",   "when", "your",
                                           "our",  "my",    "any",  "no",   "all",  "most",
@@ -34,8 +33,23 @@ struct Record {
   std::size_t begin = 0, verb = 0, end = 0;  // tokens
 };
 
-// Who has seen them, or where they are from: "documents [tabled in parliament]".
+// "90 [minutes]" are time, and what "[emails] 40 customers", "[accounts] for half of it" is a verb.
+bool is_noun(const Prose& prose, std::size_t token) {
+  const std::size_t next = token + 1;
+  const bool counted = token > 0 && (prose.may_count(token - 1) ||
+                                     prose.tokens[token - 1].kind == TokenKind::number);
+  const bool object = prose.has(next, words::kDeterminer) || prose.may_count(next) ||
+                      prose.tokens[next].kind == TokenKind::number;
+  const bool part = prose.lower(next) == "for" && !prose.capitalised(next + 1) &&
+                    prose.tokens[next + 1].kind != TokenKind::number;
+  return !counted && (prose.lower(next) == "that" || !object) && !part;
+}
+
+// Who has seen them, or where they are from: "documents [tabled in parliament]". What "and" joins
+// is another verb of somebody else.
 bool parts_of_subject(const Prose& prose, std::size_t noun, std::size_t verb) {
+  const std::string_view before = prose.lower(verb - 1);
+  if (before == "and" || before == "but" || before == "or") return false;
   for (std::size_t token = noun + 1; token < verb; ++token) {
     if (prose.is_auxiliary(token) && prose.lower(token) != "to") return false;
   }
@@ -73,14 +87,18 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
   std::size_t end = prose.token_at(sentence.end);
   while (end > begin && prose.is_symbol(end - 1)) --end;
   if (begin < end && (prose.lower(begin) == "but" || prose.lower(begin) == "and")) ++begin;
-  if (begin >= end || words::contains(kNotThose, prose.lower(begin))) return std::nullopt;
+  if (begin >= end || words::contains(kNotThose, prose.lower(begin)) || prose.is_pronoun(begin) ||
+      (prose.is_grammar(begin) && !prose.has(begin, words::kDeterminer))) {
+    return std::nullopt;
+  }
   std::size_t noun = begin;
   const std::size_t last_noun = std::min(end, begin + kNounWithin);
   while (noun < last_noun && !records[prose.word_of(noun)]) {
     if (prose.is_symbol(noun) && !prose.is_possessive(noun)) return std::nullopt;
     ++noun;
   }
-  if (noun == last_noun || prose.quotation_at(prose.tokens[noun].span.begin) != nullptr) {
+  if (noun == last_noun || noun + 2 >= end || !is_noun(prose, noun) ||
+      prose.quotation_at(prose.tokens[noun].span.begin) != nullptr) {
     return std::nullopt;
   }
   const std::size_t last_verb = std::min(end, noun + kVerbWithin);
@@ -126,7 +144,7 @@ void add_records(const Prose& prose, std::vector<Attribution>& attributions) {
   }
   // What the model found of them says the same with less.
   const auto is_shown = [&shown](const Attribution& found) {
-    if (found.cue.empty()) return false;
+    if (found.cue.empty() || found.confidence >= kShownConfidence) return false;
     const Span cue = found.cue.front();
     const auto record = std::upper_bound(
         shown.begin(), shown.end(), cue.begin,

@@ -138,7 +138,7 @@ class Gathering {
     const Gender gender = end - from > 1 ? role.gender : titled;
 
     const std::string_view relative = relative_after(end);
-    role.is_person = role.is_person || (relative == "who" && end - from > 1) || is_aged(end);
+    role.is_person = role.is_person || (end - from > 1 && (relative == "who" || is_aged(end)));
     // "The auditor, Pell & Marsh,"
     for (std::size_t token = from; token < end; ++token) {
       if (lower(token) == "&") role.is_person = false;
@@ -212,7 +212,7 @@ class Gathering {
   // "Thabo Nel [(31)]"
   bool is_aged(std::size_t end) const {
     return end + 2 < end_ && lower(end) == "(" && lower(end + 2) == ")" &&
-           prose_.tokens[end + 1].kind == TokenKind::number && lower(end + 1).size() <= 2;
+           prose_.tokens[end + 1].kind == TokenKind::number && lower(end + 1).size() == 2;
   }
 
   // What follows a role in a run is a name of one to four words that is no organisation.

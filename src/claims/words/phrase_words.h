@@ -76,8 +76,7 @@ inline constexpr std::string_view kPublicBodyWords[] = {
     "foundation",     "board",         "house",        "street",     "road",       "authority",
     "tribunal",       "inquiry",       "church",       "act",        "bill",       "treaty",
     "administration", "service",       "office",       "bureau",     "democrats",  "republicans",
-    "labour",         "conservatives", "inspectorate", "harbour",    "harbor",     "airport",
-    "island",         "bay",           "river",        "park",       "square"};
+    "labour",         "conservatives", "inspectorate", "airport"};
 
 // Bytes of the French article that is drawn together with its noun: "[l’]association".
 constexpr std::size_t elided_article(std::string_view word) {

@@ -119,6 +119,15 @@ bool heads_in_capitals(const std::vector<TextLine>& lines) {
   return false;
 }
 
+// "MORE: What we know of the fire": a link to another article, which says so in capitals.
+bool is_labelled_link(std::string_view text) {
+  constexpr std::string_view kLabels[] = {
+      "MORE: ", "PHOTOS: ", "VIDEO: ", "PICTURES: ", "GALLERY: ", "AUDIO: ", "LISTEN: "};
+  return !text.ends_with('.') &&
+         std::any_of(std::begin(kLabels), std::end(kLabels),
+                     [text](std::string_view label) { return text.starts_with(label); });
+}
+
 // What a line's neighbours say of it.
 void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>& lines) {
   const bool shouts = heads_in_capitals(lines);
@@ -134,6 +143,10 @@ void hear_neighbours(const std::vector<PageBlock>& blocks, std::vector<TextLine>
       continue;
     }
     if (!headed) title = i;
+    if (headed && is_labelled_link(blocks[i].text)) {
+      line.said = Reason::related;
+      continue;
+    }
     const Reason before = i > 0 ? lines[i - 1].said : Reason::none;
     const Reason after = i + 1 < lines.size() ? lines[i + 1].said : Reason::none;
     // "Marta Iglesias", "Seville, 18 Feb 2026"

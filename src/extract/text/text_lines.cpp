@@ -106,15 +106,6 @@ bool is_trail(std::string_view text) {
          measure(text.substr(kHome.size(), end - kHome.size())).separators > 0;
 }
 
-// "MORE: What we know of the fire": a link to another article, which says so in capitals.
-bool is_labelled_link(std::string_view text) {
-  constexpr std::string_view kLabels[] = {"MORE: ",  "PHOTOS: ", "VIDEO: ",   "PICTURES: ",
-                                          "AUDIO: ", "LISTEN: ", "GALLERY: ", "EXPLAINER: "};
-  return !text.ends_with('.') &&
-         std::any_of(std::begin(kLabels), std::end(kLabels),
-                     [&](std::string_view label) { return text.starts_with(label); });
-}
-
 // "Cracks were found.[2][3]" without what names its sources.
 std::string_view without_references(std::string_view text) {
   constexpr std::size_t kLongest = 5;  // bytes: "[123]"
@@ -176,7 +167,6 @@ TextLine read_text_line(std::string_view text) {
   if (line.said == Reason::none && ends_with_picture_credit(text, line)) {
     line.said = Reason::caption_noise;
   }
-  if (line.said == Reason::none && is_labelled_link(text)) line.said = Reason::related;
   // "[edit]"
   const bool bracketed = text.starts_with('[') && text.find(']') == text.size() - 1;
   if (line.said == Reason::none &&

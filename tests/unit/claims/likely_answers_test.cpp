@@ -60,6 +60,11 @@ TEST_CASE("where nobody denies, doubts or accuses, nobody answers") {
   for (const Claim& claim : claims) CHECK(claim.contests.empty());
 }
 
+TEST_CASE("nobody answers a question") {
+  const auto claims = all_linked("Ann Lee asked whether it leaked. Mr Orr denied that it did.");
+  for (const Claim& claim : claims) CHECK(claim.contests.empty());
+}
+
 TEST_CASE("nobody answers himself") {
   const auto claims = all_linked("Ann Lee alleges that the roof leaked. Ms Lee said it was new.");
   for (const Claim& claim : claims) CHECK(claim.contests.empty());

@@ -31,6 +31,13 @@ TEST_CASE("what belongs to the verb is no part of who speaks") {
                     [](const Claim& claim) { return claim.speaker == "mine's owner"; }));
 }
 
+TEST_CASE("a name that looks like an auxiliary is no part of the verb") {
+  const Found found =
+      find("Theresa May said the deal was close. George Will said that it would fail on Monday.");
+  CHECK(found.with("the deal was close").speaker == "Theresa May");
+  CHECK(found.with("it would fail").speaker == "George Will");
+}
+
 TEST_CASE("what was done to who speaks only opens the sentence") {
   const Found found = find("Reached at home on Tuesday, Mr Sievers said he had been misquoted.");
   CHECK(found.with("misquoted").speaker == "Sievers");

@@ -30,6 +30,8 @@ TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
       Case{"Reply Quote Report", Reason::comments}, Case{"Like (3) | Reply", Reason::comments},
       Case{"Join the conversation", Reason::comments},
       Case{"Read more: The bridge that nobody wanted", Reason::related},
+      Case{"MORE: The bridge that nobody wanted", Reason::related},
+      Case{"More: the bridge that nobody wanted is closed.", Reason::none},
       Case{"関連記事", Reason::related}, Case{"Additional reporting by Jane Doe", Reason::credit},
       Case{"By Jane Doe", Reason::byline}, Case{"14 March 2022 16:05", Reason::byline},
       Case{"Jane Doe, Legal Affairs Correspondent", Reason::byline},
@@ -53,6 +55,15 @@ TEST_CASE("lines that are no part of a pasted article say why", "[text]") {
       Case{"By then the ships had gone.", Reason::none});
   CAPTURE(line);
   CHECK(name_of(reason_of(line)) == name_of(reason));
+}
+
+TEST_CASE("a headline may say in capitals what it heads", "[text]") {
+  Metadata metadata;
+  extract_text(
+      "PICTURES: The harbour before and after the flood\nThe harbour was rebuilt last year.\n"
+      "Ships came back in spring.\n",
+      metadata, {});
+  CHECK(metadata.title == "PICTURES: The harbour before and after the flood");
 }
 
 TEST_CASE("the first lines are title and deck where they read like it", "[text]") {

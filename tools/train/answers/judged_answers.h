@@ -20,8 +20,8 @@ struct Example {
   AnswerEvidence evidence{};
   bool right = false;
   bool judged = false;  // else taken for no answer
-  std::string key;      // of the two claims
-  std::string words;    // of both, for who judges
+  std::string key;      // of the words
+  std::string words;    // who says both and the sentences that they stand in, for who judges
 };
 
 struct Text {

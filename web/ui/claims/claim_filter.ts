@@ -121,7 +121,7 @@ export function contestedPairs(claims: readonly Claim[]): ContestedPair[] {
   );
 }
 
-/** Ids of all claims that deny another one or are denied. */
+/** Ids of all claims that contest another one or are contested. */
 export function contestedIds(claims: readonly Claim[]): Set<number> {
   const denials = claims.filter(({ contests }) => contests.length > 0);
   const ids = new Set<number>();
@@ -135,7 +135,7 @@ export function contestedIds(claims: readonly Claim[]): Set<number> {
   return ids;
 }
 
-/** The claims that deny this one, or that it denies. */
+/** The claims that contest this one, or that it contests. */
 export function rivals(claim: Claim, claims: readonly Claim[]): Claim[] {
   return claims.filter(
     (other) => claim.contests.includes(other.id) || other.contests.includes(claim.id),
