@@ -235,7 +235,9 @@ class Reducer {
                                                                      : 0;
     // "<!-->" and its like are comments without content.
     if (!reducing_ || closing == 0) return end;
-    if (standing_in_ && !parts_texts(at, end)) {
+    // What ends where the page does would end behind the comment.
+    const bool last = end == page_.size();
+    if (standing_in_ && !last && !parts_texts(at, end)) {
       cut(at, end);
     } else if (end - at > 4 + closing) {
       cut(at + 4, end - closing);
