@@ -9,7 +9,7 @@ if [ "${1-}" = --check ]; then
   clang_format=(--dry-run --Werror)
   prettier=(--check --log-level=warn)
 fi
-find src tests wasm_bindings -not -path '*/node_modules/*' -not -path '*/dist/*' \
+find src tests tools wasm_bindings -not -path '*/node_modules/*' -not -path '*/dist/*' \
   \( -name '*.cpp' -o -name '*.h' \) -print0 | xargs -0 clang-format "${clang_format[@]}" || failed=1
 npx prettier "${prettier[@]}" . || failed=1
 exit $failed

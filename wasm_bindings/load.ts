@@ -17,7 +17,10 @@ export interface Winnow {
    */
   clean(input: Input, options?: CleanOptions): CleanResult;
 
-  /** The same as a text for `readMessage` or `readInParts`, quicker to send from a worker than the result. */
+  /**
+   * The same as a text for `readMessage` or `readInParts`, quicker to send from a worker than the
+   * result.
+   */
   cleanToMessage(input: Input, options?: CleanOptions): string;
 
   /**

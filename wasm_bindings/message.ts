@@ -17,7 +17,7 @@ export function readMessage(message: string): CleanResult {
   return whole(JSON.parse(message) as CleanResult);
 }
 
-/** The same, but reading a large one stops within its lists, so that no task takes long over them. */
+/** The same, but reading a large one stops within its lists: no task takes long over them. */
 export function* readInParts(message: string): Generator<undefined, CleanResult> {
   if (message.length <= kPart) return readMessage(message);
   const lists = findLists(message);

@@ -21,6 +21,9 @@ export type ToWorker = Start | CleanRequest;
 export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'broken'; message: string }
-  /** `result` is for `readInParts`, which takes half the time of sending what it says; `buffer` the input's. */
+  /**
+   * `result` is for `readInParts`, which takes half the time of sending what it says; `buffer` the
+   * input's.
+   */
   | { kind: 'cleaned'; id: number; result: string; buffer: ArrayBuffer }
   | { kind: 'crashed'; id: number; message: string };

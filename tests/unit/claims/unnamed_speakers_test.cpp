@@ -129,10 +129,8 @@ TEST_CASE("“they” are the people who tell something, and a juror has a numbe
 TEST_CASE("“the company” is no inspectorate, no paper and nobody with an age") {
   const Found found = find(
       "About 190 barrels escaped from a pipe of Norwest on Friday. Norwest shut the pipe. The "
-      "Prairie "
-      "Energy Inspectorate, which looks after pipes, sent a team. Winch operator Thabo Nel (31) "
-      "told "
-      "the Valley News that he saw it. The company said it would pay for the water.");
+      "Prairie Energy Inspectorate, which looks after pipes, sent a team. Winch operator Thabo Nel "
+      "(31) told the Valley News that he saw it. The company said it would pay for the water.");
   CHECK(found.with("it would pay for the water").speaker == "Norwest");
 }
 

@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <map>
 #include <set>
 #include <utility>
 
@@ -17,8 +16,8 @@
 #include "claims/corpus.h"
 #include "claims/english_articles.h"
 #include "claims/find_claims.h"
+#include "claims/judgements.h"
 #include "claims/prose/figures.h"
-#include "claims/text_hash.h"
 #include "pipeline.h"
 #include "support/annotated_claims.h"
 
@@ -55,10 +54,10 @@ AnswerWeights no_answers() {
 
 // "Ann Lee: the sentence that the claim stands in"
 std::string words_of(const Prose& prose, const Claim& claim) {
-  std::string words = std::string(claim.speaker) + ": " +
-                      std::string(prose.original(Span{
-                          std::min(claim.sentence.begin, claim.content.front().begin),
-                          std::max(claim.sentence.end, claim.content.back().end)}));
+  std::string words =
+      std::string(claim.speaker) + ": " +
+      std::string(prose.original(Span{std::min(claim.sentence.begin, claim.content.front().begin),
+                                      std::max(claim.sentence.end, claim.content.back().end)}));
   std::replace_if(
       words.begin(), words.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
   return words;
@@ -66,11 +65,7 @@ std::string words_of(const Prose& prose, const Claim& claim) {
 
 void read_examples(const Article& article, std::vector<Claim> claims, const std::set<Link>& right,
                    const Judge& judge, Text& text) {
-  std::vector<Span> paragraphs;
-  for (const Block& block : article.blocks) {
-    if (is_prose(block.kind)) paragraphs.push_back(block.text);
-  }
-  const Prose prose(article.text, std::move(paragraphs), words::kEnglish);
+  const Prose prose(article.text, prose_paragraphs(article), words::kEnglish);
   FiguresByClaim figures(claims.size());
   for (Claim& claim : claims) {
     claim.contests = {};
@@ -137,10 +132,7 @@ std::vector<Text> annotated_texts(const std::string& folder) {
 }
 
 std::vector<Text> news_articles(const std::string& path, const std::string& labels) {
-  std::map<std::pair<std::string, std::string>, bool> known;  // by text and key
-  std::ifstream file(labels);
-  std::string id, key;
-  for (bool right = false; file >> id >> key >> right;) known[{id, key}] = right;
+  const Judgements known(labels);
   std::vector<Text> texts;
   for (const Document& document : read_documents(path)) {
     Text text;
@@ -148,9 +140,9 @@ std::vector<Text> news_articles(const std::string& path, const std::string& labe
     const auto report = clean({.bytes = document.text, .kind = InputKind::text});
     if (!report) continue;
     const auto judge = [&](Link, Example& example) {
-      const auto label = known.find({text.id, example.key});
-      example.judged = label != known.end();
-      example.right = example.judged && label->second;
+      const auto label = known.of(text.id, example.key);
+      example.judged = label.has_value();
+      example.right = label.value_or(false);
     };
     read_examples(report->article, report->claims.claims, {}, judge, text);
     if (text.disputed) texts.push_back(std::move(text));
@@ -164,7 +156,8 @@ std::vector<Text> web_articles(const std::string& folder) {
     const Claims found = find_claims(article, "en", ClaimUnit::statement);
     Text text;
     text.id = id;
-    read_examples(article, found.claims, {}, [](Link, Example&) {}, text);
+    read_examples(
+        article, found.claims, {}, [](Link, Example&) {}, text);
     texts.push_back(std::move(text));
   });
   return texts;

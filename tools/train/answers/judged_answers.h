@@ -36,8 +36,8 @@ struct Text {
 // Texts whose expected.json lists all pairs (tests/claims/news_test.cpp): the folders in `folder`.
 std::vector<Text> annotated_texts(const std::string& folder);
 
-// Articles of polnear-train in which somebody denies, doubts or accuses. `labels` has lines of text,
-// key and 0 or 1.
+// Articles of polnear-train in which somebody denies, doubts or accuses. `labels` has lines of
+// text, key and 0 or 1.
 std::vector<Text> news_articles(const std::string& path, const std::string& labels);
 
 // English articles of wcxb-dev, where hardly anybody contradicts anybody.

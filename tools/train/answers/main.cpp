@@ -1,14 +1,15 @@
 // Fits how likely a claim answers another that it shares no words with:
 //
 //   train_answers CASES CORPORA LABELS.tsv src/claims/contested/answer_weights.h
-//   train_answers --unjudged CORPORA LABELS.tsv    prints likely pairs that nobody has judged: text,
+//   train_answers --unjudged CORPORA LABELS.tsv    prints likely pairs that nobody has judged:
+//   text,
 //                                                  key, likelihood, words
 //
 // In CASES (tests/claims) the texts of news/ and disputes/ say which claims contest which. Of
 // CORPORA, polnear-train is news, whose likely pairs LABELS.tsv speaks of, and in wcxb-dev nobody
-// contradicts anybody, as good as. Fits a logistic regression on the pairs that no rule links, prints
-// what is linked in 9-fold cross-validation by text, and writes the weights. The same input gives
-// the same weights.
+// contradicts anybody, as good as. Fits a logistic regression on the pairs that no rule links,
+// prints what is linked in 9-fold cross-validation by text, and writes the weights. The same input
+// gives the same weights.
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -42,7 +43,8 @@ void for_each_text(const std::vector<Set>& sets,
   }
 }
 
-// Solves the symmetric, positive definite system by Cholesky's decomposition; `matrix` is row by row.
+// Solves the symmetric, positive definite system by Cholesky's decomposition; `matrix` is row by
+// row.
 std::vector<double> solve(std::vector<double> matrix, std::vector<double> sums) {
   const std::size_t size = sums.size();
   const auto at = [&](std::size_t row, std::size_t column) -> double& {
@@ -136,9 +138,9 @@ int run(const std::string& cases, const std::string& corpora, const std::string&
   std::vector<AnswerWeights> weights;
   for (std::size_t fold = 0; fold < kFolds; ++fold) weights.push_back(fit(sets, fold));
   for (const Set& set : sets) print_set(set, weights);
-  const WeightsHeader header{
-      "answers", "\"claims/contested/likely_answers.h\"",
-      "Of what AnswerReader::evidence gives, in its order.", "AnswerWeights kAnswerWeights"};
+  const WeightsHeader header{"answers", "\"claims/contested/likely_answers.h\"",
+                             "Of what AnswerReader::evidence gives, in its order.",
+                             "AnswerWeights kAnswerWeights"};
   if (write_weights(output, header, fit(sets, kFolds))) return 0;
   std::fprintf(stderr, "%s cannot be written\n", output);
   return 1;
@@ -163,8 +165,9 @@ int main(int argc, char** argv) {
   using namespace winnow::training;
   if (argc == 4 && std::string(argv[1]) == "--unjudged") return print_unjudged(argv[2], argv[3]);
   if (argc == 5) return run(argv[1], argv[2], argv[3], argv[4]);
-  std::fputs("usage: train_answers CASES CORPORA LABELS.tsv WEIGHTS.h\n"
-             "       train_answers --unjudged CORPORA LABELS.tsv\n",
-             stderr);
+  std::fputs(
+      "usage: train_answers CASES CORPORA LABELS.tsv WEIGHTS.h\n"
+      "       train_answers --unjudged CORPORA LABELS.tsv\n",
+      stderr);
   return 2;
 }

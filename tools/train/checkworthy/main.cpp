@@ -167,7 +167,8 @@ void write_table(const char* path, const Trained& trained) {
   std::ofstream out(path);
   out << "// Made by tools/train/checkworthy; not to be edited. See "
          "docs/check-worthiness-model.md.\n"
-         "#include \"claims/check_worthiness/check_worthiness.h\"\n\nnamespace winnow {\n\nnamespace {\n\n"
+         "#include \"claims/check_worthiness/check_worthiness.h\"\n\nnamespace winnow "
+         "{\n\nnamespace {\n\n"
          "// clang-format off\nconstexpr std::int8_t kWeights[] = {\n";
   std::string line;
   for (const std::int8_t weight : trained.weights) {

@@ -151,8 +151,7 @@ ChainWeights train_chain(const std::vector<const Example*>& examples, const Chai
   return Trainer(options).run(examples);
 }
 
-QuantizedChain quantized(const ChainWeights& weights,
-                         const std::vector<const Example*>& examples) {
+QuantizedChain quantized(const ChainWeights& weights, const std::vector<const Example*>& examples) {
   QuantizedChain result;
   ChainTables& tables = result.tables;
   tables.bits = weights.bits;
@@ -166,7 +165,8 @@ QuantizedChain quantized(const ChainWeights& weights,
   }
   tables.transition_scale = scale_of(weights.transition, kTransitionSteps);
   for (const float w : weights.transition) {
-    const float steps = std::clamp(w / tables.transition_scale, -kTransitionSteps, kTransitionSteps);
+    const float steps =
+        std::clamp(w / tables.transition_scale, -kTransitionSteps, kTransitionSteps);
     result.transition.push_back(static_cast<std::int8_t>(std::lround(steps)));
   }
   tables.emission = result.emission;

@@ -39,7 +39,6 @@ struct QuantizedChain {
   ChainTables tables;
 };
 // `examples` are those that it was trained on.
-QuantizedChain quantized(const ChainWeights& weights,
-                         const std::vector<const Example*>& examples);
+QuantizedChain quantized(const ChainWeights& weights, const std::vector<const Example*>& examples);
 
 }  // namespace winnow::training

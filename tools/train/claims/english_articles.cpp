@@ -19,4 +19,12 @@ void for_each_english_article(
   if (!for_each_page(folder, take)) std::exit(1);
 }
 
+std::vector<Span> prose_paragraphs(const Article& article) {
+  std::vector<Span> paragraphs;
+  for (const Block& block : article.blocks) {
+    if (is_prose(block.kind)) paragraphs.push_back(block.text);
+  }
+  return paragraphs;
+}
+
 }  // namespace winnow::training

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "article/article.h"
 
@@ -13,5 +14,8 @@ namespace winnow::training {
 void for_each_english_article(
     const std::string& folder,
     const std::function<void(const std::string& id, const Article& article)>& use);
+
+// The paragraphs of an article in which claims may stand.
+std::vector<Span> prose_paragraphs(const Article& article);
 
 }  // namespace winnow::training

@@ -7,9 +7,9 @@
 namespace winnow::training {
 
 struct WeightsHeader {
-  std::string trainer;  // folder of tools/train
-  std::string include;  // as it stands behind #include
-  std::string comment;  // what the weights are of
+  std::string trainer;   // folder of tools/train
+  std::string include;   // as it stands behind #include
+  std::string comment;   // what the weights are of
   std::string declared;  // "std::array<float, 16> kReportWeights"
 };
 

@@ -3,34 +3,18 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <map>
 #include <utility>
 
 #include "claims/claim.h"
 #include "claims/corpus.h"
 #include "claims/english_articles.h"
+#include "claims/judgements.h"
 #include "claims/reports/find_reports.h"
 #include "claims/scoring.h"
-#include "claims/text_hash.h"
 
 namespace winnow::training {
 
 namespace {
-
-using Labels = std::map<std::pair<std::string, std::string>, bool>;  // by page and key
-
-Labels read_labels(const std::string& path) {
-  std::ifstream file(path);
-  if (!file) {
-    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
-    std::exit(1);
-  }
-  Labels labels;
-  std::string page, key;
-  for (bool right = false; file >> page >> key >> right;) labels[{page, key}] = right;
-  return labels;
-}
 
 // All of a quotation is somebody's words, and no question.
 bool is_asked_about(const Prose& prose, const Attribution& report) {
@@ -62,23 +46,18 @@ JudgedReport described(const Prose& prose, const ReportReader& reader, const Att
 }  // namespace
 
 std::vector<JudgedReport> web_reports(const std::string& folder, const std::string& labels) {
-  const Labels known = read_labels(labels);
+  const Judgements known(labels);
   std::vector<JudgedReport> reports;
   for_each_english_article(folder, [&](const std::string& id, const Article& article) {
-    std::vector<Span> paragraphs;
-    for (const Block& block : article.blocks) {
-      if (is_prose(block.kind)) paragraphs.push_back(block.text);
-    }
-    const Prose prose(article.text, std::move(paragraphs), words::kEnglish);
+    const Prose prose(article.text, prose_paragraphs(article), words::kEnglish);
     const ReportReader reader(prose);
     for (const Attribution& found : find_reports(prose, ClaimUnit::statement, {})) {
       if (!is_asked_about(prose, found)) continue;
       JudgedReport one = described(prose, reader, found);
       one.text = id;
-      if (const auto label = known.find({one.text, one.key}); label != known.end()) {
-        one.judged = true;
-        one.right = label->second;
-      }
+      const auto label = known.of(one.text, one.key);
+      one.judged = label.has_value();
+      one.right = label.value_or(false);
       reports.push_back(std::move(one));
     }
   });

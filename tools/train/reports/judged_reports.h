@@ -9,8 +9,8 @@
 namespace winnow::training {
 
 struct JudgedReport {
-  std::string text;  // id of the page or article
-  std::string key;   // hash of its sentence and its cue
+  std::string text;   // id of the page or article
+  std::string key;    // hash of its sentence and its cue
   std::string words;  // its source and its sentence, the cue in brackets, in one line
   ReportEvidence evidence{};
   bool judged = false;

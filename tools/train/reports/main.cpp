@@ -74,10 +74,11 @@ void print_hidden(const std::vector<Example>& examples) {
       (one.report->right ? right : wrong) += 1;
       (one.report->right ? right_shown : wrong_shown) += shown;
     }
-    std::printf("%s: %.0f reports, %.3f right; shown %.3f of the right, %.3f of the others, %.3f "
-                "of them right\n",
-                web ? "wcxb-dev" : "polnear-dev", right + wrong, right / (right + wrong),
-                right_shown / right, wrong_shown / wrong, right_shown / (right_shown + wrong_shown));
+    std::printf(
+        "%s: %.0f reports, %.3f right; shown %.3f of the right, %.3f of the others, %.3f "
+        "of them right\n",
+        web ? "wcxb-dev" : "polnear-dev", right + wrong, right / (right + wrong),
+        right_shown / right, wrong_shown / wrong, right_shown / (right_shown + wrong_shown));
   }
 }
 
@@ -93,9 +94,9 @@ int run(const std::string& corpora, const char* labels, const char* output) {
     }
   }
   print_hidden(examples);
-  const WeightsHeader header{"reports", "<array>",
-                             "Of what ReportReader::evidence gives, in its order.",
-                             "std::array<float, " + std::to_string(kReportEvidence) + "> kReportWeights"};
+  const WeightsHeader header{
+      "reports", "<array>", "Of what ReportReader::evidence gives, in its order.",
+      "std::array<float, " + std::to_string(kReportEvidence) + "> kReportWeights"};
   if (write_weights(output, header, fit(examples, kFolds))) return 0;
   std::fprintf(stderr, "%s cannot be written\n", output);
   return 1;
@@ -116,8 +117,9 @@ int main(int argc, char** argv) {
   using namespace winnow::training;
   if (argc == 4 && std::string(argv[1]) == "--unjudged") return print_unjudged(argv[2], argv[3]);
   if (argc == 4) return run(argv[1], argv[2], argv[3]);
-  std::fputs("usage: train_reports CORPORA LABELS.tsv WEIGHTS.h\n"
-             "       train_reports --unjudged CORPORA LABELS.tsv\n",
-             stderr);
+  std::fputs(
+      "usage: train_reports CORPORA LABELS.tsv WEIGHTS.h\n"
+      "       train_reports --unjudged CORPORA LABELS.tsv\n",
+      stderr);
   return 2;
 }
