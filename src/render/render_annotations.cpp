@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "render/json_string.h"
 #include "render/offset_map.h"
 #include "render/render.h"
 
@@ -119,7 +120,7 @@ class AnnotationCollection {
 
   void member(const char* key, std::string_view value) {
     json_.Key(key);
-    json_.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    write_string(json_, value);
   }
 
   const Report& report_;

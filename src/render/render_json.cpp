@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "render/json_string.h"
 #include "render/offset_map.h"
 #include "render/render.h"
 
@@ -187,9 +188,7 @@ class JsonResult {
   void key(std::string_view name) {
     json_.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
   }
-  void value(std::string_view text) {
-    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  }
+  void value(std::string_view text) { write_string(json_, text); }
   void text(std::string_view name, std::string_view content) {
     key(name);
     value(content);
@@ -236,7 +235,7 @@ std::string render_json(const Error& error) {
   rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
   const auto member = [&json](const char* key, std::string_view value) {
     json.Key(key);
-    json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    write_string(json, value);
   };
   json.StartObject();
   json.Key("ok");

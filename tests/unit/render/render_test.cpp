@@ -35,6 +35,19 @@ Claim claim_of(std::uint32_t id, Span content) {
 
 }  // namespace
 
+TEST_CASE("control characters are escaped wherever they stand in a text") {
+  for (char control = 1; control < 0x20; ++control) {
+    Report report = one_paragraph();
+    // RapidJSON writes texts sixteen bytes at a time where it can.
+    report.metadata.title = std::string(20, 'a') + control + std::string(20, 'b') + control;
+    const std::string json = render_json(report, OffsetUnit::code_point);
+    rapidjson::Document document;
+    REQUIRE_FALSE(document.Parse(json.c_str()).HasParseError());
+    CHECK(json.find(control) == std::string::npos);
+    CHECK(document["title"].GetString() == report.metadata.title);
+  }
+}
+
 TEST_CASE("offsets count UTF-16 units or code points", "[render][offsets]") {
   const std::string text = std::string(70, 'a') + "é漢𝒳z";  // 1, 2, 3, 4 and 1 bytes
   const OffsetMap units(text, OffsetUnit::utf16);
