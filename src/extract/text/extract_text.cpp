@@ -122,7 +122,7 @@ bool heads_in_capitals(const std::vector<TextLine>& lines) {
 // "MORE: What we know of the fire": a link to another article, which says so in capitals.
 bool is_labelled_link(std::string_view text) {
   constexpr std::string_view kLabels[] = {
-      "MORE: ", "PHOTOS: ", "VIDEO: ", "PICTURES: ", "GALLERY: ", "AUDIO: ", "LISTEN: "};
+      "MORE: ", "MORE ON ", "PHOTOS: ", "VIDEO: ", "PICTURES: ", "GALLERY: ", "AUDIO: ", "LISTEN: "};
   return !text.ends_with('.') &&
          std::any_of(std::begin(kLabels), std::end(kLabels),
                      [text](std::string_view label) { return text.starts_with(label); });
@@ -240,7 +240,9 @@ void drop_loose_ends(std::vector<PageBlock>& blocks, const std::vector<TextLine>
   while (clutter < blocks.size() && !is_clutter(blocks[clutter].reason)) ++clutter;
   if (end == 0 || clutter == blocks.size()) return;
   for (std::size_t i = clutter - end <= kLooseEnds ? end : clutter; i < blocks.size(); ++i) {
-    const bool loose = !lines[i].closed() && lines[i].text.words <= kLongestTeaser;
+    // “They had a key,” she said. “Couldn’t they knock?”
+    const bool speaks = lines[i].text.ends_question && lines[i].text.sentence_ends > 1;
+    const bool loose = !lines[i].closed() && !speaks && lines[i].text.words <= kLongestTeaser;
     if (blocks[i].kept() && loose) blocks[i].reason = Reason::related;
   }
 }
