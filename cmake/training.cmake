@@ -27,3 +27,6 @@ add_trainer(train_reports ${training}/reports/main.cpp ${training}/reports/judge
 add_trainer(train_answers ${training}/answers/main.cpp ${training}/answers/judged_answers.cpp
             ${PROJECT_SOURCE_DIR}/tests/support/annotated_claims.cpp ${judged_sources})
 target_include_directories(train_answers PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+add_trainer(train_antecedents ${training}/antecedents/main.cpp
+            ${training}/claims/english_articles.cpp ${training}/claims/weights_header.cpp
+            ${corpus_sources})

@@ -175,6 +175,23 @@ std::optional<Phrase> SourcePhrases::organisation_heading(Span sentence) const {
   return std::nullopt;
 }
 
+std::optional<Phrase> SourcePhrases::somebody_heading(Span sentence) const {
+  constexpr std::size_t kLongest = 8;  // tokens
+  constexpr std::string_view kPeople[] = {"member", "them"};
+  std::size_t begin = prose_.token_at(sentence.begin);
+  if (prose_.lower(begin) == "but" || prose_.lower(begin) == "and") ++begin;
+  if (!words::contains(words::kIndefinite, prose_.lower(begin))) return std::nullopt;
+  const std::size_t ceiling = std::min(prose_.token_at(sentence.end), begin + kLongest);
+  bool person = false;
+  std::size_t end = begin + 1;
+  for (; end < ceiling && !prose_.is_symbol(end) && !prose_.is_auxiliary(end); ++end) {
+    const std::string_view word = prose_.lower(end);
+    if (word == "who" || prose_.cue(end) != nullptr) break;
+    person = person || words::is_role_noun(word) || words::contains(kPeople, word);
+  }
+  return person ? std::optional<Phrase>({begin, end}) : std::nullopt;
+}
+
 std::optional<Phrase> SourcePhrases::people_in(Span sentence) const {
   constexpr std::size_t kLongest = 5;  // tokens
   const std::size_t begin = prose_.token_at(sentence.begin);

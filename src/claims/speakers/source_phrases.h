@@ -55,6 +55,10 @@ class SourcePhrases {
   // subject of the sentence.
   std::optional<Phrase> organisation_heading(Span sentence) const;
 
+  // "But [a second former employee], who spoke in private, gave": the person without a name that is
+  // the subject of the sentence.
+  std::optional<Phrase> somebody_heading(Span sentence) const;
+
   // "[Drivers] have voted to strike", "was rejected by [planning officers]": the people without a
   // name at the head of the sentence or, as those who did what it tells, at its end.
   std::optional<Phrase> people_in(Span sentence) const;

@@ -111,16 +111,6 @@ std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
       [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
 }
 
-bool SpeakerCandidates::is_mentioned(std::uint32_t name, std::size_t first,
-                                     std::uint32_t at) const {
-  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
-    --mention;
-    if (mention->sentence < first) break;
-    if (mention->name == name && !mention->quoted) return true;
-  }
-  return false;
-}
-
 bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
   for (auto mention = first_mention_after(sentence.begin);
        mention != names_.mentions.end() && mention->span.begin < sentence.end; ++mention) {

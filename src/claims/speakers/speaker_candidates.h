@@ -57,14 +57,17 @@ class SpeakerCandidates {
   bool may_be_business(std::uint32_t name) const;
 
   void note_speaker(std::uint32_t name, std::uint32_t at);
+  struct Spoke {
+    std::uint32_t name = kNobody;
+    std::uint32_t at = 0;  // byte
+  };
+  Spoke last_speaker() const { return {last_speaker_, last_at_}; }
   // The company or the like that spoke last, in the sentence of byte `at` or the one before.
   std::uint32_t just_spoke(std::uint32_t at) const;
   // Whether it speaks or is the subject of a sentence: others are only mentioned.
   bool acts(std::uint32_t name) const { return acts_[name]; }
 
   std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
-  // Whether the text itself mentions it from sentence `first` on, before byte `at`.
-  bool is_mentioned(std::uint32_t name, std::size_t first, std::uint32_t at) const;
   // Whether it is the subject of a sentence.
   bool heads(std::uint32_t name, Span sentence) const;
 

@@ -22,18 +22,18 @@ namespace {
 using words::Gender;
 using Unnamed = UnnamedSpeakers::Kind;
 
-// How far back, in sentences, "she" may mean somebody without a name.
-constexpr std::size_t kUnnamedReach = 2;
 constexpr std::size_t kNameWithin = 3;  // tokens behind a description: ", the film-maker Alec"
 
 class Resolver {
  public:
-  Resolver(const Prose& prose, const Names& names)
+  Resolver(const Prose& prose, const Names& names, const AntecedentObserver& observe)
       : prose_(prose),
         names_(names),
+        observe_(observe),
         phrases_(prose),
         sources_(prose, names),
-        candidates_(prose, names) {}
+        candidates_(prose, names),
+        antecedents_(prose, names, candidates_, sources_) {}
 
   void resolve(std::vector<Claim>& claims, Arena& texts) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -51,6 +51,7 @@ class Resolver {
         claim.role = outer->role;
         continue;
       }
+      claim_ = &claim;
       claim_sentence_ = prose_.sentence_at(std::min(source.begin, claim.content.front().begin));
       const Found found = read(source, 0);
       claim.speaker = texts.copy(found.speaker);
@@ -78,8 +79,12 @@ class Resolver {
     if (found.speaker.empty()) return;
     const std::size_t end = prose_.token_at(source.end);
     const std::size_t begin = sources_.subject_begin(prose_.token_at(source.begin), end);
-    const bool group = sources_.is_plural(begin, end);
-    const std::optional<Unnamed> kind = group ? Unnamed::group : found.unnamed;
+    std::optional<Unnamed> kind = found.unnamed;
+    if (sources_.is_plural(begin, end)) {
+      kind = Unnamed::group;
+    } else if (!kind && words::contains(words::kIndefinite, prose_.lower(begin))) {
+      kind = Unnamed::person;
+    }
     if (kind) unnamed_.note(*kind, found.speaker, sentence);
   }
 
@@ -163,32 +168,36 @@ class Resolver {
         if (people) return {sources_.plain(*people), "", kNobody, Unnamed::group};
       }
     }
-    const bool person = pronoun.gender != Gender::unknown && !pronoun.plural;
+    if (pronoun.gender != Gender::unknown && !pronoun.plural) {
+      return read_person(at, pronoun.gender, named);
+    }
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
-    if (!person && !thing && !pronoun.plural) return {};
+    if (!thing && !pronoun.plural) return {};
     if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
     const std::uint32_t spoke = thing ? candidates_.just_spoke(at) : kNobody;
-    std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
+    const std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
-      if (person) {
-        return candidates_.may_be(name, pronoun.gender) &&
-               (kind == NameKind::person ||
-                (kind == NameKind::unknown && candidates_.gender(name) != Gender::unknown));
-      }
       if (thing && words::is_demonym(letters::folded(names_.names[name].full))) return false;
       return (kind == NameKind::organisation && (thing || candidates_.acts(name))) ||
              (thing && kind == NameKind::place && candidates_.is_country(name)) || name == spoke;
     });
-    if (person && !named && unnamed_is_nearer(at, best)) {
-      return {std::string(unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person)),
-              "", kNobody};
-    }
-    if (person) best = described_since(at, pronoun.gender, best);
     if (pronoun.word == "it") {
       if (auto found = organisation_before(at, best)) return *found;
     }
-    if (best == kNobody) return {};
-    if (person) candidates_.learn_gender(best, pronoun.gender);
+    return best == kNobody ? Found{} : of_name(best);
+  }
+
+  Found read_person(std::uint32_t at, Gender gender, bool named) {
+    std::vector<Antecedent> antecedents = antecedents_.named(at, gender);
+    if (!named) {
+      antecedents_.add_unnamed(at, unnamed_, antecedents);
+      if (observe_) observe_(*claim_, antecedents);
+    }
+    const Antecedent* meant = likeliest(antecedents);
+    if (meant == nullptr) return {};
+    if (meant->name == kNobody) return {meant->description, "", kNobody, Unnamed::person};
+    const std::uint32_t best = described_since(at, gender, meant->name);
+    candidates_.learn_gender(best, gender);
     return of_name(best);
   }
 
@@ -229,15 +238,6 @@ class Resolver {
       if (!found.speaker.empty()) return found;
     }
     return Found{sources_.plain(*subject), "", kNobody, Unnamed::organisation};
-  }
-
-  // Whether the person who spoke last without a name is nearer than any mention of `name`.
-  bool unnamed_is_nearer(std::uint32_t at, std::uint32_t name) const {
-    if (unnamed_.before(prose_.sentence_at(at), kUnnamedReach, Unnamed::person).empty()) {
-      return false;
-    }
-    return name == kNobody ||
-           !candidates_.is_mentioned(name, unnamed_.sentence_of(Unnamed::person), at);
   }
 
   Found read_phrase(std::size_t begin, std::size_t end) {
@@ -381,18 +381,21 @@ class Resolver {
 
   const Prose& prose_;
   const Names& names_;
+  const AntecedentObserver& observe_;
   NounPhrases phrases_;
   SourcePhrases sources_;
   SpeakerCandidates candidates_;
+  AntecedentReader antecedents_;
   UnnamedSpeakers unnamed_;
-  std::size_t claim_sentence_ = 0;  // where the claim that is being read begins
+  const Claim* claim_ = nullptr;    // the one that is being read
+  std::size_t claim_sentence_ = 0;  // where it begins
 };
 
 }  // namespace
 
 void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
-                      Arena& texts) {
-  Resolver(prose, names).resolve(claims, texts);
+                      Arena& texts, const AntecedentObserver& observe) {
+  Resolver(prose, names, observe).resolve(claims, texts);
 }
 
 }  // namespace winnow
