@@ -195,4 +195,9 @@ TEST_CASE("disputes have their claims with the right speakers, and some of their
               {.speakers = 84, .stances = 95, .pairs = 10, .unlisted = 9});
 }
 
+TEST_CASE("the press has its claims with the right speakers") {
+  check_cases(test::data_folder("claims/press"),
+              {.speakers = 80, .stances = 95, .pairs = 8, .unlisted = 17});
+}
+
 }  // namespace winnow

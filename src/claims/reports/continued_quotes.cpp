@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
+
+#include "claims/words/word_list.h"
 
 namespace winnow {
 
@@ -12,8 +15,8 @@ namespace {
 constexpr float kContinuation = 0.85F;
 // Bytes that a paragraph may hold besides its quotation, before or after it.
 constexpr std::uint32_t kAround = 3;
-// Bytes between the end of a report and the end of its paragraph.
-constexpr std::uint32_t kLastWords = 80;
+// Bytes that may stand between a report and the quotation: a sentence about who speaks.
+constexpr std::uint32_t kLastWords = 200;
 
 std::uint32_t end_of(const Claim& claim) {
   std::uint32_t end = 0;
@@ -21,6 +24,13 @@ std::uint32_t end_of(const Claim& claim) {
     for (const Span span : *part) end = std::max(end, span.end);
   }
   return end;
+}
+
+// “A lovely idea” is a heading.
+bool ends_sentence(const Prose& prose, const Quotation& quote) {
+  constexpr std::string_view kEnds[] = {".", "!", "?", "…", ",", "-", "–", "—"};
+  const std::size_t past = prose.token_at(quote.inside.end);
+  return !quote.closed || (past > 0 && words::contains(kEnds, prose.lower(past - 1)));
 }
 
 Claim continuation_of(const Prose& prose, const Claim& before, const Quotation& quote) {
@@ -52,10 +62,8 @@ void add_quotes_behind(const Prose& prose, Span paragraph, std::size_t first,
     const Span sentence = prose.sentences[prose.sentence_at(quote->span.begin)];
     const bool fills = sentence.begin == quote->span.begin &&
                        sentence.end - std::min(sentence.end, quote->span.end) <= kAround;
-    const bool quoted = prose.quotation_at(before.content.front().begin) != nullptr ||
-                        prose.sentence_at(end_of(before)) + 1 == prose.sentence_at(sentence.begin);
     const bool near = end_of(before) + kLastWords >= quote->span.begin;
-    if (touched || !fills || !quoted || !near || before.source.empty()) continue;
+    if (touched || !fills || !near || before.source.empty()) continue;
     more.push_back(continuation_of(prose, before, *quote));
   }
   const auto middle = static_cast<std::ptrdiff_t>(all.size());
@@ -80,19 +88,16 @@ void add_continued_quotes(const Prose& prose, std::vector<Claim>& claims) {
     }
     add_quotes_behind(prose, paragraph, first, all);
     const Quotation* quote = prose.quotation_at(paragraph.begin);
-    const bool whole = quote != nullptr && paragraph.end - quote->span.end <= kAround;
+    const bool whole = quote != nullptr && paragraph.end - quote->span.end <= kAround &&
+                       ends_sentence(prose, *quote);
     if (all.size() == first && whole && speaking != SIZE_MAX) {
       all.push_back(continuation_of(prose, all[speaking], *quote));
       speaking = all.size() - 1;
       continue;
     }
-    // Only a quotation that ends its paragraph, or the words around one, is continued.
-    speaking = SIZE_MAX;
-    if (all.size() > first) {
-      const Claim& last = all.back();
-      const bool quoted = prose.quotation_at(last.content.front().begin) != nullptr;
-      if (quoted && end_of(last) + kLastWords >= paragraph.end) speaking = all.size() - 1;
-    }
+    // Only what somebody says at the end of their paragraph is continued.
+    const bool last = all.size() > first && end_of(all.back()) + kLastWords >= paragraph.end;
+    speaking = last ? all.size() - 1 : SIZE_MAX;
   }
   claims = std::move(all);
 }

@@ -1,6 +1,6 @@
 // Paragraphs that go on quoting the one who spoke last, without saying so.
 //
-//   “We are talking,” Mr Sullivan said.
+//   “We are talking,” Mr Sullivan said. Nobody, he warned, would gain.
 //
 //   “We will not allow it.”               ← his too
 #pragma once

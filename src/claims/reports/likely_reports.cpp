@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "claims/claim.h"
+#include "claims/reports/opening_sources.h"
 #include "claims/reports/report_weights.h"
 #include "claims/speakers/source_phrases.h"
 #include "claims/words/people.h"
@@ -92,7 +93,7 @@ ReportEvidence ReportReader::evidence(const Attribution& report) const {
   for_each_token(prose_, report.cue, [&](std::size_t token) {
     const std::string_view word = prose_.lower(token);
     const std::uint32_t hint = hints(word);
-    according = according || word == "according";
+    according = according || word == "according" || is_view(prose_, token);
     past = (hint & kPast) != 0 || (prose_.cue(token) != nullptr && word.ends_with("ed")) || past;
     says = says || (hint & kReporting) != 0;
     deed = deed || (hint & kDeed) != 0;

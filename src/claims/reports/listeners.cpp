@@ -17,10 +17,12 @@ bool opens_clause(const Prose& prose, std::size_t token) {
   return prose.is_pronoun(token) || prose.has(token, words::kDeterminer);
 }
 
-// "told [me] the figure was wrong", "told [a tribunal] he never knew": the clause behind one that
-// has no "that", or `first`.
+}  // namespace
+
 std::size_t behind_listener(const Prose& prose, std::size_t first, std::size_t end) {
-  constexpr std::string_view kListeners[] = {"me", "us", "him", "them", "reporters", "supporters"};
+  constexpr std::string_view kListeners[] = {"me",        "us",         "him",        "them",
+                                             "reporters", "supporters", "parliament", "mps",
+                                             "jurors",    "councillors"};
   const bool one = words::contains(kListeners, prose.lower(first));
   if (!one && !prose.has(first, words::kDeterminer)) return first;
   std::size_t clause = first + 1;
@@ -33,6 +35,8 @@ std::size_t behind_listener(const Prose& prose, std::size_t first, std::size_t e
   const bool opens = clause + 1 < end && opens_clause(prose, clause);
   return noun && opens ? clause : first;
 }
+
+namespace {
 
 // "told reporters [in Harsk] the guards had left": the clause behind the place, or `first`.
 std::size_t behind_place(const Prose& prose, std::size_t first, std::size_t end) {

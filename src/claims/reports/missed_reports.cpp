@@ -6,6 +6,8 @@
 #include "claims/attribution/content_order.h"
 #include "claims/contested/mentions.h"
 #include "claims/prose/noun_phrases.h"
+#include "claims/reports/listeners.h"
+#include "claims/reports/opening_sources.h"
 #include "claims/reports/touched_sentences.h"
 #include "claims/stance.h"
 #include "claims/words/name_words.h"
@@ -38,9 +40,12 @@ constexpr std::string_view kAlsoNouns[] = {
     "projects", "shows",     "show",  "states", "reports", "claims", "promises",
     "promise",  "estimates", "posts", "notes",  "doubt",   "suspect"};
 // Need no "that": "believed [the row had broken her]".
-constexpr std::string_view kOfMind[] = {"believes", "believed",  "doubts", "doubted",
-                                        "suspect",  "suspected", "expects"};
-constexpr std::size_t kLongestSubject = 8;  // tokens, to its first comma
+constexpr std::string_view kOfMind[] = {"believes",   "believed", "doubts", "doubted", "suspect",
+                                        "suspected",  "expects",  "reckon", "reckons", "reckoned",
+                                        "thinks",     "thought",  "fears",  "feared",  "calculates",
+                                        "calculated", "hopes",    "hoped"};
+constexpr std::size_t kLongestSubject = 8;   // tokens, to its first comma
+constexpr std::size_t kLongestOpening = 16;  // … of one that opens the sentence
 
 class SentenceReports {
  public:
@@ -72,7 +77,13 @@ class SentenceReports {
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;
-    if (!quotes && add_according()) return;
+    if (!quotes) {
+      if (auto found = opening_source(prose_, {begin_, end_})) {
+        found->confidence = kConfidence;
+        out_.push_back(std::move(*found));
+        return;
+      }
+    }
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
       if (!quotes && (add_accused(token) || add_answer(token) || add_account(token))) return;
@@ -141,7 +152,8 @@ class SentenceReports {
   bool names_somebody(const Phrase& subject) const {
     std::size_t comma = subject.begin;  // "The report, published last week, alleged"
     while (comma < subject.end && prose_.lower(comma) != ",") ++comma;
-    if (comma - subject.begin > kLongestSubject) return false;
+    const bool opens = subject.begin == past_joining();
+    if (comma - subject.begin > (opens ? kLongestOpening : kLongestSubject)) return false;
     std::size_t last = subject.end - 1;
     while (last > subject.begin && prose_.is_symbol(last)) --last;
     if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
@@ -150,9 +162,14 @@ class SentenceReports {
       if (prose_.is_auxiliary(token)) return false;
     }
     const std::string_view first = prose_.lower(subject.begin);
+    // "Relief agencies", "pals of the hitman", "data from the agency"
+    const std::string_view noun = prose_.lower(last);
+    const bool of_more =
+        last > subject.begin && words::contains(words::kHeadEnds, prose_.lower(subject.begin + 1));
     return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
-           (subject.begin == last && (words::is_plural_role_noun(first) || first == "police")) ||
-           words::contains(words::kPlainSources, first);  // "data from the agency showed"
+           words::is_plural_role_noun(noun) || (of_more && words::is_plural_role_noun(first)) ||
+           (subject.begin == last && first == "police") ||
+           words::contains(words::kPlainSources, first);
   }
 
   bool is_clause_word(std::size_t token) const {
@@ -186,8 +203,9 @@ class SentenceReports {
   bool is_inserted(const Phrase& subject, std::size_t verb) const {
     if (verb + 1 + kShortestClause >= end_ || prose_.lower(verb + 1) != ",") return false;
     const std::string_view last = prose_.lower(subject.end - 1);
-    return prose_.is_pronoun(subject.begin) || words::is_organisation_noun(last) ||
-           words::is_role_noun(last) || words::is_plural_role_noun(last);
+    return prose_.is_pronoun(subject.begin) || prose_.capitalised(subject.end - 1) ||
+           words::is_organisation_noun(last) || words::is_role_noun(last) ||
+           words::is_plural_role_noun(last);
   }
 
   // "[A person who worked on the battery until last year] said"
@@ -219,20 +237,6 @@ class SentenceReports {
       return words::contains(kOpening, prose_.lower(comma + 1)) ? comma : group;
     }
     return group;
-  }
-
-  // "[According to] figures published in August, 84 per cent passed."
-  bool add_according() {
-    const std::size_t source = begin_ + 2;
-    if (source >= end_) return false;
-    const bool according = prose_.lower(begin_) == "according" && prose_.lower(begin_ + 1) == "to";
-    const bool as_per = prose_.lower(begin_) == "as" && prose_.lower(begin_ + 1) == "per";
-    if (!according && !as_per) return false;
-    std::size_t comma = source;
-    while (comma < end_ && prose_.lower(comma) != ",") ++comma;
-    if (comma == source || comma + kShortestClause >= end_) return false;
-    add({source, comma}, begin_, begin_ + 1, {begin_of(comma + 1), end_of(end_ - 1)});
-    return true;
   }
 
   // "The militia [puts] the number at six."
@@ -298,13 +302,8 @@ class SentenceReports {
     return true;
   }
 
-  // Whether a clause may start here: "that [he] was", not "the deal that [expired]".
   bool opens_clause(std::size_t token) const {
-    return token + 1 < end_ && (prose_.capitalised(token) || prose_.is_pronoun(token) ||
-                                prose_.lower(token) == "there" ||
-                                words::contains(words::kPlainSources, prose_.lower(token)) ||
-                                prose_.tokens[token].kind == TokenKind::number ||
-                                prose_.has(token, words::kDeterminer));
+    return token + 1 < end_ && may_open_clause(prose_, token);
   }
 
   void add(const Phrase& subject, std::size_t group, std::size_t verb, Span content) {
@@ -333,11 +332,15 @@ class SentenceReports {
   // Whatever is denied is a claim, a noun or a clause.
   bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool described,
                    bool denies) {
-    const bool opens = described || opens_clause(verb + 1);
+    if (verb + 1 >= end_) return false;
+    // "told [reporters] he had phoned"
+    const bool told = words::contains(words::kTelling, prose_.lower(verb));
+    const std::size_t first = told ? behind_listener(prose_, verb + 1, end_) : verb + 1;
+    const bool opens = described || opens_clause(first);
     const bool clause =
-        opens && end_ - verb > kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
-    if (verb + 1 >= end_ || !(denies || clause)) return false;
-    add(subject, group, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+        opens && end_ - first >= kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
+    if (!(denies || clause)) return false;
+    add(subject, group, verb, {begin_of(first), end_of(end_ - 1)});
     return true;
   }
 

@@ -81,8 +81,9 @@ bool is_plain(const Prose& prose, const NounPhrases& phrases, const Attribution&
   const Span sentence = prose.sentences[prose.sentence_at(content.begin)];
   if (closes && sentence.begin != content.begin) return false;
   if (puts_number(prose, past - 1, content)) return true;
-  const bool clause = is_clause(prose, first, prose.token_at(content.end));
   const bool that = prose.lower(first) == "that";
+  const std::size_t last = prose.token_at(content.end);
+  const bool clause = is_clause(prose, first, last) || (that && last > first + kShortestClause);
   const std::string_view before = past > begin + 1 ? prose.lower(past - 2) : std::string_view();
   const bool points = that && prose.lower(past - 1) == "out" && before.starts_with("point");
   if (verb == nullptr) return clause && (points || prose.lower(begin) == "according");

@@ -20,7 +20,7 @@ constexpr Cue kCues[] = {
     {"advised advises informed informs assured assures reminded reminds", speech, asserts},
     {"boasted boasts bragged texted", speech, asserts},
     {"complained complains complaining lamented laments", speech, asserts},
-    {"reckons reckoned", thought, asserts},
+    {"reckons reckoned reckon calculates calculated", thought, asserts},
     {"stated states stating", speech, asserts},
     {"announced announces announcing", speech, asserts},
     {"reported reports reporting", speech, asserts},

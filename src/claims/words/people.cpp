@@ -113,7 +113,7 @@ constexpr std::string_view kRoleNouns =
     "columnist presenter host producer actor actress singer musician artist activist campaigner "
     "organiser organizer volunteer teacher headteacher principal student pupil resident neighbour "
     "neighbor farmer fisherman driver pilot worker shopkeeper owner customer passenger witness "
-    "victim survivor widow widower mother father sister brother son daughter wife husband aunt "
+    "victim survivor pal partygoer reveller clubber punter widow widower mother father sister brother son daughter wife husband aunt "
     "uncle "
     "nephew niece cousin friend candidate strategist pollster treasurer trustee coach trainer "
     "player striker "

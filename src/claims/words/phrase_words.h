@@ -58,6 +58,11 @@ inline constexpr std::string_view kRefusing[] = {"declined", "declines", "declin
 inline constexpr std::string_view kPutting[] = {"put",       "puts",   "estimated",
                                                 "estimates", "valued", "values"};
 
+// "in her [view]", "by Ms Lind’s [count]"
+inline constexpr std::string_view kViews[] = {"view",        "opinion", "telling",   "account",
+                                              "calculation", "count",   "reckoning", "estimate",
+                                              "mind",        "words",   "judgment",  "judgement"};
+
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
     "figure",    "number", "total",      "toll",   "count", "tally", "sum",

@@ -143,4 +143,38 @@ TEST_CASE("a report goes on behind who makes it") {
   CHECK(found.claim("that the archive is on the third floor").confidence >= kShownConfidence);
 }
 
+TEST_CASE("whom it is told stands before a clause without “that”") {
+  const test::Read found = test::read(
+      "Nasser told parliament the boards in question were surfboards.\n"
+      "Thom told reporters he had phoned Aspinall the same week.");
+  CHECK(found.claim("the boards in question were surfboards").speaker == "Nasser");
+  CHECK(found.claim("he had phoned Aspinall the same week").speaker == "Thom");
+}
+
+TEST_CASE("a view, a count and an account have somebody’s behind them") {
+  const test::Read found = test::read(
+      "Dr Ingrid Sollner, who led the dig, said on Monday that the tooth was old.\n"
+      "In her view, the quartz trickled in through the roof a million years later.\n"
+      "By Ms Palmer’s count the team had asked her for permission 14 times in nine days.\n"
+      "On Monday the firm’s account was closed by the bank without a word to anybody.");
+  CHECK(found.claim("the quartz trickled in through the roof a million years later").speaker ==
+        "Ingrid Sollner");
+  CHECK(found.claim("the team had asked her for permission 14 times in nine days").speaker ==
+        "Palmer");
+  for (const Claim& claim : found.claims) {
+    if (found.content(claim).find("closed by the bank") == std::string::npos) continue;
+    CHECK(claim.speaker.empty());
+  }
+}
+
+TEST_CASE("a subject may be long where it opens the sentence") {
+  const test::Read found = test::read(
+      "Survivors of Saturday night’s fire at Lotus Bloom Composite in Gazirhat alleged yesterday "
+      "that a gate on the third floor was padlocked.\n"
+      "But pals of the forward insisted he never laid a finger on the DJ.");
+  CHECK(
+      found.claim("that a gate on the third floor was padlocked").speaker.starts_with("survivors"));
+  CHECK(found.claim("he never laid a finger on the DJ").speaker == "pals of the forward");
+}
+
 }  // namespace winnow

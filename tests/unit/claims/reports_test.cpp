@@ -9,6 +9,21 @@ namespace winnow {
 using test::Read;
 using test::read;
 
+TEST_CASE("a paragraph that is a quotation belongs to who spoke last, but a heading does not") {
+  const test::Read found = test::read(
+      "Mr Setchell said the road was too narrow. Cars would block it, he warned, as in November.\n"
+      "“Somebody is going to die for the want of a parking space.”\n"
+      "The vote is on Monday.\n"
+      "“A lovely idea”\n"
+      "The plan has been put off twice before.");
+  CHECK(found.claim("“Somebody is going to die for the want of a parking space.”").speaker ==
+        "Setchell");
+  for (const Claim& claim : found.claims) {
+    const bool heading = found.content(claim).find("lovely") != std::string::npos;
+    CHECK_FALSE((heading && !claim.speaker.empty()));
+  }
+}
+
 TEST_CASE("a quotation that goes on in a new sentence is a claim of its own") {
   const Read found = read(
       "“The bridge is safe,” Nora Bell said. “It opens on Friday at nine.”\n"

@@ -5,7 +5,7 @@
 //   text,
 //                                                  key, likelihood, words
 //
-// In CASES (tests/claims) the texts of news/ and disputes/ say which claims contest which. Of
+// In CASES (tests/claims) the texts of news/, disputes/ and press/ say which claims contest which. Of
 // CORPORA, polnear-train is news, whose likely pairs LABELS.tsv speaks of, and in wcxb-dev nobody
 // contradicts anybody, as good as. Fits a logistic regression on the pairs that no rule links,
 // prints what is linked in 9-fold cross-validation by text, and writes the weights. The same input
@@ -133,6 +133,7 @@ int run(const std::string& cases, const std::string& corpora, const std::string&
   std::vector<Set> sets;
   sets.push_back({"disputes", annotated_texts(cases + "/disputes")});
   sets.push_back({"news", annotated_texts(cases + "/news")});
+  sets.push_back({"press", annotated_texts(cases + "/press")});
   sets.push_back({"polnear-train", news_articles(corpora + "/polnear-train/gold.jsonl", labels)});
   sets.push_back({"wcxb-dev", web_articles(corpora + "/wcxb-dev")});
   std::vector<AnswerWeights> weights;
