@@ -22,6 +22,7 @@ namespace {
 using words::Gender;
 using Unnamed = UnnamedSpeakers::Kind;
 
+constexpr std::string_view kOurselves[] = {"we", "nous", "wir"};
 constexpr std::size_t kNameWithin = 3;  // tokens behind a description: ", the film-maker Alec"
 
 class Resolver {
@@ -172,8 +173,7 @@ class Resolver {
       return read_person(at, pronoun.gender, named);
     }
     const bool thing = pronoun.word == "it" || pronoun.word == "its";
-    if (!thing && !pronoun.plural) return {};
-    if (pronoun.word == "we" || pronoun.word == "nous" || pronoun.word == "wir") return {};
+    if ((!thing && !pronoun.plural) || words::contains(kOurselves, pronoun.word)) return {};
     const std::uint32_t spoke = thing ? candidates_.just_spoke(at) : kNobody;
     const std::uint32_t best = candidates_.best(at, kPronounReach, [&](std::uint32_t name) {
       const NameKind kind = names_.names[name].kind;
@@ -216,8 +216,7 @@ class Resolver {
         continue;
       }
       const Found found = described_person(begin, head, head + 1, sentence);
-      if (found.name == kNobody) continue;
-      if (candidates_.may_be(found.name, gender)) return found.name;
+      if (found.name != kNobody && candidates_.may_be(found.name, gender)) return found.name;
     }
     return best;
   }
