@@ -233,6 +233,9 @@ export interface Success {
 /** What `clean` gives; `ok` tells which. */
 export type CleanResult = Success | Failure;
 
+/** A text, or bytes as they came from the network or a file. */
+export type Input = string | ArrayBuffer | ArrayBufferView;
+
 /** What `clean` may be told; all of it is optional. */
 export interface CleanOptions {
   /** Default: found out from the input. */

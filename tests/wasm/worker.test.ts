@@ -129,7 +129,7 @@ describe('Engine', () => {
   it('says that a text is UTF-8, whatever its page may say', () => {
     const { engine, worker } = started();
     void engine.clean('<meta charset="latin1">', { charset: 'latin1' });
-    expect(worker().received).toMatchObject([{ kind: 'clean', options: { charset: 'utf-8' } }]);
+    expect(worker().received).toMatchObject([{ kind: 'clean', request: { charset: 'utf-8' } }]);
   });
 
   it('answers at once what cannot be sent, and sends an address as its text', async () => {
@@ -149,7 +149,7 @@ describe('Engine', () => {
     const result = engine.clean('b', { url: new URL('https://example.org/b'), ...more });
     worker().answer();
     expect(await result).toEqual(harbour);
-    expect(worker().received).toMatchObject([{ options: { url: 'https://example.org/b' } }]);
+    expect(worker().received).toMatchObject([{ request: { url: 'https://example.org/b' } }]);
   });
 
   it('goes on after an input that no memory is left for', async () => {

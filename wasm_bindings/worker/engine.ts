@@ -2,10 +2,13 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
-import { badArgument, readInput, readOptions, type Input } from '../arguments.ts';
+import { readInput } from '../arguments.ts';
 import { compileGiven, type LoadOptions } from '../compile.ts';
-import type { CleanOptions, CleanResult } from '../types.ts';
+import { failure, sentenceOf } from '../failure.ts';
 import { readInParts } from '../message.ts';
+import type { Request } from '../module.js';
+import { requestFrom } from '../request.ts';
+import type { CleanOptions, CleanResult, Input } from '../types.ts';
 import { Carrier, type Load } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -42,7 +45,7 @@ export interface CleanCall {
 interface Job {
   id: number;
   input: string | Uint8Array;
-  options: CleanOptions;
+  request: Request;
   timeout: number;
   resolve: (result: CleanResult) => void;
   reject: (reason: unknown) => void;
@@ -86,10 +89,11 @@ export class Engine extends EventTarget {
     }
     let job: Job;
     try {
-      const given = { input: readInput(input), options: readOptions(options) };
-      job = { id: this.#nextId++, ...given, timeout, resolve, reject };
+      const given = readInput(input);
+      const request = requestFrom(given, options, timeout * kShareForWork);
+      job = { id: this.#nextId++, input: given, request, timeout, resolve, reject };
     } catch (wrong) {
-      resolve(badArgument(wrong));
+      resolve(failure('bad_argument', sentenceOf(wrong)));
       return promise;
     }
     const onAbort = () => {
@@ -123,8 +127,9 @@ export class Engine extends EventTarget {
         this.#send(worker, { kind: 'start', module });
       },
       (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        if (worker === this.#worker) this.#replace(new EngineError('not_loaded', message));
+        if (worker === this.#worker) {
+          this.#replace(new EngineError('not_loaded', sentenceOf(error)));
+        }
       },
     );
     return worker;
@@ -157,8 +162,7 @@ export class Engine extends EventTarget {
     if (!job) return;
     this.#running = job;
     this.#worker ??= this.#start();
-    const { id, options } = job;
-    const timeLimit = job.timeout * kShareForWork;
+    const { id, request } = job;
     let input: Load;
     try {
       input = this.#carrier.load(job.input);
@@ -168,11 +172,7 @@ export class Engine extends EventTarget {
       this.#next();
       return;
     }
-    this.#send(
-      this.#worker,
-      { kind: 'clean', id, input, options: { timeLimit, ...options, ...charsetOf(job.input) } },
-      [input.buffer],
-    );
+    this.#send(this.#worker, { kind: 'clean', id, input, request }, [input.buffer]);
     this.#timer = setTimeout(() => {
       this.#replace(new EngineError('timed_out', 'The engine took too long.'));
     }, job.timeout);
@@ -243,10 +243,6 @@ function readOn(
     port2.postMessage(null);
   }
 }
-
-/** A string has been decoded already, whatever the page says of itself. */
-const charsetOf = (input: string | Uint8Array): CleanOptions =>
-  typeof input === 'string' ? { charset: 'utf-8' } : {};
 
 /** `Promise.withResolvers`, which Node 20 lacks. */
 function withResolvers<T>() {

@@ -1,5 +1,5 @@
 /** What the page and the engine's worker say to each other; `start` may come after requests. */
-import type { CleanOptions } from '../types.ts';
+import type { Request } from '../module.js';
 import type { Load } from './carrier.ts';
 
 /** Brings the engine. */
@@ -13,7 +13,7 @@ export interface CleanRequest {
   kind: 'clean';
   id: number;
   input: Load;
-  options: CleanOptions;
+  request: Request;
 }
 
 export type ToWorker = Start | CleanRequest;
