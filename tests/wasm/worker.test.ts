@@ -85,6 +85,29 @@ describe('Engine', () => {
     expect(modules()[0]).toBe(module);
   });
 
+  it('says when no worker can be started, and tries again', async () => {
+    let refused = true;
+    const worker = new FakeWorker();
+    const engine = new Engine(
+      () => {
+        if (refused) throw new Error('Worker is not defined');
+        return worker;
+      },
+      { wasmBytes },
+    );
+    engine.warm();
+    for (const input of ['a', 'b']) {
+      await expect(engine.clean(input)).rejects.toMatchObject({
+        code: 'not_loaded',
+        message: 'The worker does not start: Worker is not defined',
+      });
+    }
+    refused = false;
+    const result = engine.clean('c');
+    worker.answer();
+    expect(await result).toEqual(harbour);
+  });
+
   it('says when nothing tells where the engine is', async () => {
     await expect(started({}).engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
   });

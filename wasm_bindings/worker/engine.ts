@@ -9,7 +9,7 @@ import { readInParts } from '../message.ts';
 import type { Request } from '../module.js';
 import { requestFrom } from '../request.ts';
 import type { CleanOptions, CleanResult, Input } from '../types.ts';
-import { Carrier, type Load } from './carrier.ts';
+import { Carrier } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Why there is no answer. */
@@ -74,7 +74,11 @@ export class Engine extends EventTarget {
 
   /** Loads the engine before it is needed, and has it ready for a first page. */
   warm(): void {
-    this.#worker ??= this.#start();
+    try {
+      this.#worker ??= this.#start();
+    } catch {
+      // The first call says it.
+    }
   }
 
   clean(
@@ -114,7 +118,12 @@ export class Engine extends EventTarget {
   }
 
   #start(): EngineWorker {
-    const worker = this.startWorker();
+    let worker: EngineWorker;
+    try {
+      worker = this.startWorker();
+    } catch (error) {
+      throw new EngineError('not_loaded', `The worker does not start: ${sentenceOf(error)}`);
+    }
     worker.onmessage = ({ data }) => {
       this.#receive(data);
     };
@@ -161,18 +170,21 @@ export class Engine extends EventTarget {
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
-    this.#worker ??= this.#start();
     const { id, request } = job;
-    let input: Load;
     try {
-      input = this.#carrier.load(job.input);
-    } catch {
+      this.#worker ??= this.#start();
+      const input = this.#carrier.load(job.input);
+      this.#send(this.#worker, { kind: 'clean', id, input, request }, [input.buffer]);
+    } catch (error) {
       this.#finish();
-      job.reject(new EngineError('crashed', 'There is no memory left for this page.'));
+      job.reject(
+        error instanceof EngineError
+          ? error
+          : new EngineError('crashed', 'There is no memory left for this page.'),
+      );
       this.#next();
       return;
     }
-    this.#send(this.#worker, { kind: 'clean', id, input, request }, [input.buffer]);
     this.#timer = setTimeout(() => {
       this.#replace(new EngineError('timed_out', 'The engine took too long.'));
     }, job.timeout);
