@@ -20,6 +20,8 @@ const scripts: Partial<Record<string, string>> = {
   '/page.js': `import { load } from './winnow.js';
     import { startEngine } from './worker/start_engine.js';
     window.throughPromises = (html) => startEngine().clean(html);
+    window.withoutWorker = (html) =>
+      startEngine({ workerUrl: '/nowhere.js' }).clean(html).catch(({ code, message }) => ({ code, message }));
     window.inPage = async (html) => (await load()).clean(html);
     window.inWorker = (html) => new Promise((resolve, reject) => {
       const worker = new Worker('/worker_script.js', { type: 'module' });
@@ -53,14 +55,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(['inPage', 'inWorker', 'throughPromises'])('cleans %s', async (where) => {
+/** What a function of the page gives for a page. */
+async function given(by: string): Promise<unknown> {
   const origin = await listening(serve);
   const page = await browser.newPage();
   await page.goto(`${origin}/page.html`);
-  const result = await page.evaluate(
+  return page.evaluate(
     ([name, html]) =>
       (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
-    [where, kPage],
+    [by, kPage],
   );
-  expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
+}
+
+it.each(['inPage', 'inWorker', 'throughPromises'])('cleans %s', async (where) => {
+  expect(await given(where)).toMatchObject({
+    ok: true,
+    text: expect.stringContaining('🙂') as string,
+  });
+});
+
+it('says from where no worker came', async () => {
+  expect(await given('withoutWorker')).toEqual({
+    code: 'not_loaded',
+    message: "The worker's script cannot be loaded from /nowhere.js.",
+  });
 });

@@ -203,6 +203,17 @@ describe('Engine', () => {
     expect(await second).toEqual(harbour);
   });
 
+  it('tells who waits that it was closed, and starts again with the next call', async () => {
+    const { engine, worker } = started();
+    const asked = [engine.clean('a'), engine.clean('b')];
+    engine.close();
+    for (const result of asked) await expect(result).rejects.toMatchObject({ code: 'closed' });
+    expect(worker(0).terminated).toBe(true);
+    const next = engine.clean('c');
+    worker(1).answer();
+    expect(await next).toEqual(harbour);
+  });
+
   it('cuts off work that takes too long', async () => {
     vi.useFakeTimers();
     const { engine, worker } = started();

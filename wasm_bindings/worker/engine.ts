@@ -13,7 +13,7 @@ import { Carrier } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Why there is no answer. */
-export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out';
+export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out' | 'closed';
 
 /** The engine gave no answer. What it was asked can be asked again. */
 export class EngineError extends Error {
@@ -25,6 +25,12 @@ export class EngineError extends Error {
   ) {
     super(message);
   }
+}
+
+/** Where the engine and its worker are; by default both are found in this package. */
+export interface StartOptions extends LoadOptions {
+  /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
+  workerUrl?: string | URL;
 }
 
 /** The part of `Worker` that the engine needs. */
@@ -65,9 +71,10 @@ export class Engine extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #compiled: Promise<WebAssembly.Module> | undefined;
 
+  /** `startWorker` brings the worker; where it came from, if given, is told when it does not load. */
   constructor(
     private readonly startWorker: () => EngineWorker,
-    private readonly wasm: LoadOptions,
+    private readonly places: StartOptions,
   ) {
     super();
   }
@@ -111,13 +118,15 @@ export class Engine extends EventTarget {
 
   /** Ends the worker; work under way is rejected. */
   close(): void {
-    const error = new EngineError('crashed', 'The engine was closed.');
+    const error = new EngineError('closed', 'The engine was closed.');
     for (const job of this.#waiting.splice(0)) job.reject(error);
     this.#running?.reject(error);
     this.#discardWorker();
   }
 
   #start(): EngineWorker {
+    const { workerUrl } = this.places;
+    const from = workerUrl ? ` from ${String(workerUrl)}` : '';
     let worker: EngineWorker;
     try {
       worker = this.startWorker();
@@ -129,7 +138,11 @@ export class Engine extends EventTarget {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#replace(new EngineError('crashed', event.message || 'The worker stopped.'));
+      this.#replace(
+        event.message // a script that does not arrive leaves none
+          ? new EngineError('crashed', event.message)
+          : new EngineError('not_loaded', `The worker's script cannot be loaded${from}.`),
+      );
     };
     this.#compile().then(
       (module) => {
@@ -149,7 +162,7 @@ export class Engine extends EventTarget {
    * once, and Firefox refuses what a worker of an extension fetches while the browser is offline.
    */
   #compile(): Promise<WebAssembly.Module> {
-    this.#compiled ??= compileGiven(this.wasm)
+    this.#compiled ??= compileGiven(this.places)
       .then((module) => {
         if (!module) throw new Error('Nothing says where the engine is.');
         return module;

@@ -156,5 +156,6 @@ export class Session extends EventTarget {
 }
 
 function problemOf(error: unknown): Problem {
-  return problem(error instanceof EngineError ? error.code : 'internal');
+  const told = error instanceof EngineError && error.code !== 'closed'; // only the app itself closes it
+  return problem(told ? error.code : 'internal');
 }
