@@ -22,9 +22,12 @@ type Rule<T> = readonly [expected: string, read: (value: unknown) => T | undefin
 /** The options that there are. */
 export type Rules<Options> = { readonly [Name in keyof Options]-?: Rule<Options[Name]> };
 
+/** What a timer can count to, 24 days: infinity becomes it, and more than it would become nothing. */
+const kLongest = 2 ** 31 - 1;
+
 export const kMilliseconds: Rule<number> = [
   'a number of milliseconds',
-  (value) => (typeof value === 'number' && value >= 0 ? value : undefined),
+  (value) => (typeof value === 'number' && value >= 0 ? Math.min(value, kLongest) : undefined),
 ];
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

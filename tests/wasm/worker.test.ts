@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CleanOptions, LoadOptions } from 'winnow';
-import { Engine, type EngineWorker } from 'winnow/worker/engine';
+import { Engine, type CleanCall, type EngineWorker } from 'winnow/worker/engine';
 import type { Load } from '../../wasm_bindings/worker/carrier.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 import { harbour } from '../web/fixture/harbour.ts';
@@ -222,6 +222,29 @@ describe('Engine', () => {
     vi.advanceTimersByTime(101);
     await rejected;
     expect(worker(0).terminated).toBe(true);
+  });
+
+  it.each([Infinity, 2 ** 31, 1e300])('lets work take %d ms', async (timeout) => {
+    vi.useFakeTimers();
+    const { engine, worker } = started();
+    const result = engine.clean('a', {}, { timeout });
+    vi.advanceTimersByTime(86_400_000);
+    worker().answer();
+    expect(await result).toEqual(harbour);
+  });
+
+  it.each([
+    ['timeout', { timeout: NaN }],
+    ['timeout', { timeout: -1 }],
+    ['timeout', { timeout: '5000' }],
+    ['signal', { signal: {} }],
+    ['options', null],
+  ])('answers with an error that names "%s" when it is called with %j', async (name, call) => {
+    const { engine, workers } = started();
+    expect(await engine.clean('a', {}, call as CleanCall)).toMatchObject({
+      error: { code: 'bad_argument', message: expect.stringContaining(name) as string },
+    });
+    expect(workers).toEqual([]);
   });
 
   it('cuts off work that is not wanted any more', async () => {

@@ -2,7 +2,7 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
-import { readInput } from '../arguments.ts';
+import { kindOf, kMilliseconds, readInput, readOptions, type Rules } from '../arguments.ts';
 import { compileGiven, type LoadOptions } from '../compile.ts';
 import { failure, sentenceOf } from '../failure.ts';
 import { readInParts } from '../message.ts';
@@ -44,15 +44,20 @@ export type EngineWorker = Pick<Worker, 'terminate'> & {
 export interface CleanCall {
   /** Aborting rejects with the signal's reason; work under way is cut off. */
   signal?: AbortSignal;
-  /** Milliseconds from the start of the work; default 30,000. */
+  /** Milliseconds from the start of the work; default 30,000; `Infinity` for as long as it takes. */
   timeout?: number;
 }
 
-interface Job {
-  id: number;
+/** A call in plain values. */
+interface Order {
   input: string | Uint8Array;
   request: Request;
   timeout: number;
+  signal: AbortSignal | undefined;
+}
+
+interface Job extends Order {
+  id: number;
   resolve: (result: CleanResult) => void;
   reject: (reason: unknown) => void;
 }
@@ -60,6 +65,21 @@ interface Job {
 const kDefaultTimeout = 30_000;
 /** Of the time-out: a page that takes longer ends as a partial result, not as an error. */
 const kShareForWork = 0.8;
+
+const kCall: Rules<CleanCall> = {
+  signal: [
+    'an AbortSignal',
+    (value) => (kindOf(value) === 'AbortSignal' ? (value as AbortSignal) : undefined),
+  ],
+  timeout: kMilliseconds,
+};
+
+/** Throws a sentence when something is not what it must be. */
+function orderFrom(given: Input, options: CleanOptions, call: CleanCall): Order {
+  const { signal, timeout = kDefaultTimeout } = readOptions(call, kCall);
+  const input = readInput(given);
+  return { input, request: requestFrom(input, options, timeout * kShareForWork), timeout, signal };
+}
 
 /** Fires `restart` when a worker crashed and will be replaced. */
 export class Engine extends EventTarget {
@@ -88,25 +108,21 @@ export class Engine extends EventTarget {
     }
   }
 
-  clean(
+  async clean(
     input: Input,
     options: CleanOptions = {},
-    { signal, timeout = kDefaultTimeout }: CleanCall = {},
+    call: CleanCall = {},
   ): Promise<CleanResult> {
-    const { promise, resolve, reject } = withResolvers<CleanResult>();
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return promise;
-    }
-    let job: Job;
+    let order: Order;
     try {
-      const given = readInput(input);
-      const request = requestFrom(given, options, timeout * kShareForWork);
-      job = { id: this.#nextId++, input: given, request, timeout, resolve, reject };
+      order = orderFrom(input, options, call);
     } catch (wrong) {
-      resolve(failure('bad_argument', sentenceOf(wrong)));
-      return promise;
+      return failure('bad_argument', sentenceOf(wrong));
     }
+    const { signal } = order;
+    signal?.throwIfAborted();
+    const { promise, ...settle } = withResolvers<CleanResult>();
+    const job = { id: this.#nextId++, ...order, ...settle };
     const onAbort = () => {
       this.#abort(job, signal?.reason);
     };
