@@ -149,6 +149,18 @@ describe('Engine', () => {
     expect(bytes).toHaveLength(7);
   });
 
+  it('reads bytes as they were when it was called', async () => {
+    const { engine, worker } = started();
+    const first = engine.clean('<p>Rain');
+    const bytes = new TextEncoder().encode('<p>Snow');
+    const second = engine.clean(bytes);
+    structuredClone(bytes.fill(0), { transfer: [bytes.buffer] });
+    worker().answer();
+    worker().answer();
+    await Promise.all([first, second]);
+    expect(worker().asked).toEqual(['<p>Rain', '<p>Snow']);
+  });
+
   it('says that a text is UTF-8, whatever its page may say', () => {
     const { engine, worker } = started();
     void engine.clean('<meta charset="latin1">', { charset: 'latin1' });

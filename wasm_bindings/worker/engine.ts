@@ -122,7 +122,9 @@ export class Engine extends EventTarget {
     const { signal } = order;
     signal?.throwIfAborted();
     const { promise, ...settle } = withResolvers<CleanResult>();
-    const job = { id: this.#nextId++, ...order, ...settle };
+    // What waits is a copy: the bytes are their owner's again when this call returns.
+    const bytes = this.#running ? order.input.slice() : order.input;
+    const job = { id: this.#nextId++, ...order, input: bytes, ...settle };
     const onAbort = () => {
       this.#abort(job, signal?.reason);
     };
