@@ -35,13 +35,18 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * What is given of the options that there are. Null counts as not given. Throws a sentence when one
- * is not what it must be.
+ * is not what it must be, or when none has its name.
  */
 export function readOptions<Options extends object>(
   given: Options,
   rules: Rules<Options>,
 ): Options {
   if (!isRecord(given)) throw new TypeError('The options must be an object.');
+  const strange = Object.keys(given).find((name) => !Object.hasOwn(rules, name));
+  if (strange !== undefined) {
+    const names = Object.keys(rules).join(', ');
+    throw new TypeError(`There is no option "${strange}"; there are ${names}.`);
+  }
   const options = Object.entries<Rule<unknown>>(rules).flatMap(([name, [expected, read]]) => {
     const value = given[name] ?? undefined;
     if (value === undefined) return [];

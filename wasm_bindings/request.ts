@@ -1,5 +1,5 @@
 /** What `clean` is told, as the engine takes it. */
-import { isRecord, kMilliseconds, readOptions, type Rules } from './arguments.ts';
+import { isRecord, kindOf, kMilliseconds, readOptions, type Rules } from './arguments.ts';
 import type { Request } from './module.js';
 import type { CleanOptions } from './types.ts';
 
@@ -19,20 +19,24 @@ const listOf =
     return all.every((one) => one !== undefined) ? all : undefined;
   };
 
+/** A byte of a page: the engine counts them in 32 bits. */
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && value === value >>> 0;
+
 type Override = NonNullable<CleanOptions['overrides']>[number];
 
 function override(value: unknown): Override | undefined {
   if (!isRecord(value) || !isRecord(value['source'])) return undefined;
   const { begin, end } = value['source'];
   const { keep } = value;
-  return typeof begin === 'number' && typeof end === 'number' && typeof keep === 'boolean'
+  return isOffset(begin) && isOffset(end) && typeof keep === 'boolean'
     ? { source: { begin, end }, keep }
     : undefined;
 }
 
 const kOptions: Rules<CleanOptions> = {
   from: ['"auto", "html" or "text"', oneOf('auto', 'html', 'text')],
-  url: ['a string or a URL', (value) => (value instanceof URL ? value.href : text(value))],
+  url: ['a string or a URL', (value) => (kindOf(value) === 'URL' ? String(value) : text(value))],
   charset: ['a string', text],
   claims: ['true or false', (value) => (typeof value === 'boolean' ? value : undefined)],
   timeLimit: kMilliseconds,
@@ -40,7 +44,7 @@ const kOptions: Rules<CleanOptions> = {
     'a list of "html", "markdown", "annotations" and "original"',
     listOf(oneOf('html', 'markdown', 'annotations', 'original')),
   ],
-  overrides: ['a list of { source: { begin, end }, keep }', listOf(override)],
+  overrides: ['a list of { source: { begin, end }, keep }, in bytes', listOf(override)],
 };
 
 /**

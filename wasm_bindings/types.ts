@@ -242,7 +242,7 @@ export interface CleanOptions {
   from?: 'auto' | 'html' | 'text';
   /** Where the page was read; relative addresses are resolved against it. */
   url?: string | URL;
-  /** What the server's Content-Type says; only for bytes. */
+  /** The `charset` of the server's Content-Type, such as `utf-8`; only for bytes. */
   charset?: string;
   /** Default true. */
   claims?: boolean;

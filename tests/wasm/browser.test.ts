@@ -23,6 +23,10 @@ const scripts: Partial<Record<string, string>> = {
     window.withoutWorker = (html) =>
       startEngine({ workerUrl: '/nowhere.js' }).clean(html).catch(({ code, message }) => ({ code, message }));
     window.inPage = async (html) => (await load()).clean(html);
+    window.withForeignAddress = async (html) => {
+      const { URL } = document.body.appendChild(document.createElement('iframe')).contentWindow;
+      return (await load()).clean(html, { url: new URL('https://example.org/a') });
+    };
     window.inWorker = (html) => new Promise((resolve, reject) => {
       const worker = new Worker('/worker_script.js', { type: 'module' });
       worker.onmessage = ({ data }) => resolve(data);
@@ -67,12 +71,15 @@ async function given(by: string): Promise<unknown> {
   );
 }
 
-it.each(['inPage', 'inWorker', 'throughPromises'])('cleans %s', async (where) => {
-  expect(await given(where)).toMatchObject({
-    ok: true,
-    text: expect.stringContaining('🙂') as string,
-  });
-});
+it.each(['inPage', 'withForeignAddress', 'inWorker', 'throughPromises'])(
+  'cleans %s',
+  async (where) => {
+    expect(await given(where)).toMatchObject({
+      ok: true,
+      text: expect.stringContaining('🙂') as string,
+    });
+  },
+);
 
 it('says from where no worker came', async () => {
   expect(await given('withoutWorker')).toEqual({

@@ -158,6 +158,13 @@ describe('what a caller without types passes', () => {
     ['overrides', { overrides: {} }],
     ['overrides', { overrides: [{ source: 5, keep: true }] }],
     ['overrides', { overrides: [{ source: { begin: 0, end: '9' }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: NaN, end: 9 }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: -1, end: 9 }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: 0, end: 1e12 }, keep: true }] }],
+    ['format', { format: ['html'] }],
+    ['timelimit', { timelimit: 0 }],
+    ['toString', { toString: 0 }],
+    ['0', ['html']],
   ])('is an error that names "%s" when it is %j', (name, options) => {
     const result = clean(kPage, options);
     expect(result).toMatchObject({ ok: false, error: { code: 'bad_argument' } });

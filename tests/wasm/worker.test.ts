@@ -176,12 +176,14 @@ describe('Engine', () => {
         error: { code: 'bad_argument' },
       });
     }
-    const options = { formats: () => 'html' } as unknown as CleanOptions;
-    expect(await engine.clean('a', options)).toMatchObject({ error: { code: 'bad_argument' } });
+    for (const options of [{ formats: () => 'html' }, { more: () => 'nothing of winnow’s' }]) {
+      expect(await engine.clean('a', options as unknown as CleanOptions)).toMatchObject({
+        error: { code: 'bad_argument' },
+      });
+    }
     expect(workers).toEqual([]);
 
-    const more = { more: () => 'nothing of winnow’s' };
-    const result = engine.clean('b', { url: new URL('https://example.org/b'), ...more });
+    const result = engine.clean('b', { url: new URL('https://example.org/b') });
     worker().answer();
     expect(await result).toEqual(harbour);
     expect(worker().received).toMatchObject([{ request: { url: 'https://example.org/b' } }]);
@@ -250,6 +252,7 @@ describe('Engine', () => {
     ['timeout', { timeout: -1 }],
     ['timeout', { timeout: '5000' }],
     ['signal', { signal: {} }],
+    ['abort', { abort: AbortSignal.abort() }],
     ['options', null],
   ])('answers with an error that names "%s" when it is called with %j', async (name, call) => {
     const { engine, workers } = started();
