@@ -34,7 +34,7 @@ export class Instance {
     const reasons: unknown[] = [];
     let memory: WebAssembly.Memory | undefined;
     const made = (module: EngineModule): Instance => {
-      if (!memory) throw new Error('This is not the engine of winnow: it exports no memory.');
+      if (!memory) throw new Error('The module exports no memory.');
       return new Instance(module, memory, reasons);
     };
     let loading: Promise<void> | undefined;
@@ -47,8 +47,13 @@ export class Instance {
           done(instance);
         };
         const now = instantiated(compiled, imports);
-        if (now) begin(now);
-        else loading = WebAssembly.instantiate(compiled, imports).then(begin);
+        try {
+          if (now) begin(now);
+          else loading = WebAssembly.instantiate(compiled, imports).then(begin);
+        } catch (cause) {
+          // Emscripten keeps it to itself, and waits for ever.
+          loading = Promise.reject(new Error('The module does not start.', { cause }));
+        }
         return {};
       },
       onAbort: (reason) => reasons.push(reason),

@@ -13,8 +13,14 @@ export class Supervisor {
     this.#instance = instance;
   }
 
+  /** Rejects when the module is another one's, or no memory is left for it. */
   static async start(compiled: WebAssembly.Module): Promise<Supervisor> {
-    return new Supervisor(compiled, await Instance.start(compiled));
+    try {
+      return new Supervisor(compiled, await Instance.start(compiled));
+    } catch (cause) {
+      if (cause instanceof RangeError) throw cause; // of memory
+      throw new Error('This is not the engine of this version of winnow.', { cause });
+    }
   }
 
   /** The result as a message. */

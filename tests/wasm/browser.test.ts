@@ -19,9 +19,12 @@ const scripts: Partial<Record<string, string>> = {
   '/page.html': '<!doctype html><title>t</title><script type="module" src="/page.js"></script>',
   '/page.js': `import { load } from './winnow.js';
     import { startEngine } from './worker/start_engine.js';
+    const told = ({ code, message }) => ({ code, message });
     window.throughPromises = (html) => startEngine().clean(html);
     window.withoutWorker = (html) =>
-      startEngine({ workerUrl: '/nowhere.js' }).clean(html).catch(({ code, message }) => ({ code, message }));
+      startEngine({ workerUrl: '/nowhere.js' }).clean(html).catch(told);
+    window.withAnotherEngine = (html) =>
+      startEngine({ wasmBytes: Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0) }).clean(html).catch(told);
     window.inPage = async (html) => (await load()).clean(html);
     window.withForeignAddress = async (html) => {
       const { URL } = document.body.appendChild(document.createElement('iframe')).contentWindow;
@@ -81,9 +84,9 @@ it.each(['inPage', 'withForeignAddress', 'inWorker', 'throughPromises'])(
   },
 );
 
-it('says from where no worker came', async () => {
-  expect(await given('withoutWorker')).toEqual({
-    code: 'not_loaded',
-    message: "The worker's script cannot be loaded from /nowhere.js.",
-  });
+it.each([
+  ['withoutWorker', "The worker's script cannot be loaded from /nowhere.js."],
+  ['withAnotherEngine', 'This is not the engine of this version of winnow.'],
+])('says %s why it is not loaded', async (how, message) => {
+  expect(await given(how)).toEqual({ code: 'not_loaded', message });
 });

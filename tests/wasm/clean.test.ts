@@ -177,10 +177,3 @@ describe('what a caller without types passes', () => {
     expect(clean(kPage, nothing)).toEqual(success(kPage));
   });
 });
-
-describe('load', () => {
-  it('gives the same engine again', async () => {
-    expect(await load()).toBe(winnow);
-    expect(await load({ wasmBytes: new Uint8Array() })).toBe(winnow);
-  });
-});
