@@ -21,12 +21,11 @@ export async function compileFrom(url: string | URL): Promise<WebAssembly.Module
 }
 
 /** Null when the options name no place: the caller knows where the engine is by default. */
-export async function compileGiven({
-  wasmModule,
-  wasmBytes,
-  wasmUrl,
-}: LoadOptions): Promise<WebAssembly.Module | null> {
+export async function compileGiven(
+  { wasmModule, wasmBytes, wasmUrl }: LoadOptions,
+  compileUrl = compileFrom,
+): Promise<WebAssembly.Module | null> {
   if (wasmModule) return wasmModule;
   if (wasmBytes) return WebAssembly.compile(wasmBytes);
-  return wasmUrl ? compileFrom(wasmUrl) : null;
+  return wasmUrl ? compileUrl(wasmUrl) : null;
 }

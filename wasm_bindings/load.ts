@@ -61,11 +61,17 @@ class Engine implements Winnow {
   }
 }
 
-/** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */
-export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
+/**
+ * A `load` that remembers its engine, and finds it by `compileDefault` when not told where;
+ * `compileUrl` is for addresses that it is told.
+ */
+export function loader(
+  compileDefault: () => Promise<WebAssembly.Module>,
+  compileUrl?: (url: string | URL) => Promise<WebAssembly.Module>,
+) {
   let loading: Promise<Winnow> | undefined;
   return (options: LoadOptions = {}): Promise<Winnow> => {
-    loading ??= compileGiven(options)
+    loading ??= compileGiven(options, compileUrl)
       .then(async (given) => given ?? (await compileDefault()))
       .then(async (compiled) => new Engine(await Supervisor.start(compiled)))
       .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { load } from 'winnow';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loader } from '../../wasm_bindings/dist/load.js';
 
 const wasm = new URL('../../wasm_bindings/dist/winnow.wasm', import.meta.url);
@@ -30,5 +30,24 @@ describe('load', () => {
       'This is not the engine of this version of winnow.',
     );
     expect((await loadAnew()).clean('Rain fell.')).toMatchObject({ ok: true });
+  });
+});
+
+describe('an address in Node', () => {
+  // The package remembers its engine: each test has one of its own.
+  let loadAnew: typeof load;
+  beforeEach(async () => {
+    vi.resetModules();
+    ({ load: loadAnew } = await import('../../wasm_bindings/dist/node.js'));
+  });
+
+  it.each([wasm, wasm.href])('may be of a file, as %o', async (wasmUrl) => {
+    expect((await loadAnew({ wasmUrl })).clean('Rain fell.')).toMatchObject({ ok: true });
+  });
+
+  it('must be whole', async () => {
+    await expect(loadAnew({ wasmUrl: './winnow.wasm' })).rejects.toThrow(
+      'Node needs the whole address of the engine, such as new URL("./winnow.wasm", import.meta.url).',
+    );
   });
 });
