@@ -32,7 +32,9 @@ writeIfChanged(
     '"winnow.wasm"',
   ),
 );
-copyIfChanged(`${root}wasm_bindings/module.d.ts`, `${dist}module.d.ts`);
+for (const name of ['module.d.ts', 'winnow_wasm.d.ts']) {
+  copyIfChanged(`${root}wasm_bindings/${name}`, `${dist}${name}`);
+}
 run('npx', 'tsc', '--project', 'wasm_bindings');
 run('npx', 'tsc', '--project', 'wasm_bindings/element');
 

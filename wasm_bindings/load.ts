@@ -1,6 +1,6 @@
 /** The engine as a package gives it: loaded once, called with whatever its callers pass. */
 import { readInput } from './arguments.ts';
-import { compileGiven, type LoadOptions } from './compile.ts';
+import { compileGiven, type CompiledModule, type LoadOptions } from './compile.ts';
 import { failure, sentenceOf } from './failure.ts';
 import { readMessage } from './message.ts';
 import type { Request } from './module.js';
@@ -66,8 +66,8 @@ class Engine implements Winnow {
  * `compileUrl` is for addresses that it is told.
  */
 export function loader(
-  compileDefault: () => Promise<WebAssembly.Module>,
-  compileUrl?: (url: string | URL) => Promise<WebAssembly.Module>,
+  compileDefault: () => Promise<CompiledModule>,
+  compileUrl?: (url: string | URL) => Promise<CompiledModule>,
 ) {
   let loading: Promise<Winnow> | undefined;
   return (options: LoadOptions = {}): Promise<Winnow> => {

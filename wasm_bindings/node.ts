@@ -1,11 +1,11 @@
 /** winnow for Node: as `winnow.ts`, with the engine read from beside this file. */
 import { readFile } from 'node:fs/promises';
 
-import { compileFrom } from './compile.ts';
+import { compileFrom, type CompiledModule } from './compile.ts';
 import { loader } from './load.ts';
 
 /** Node's `fetch` reads no files, and there is no page that an address could start from. */
-async function compileAt(url: string | URL): Promise<WebAssembly.Module> {
+async function compileAt(url: string | URL): Promise<CompiledModule> {
   if (!URL.canParse(url)) {
     throw new TypeError(
       `Node needs the whole address of the engine, such as new URL("${String(url)}", import.meta.url).`,

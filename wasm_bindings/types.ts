@@ -239,16 +239,17 @@ export type Input = string | ArrayBuffer | ArrayBufferView;
 /** What `clean` may be told; all of it is optional. */
 export interface CleanOptions {
   /** Default: found out from the input. */
-  from?: 'auto' | 'html' | 'text';
+  from?: 'auto' | 'html' | 'text' | undefined;
   /** Where the page was read; relative addresses are resolved against it. */
-  url?: string | URL;
+  url?: string | URL | undefined;
   /** The `charset` of the server's Content-Type, such as `utf-8`; only for bytes. */
-  charset?: string;
+  charset?: string | undefined;
   /** Default true. */
-  claims?: boolean;
+  claims?: boolean | undefined;
   /** Milliseconds after which the work ends with what there is, marked `partial`. Default: none. */
-  timeLimit?: number;
-  formats?: ('html' | 'markdown' | 'annotations' | 'original')[];
+  timeLimit?: number | undefined;
+  /** What the result holds beside its text. */
+  formats?: readonly ('html' | 'markdown' | 'annotations' | 'original')[] | undefined;
   /** The reader's own word on blocks, by their `source`; beats every rule. */
-  overrides?: { source: Range; keep: boolean }[];
+  overrides?: readonly { source: Range; keep: boolean }[] | undefined;
 }

@@ -3,7 +3,7 @@
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
 import { kindOf, kMilliseconds, readInput, readOptions, type Rules } from '../arguments.ts';
-import { compileGiven, type LoadOptions } from '../compile.ts';
+import { compileGiven, type CompiledModule, type LoadOptions } from '../compile.ts';
 import { failure, sentenceOf } from '../failure.ts';
 import { readInParts } from '../message.ts';
 import type { Request } from '../module.js';
@@ -30,7 +30,7 @@ export class EngineError extends Error {
 /** Where the engine and its worker are; by default both are found in this package. */
 export interface StartOptions extends LoadOptions {
   /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
-  workerUrl?: string | URL;
+  workerUrl?: string | URL | undefined;
 }
 
 /** The part of `Worker` that the engine needs. */
@@ -43,9 +43,9 @@ export type EngineWorker = Pick<Worker, 'terminate'> & {
 /** How long a call may take. */
 export interface CleanCall {
   /** Aborting rejects with the signal's reason; work under way is cut off. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds from the start of the work; default 30,000; `Infinity` for as long as it takes. */
-  timeout?: number;
+  timeout?: number | undefined;
 }
 
 /** A call in plain values. */
@@ -89,7 +89,7 @@ export class Engine extends EventTarget {
   #nextId = 1;
   readonly #carrier = new Carrier();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #compiled: Promise<WebAssembly.Module> | undefined;
+  #compiled: Promise<CompiledModule> | undefined;
 
   /** `startWorker` brings the worker; where it came from, if given, is told when it does not load. */
   constructor(
@@ -179,7 +179,7 @@ export class Engine extends EventTarget {
    * Here rather than in the worker: the two start side by side, one that replaces it starts at
    * once, and Firefox refuses what a worker of an extension fetches while the browser is offline.
    */
-  #compile(): Promise<WebAssembly.Module> {
+  #compile(): Promise<CompiledModule> {
     this.#compiled ??= compileGiven(this.places)
       .then((module) => {
         if (!module) throw new Error('Nothing says where the engine is.');

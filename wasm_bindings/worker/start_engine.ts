@@ -27,3 +27,4 @@ export function startEngine(given: StartOptions = {}): Engine {
 export type { LoadOptions } from '../compile.ts';
 export { Engine, EngineError } from './engine.ts';
 export type { CleanCall, EngineErrorCode, EngineWorker, StartOptions } from './engine.ts';
+export type * from '../types.ts';
