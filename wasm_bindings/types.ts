@@ -57,7 +57,7 @@ export type BlockKind =
   | 'footnote'
   | 'rule';
 
-/** A block of the article: a range of `text`. `source` is where the page has it. */
+/** A block of the article: a range of `text`. */
 export interface Block extends Range {
   /** As in `data-block` of the HTML. */
   id: number;
@@ -65,7 +65,7 @@ export interface Block extends Range {
   kind: BlockKind;
   /** Headings: 1 to 6. */
   level?: number;
-  /** Where the page has it, in bytes. */
+  /** Where the page has it: bytes of the decoded page in UTF-8, whatever `offset_unit` is. */
   source: Range;
 }
 
@@ -95,7 +95,7 @@ export interface RemovedBlock {
   reason: Reason;
   /** Its words. */
   text: string;
-  /** Where the page has it, in bytes. */
+  /** Where the page has it: bytes of the decoded page in UTF-8, whatever `offset_unit` is. */
   source: Range;
 }
 
@@ -167,7 +167,10 @@ export interface Success {
   ok: true;
   /** What the input was taken for. */
   input: 'html' | 'text';
-  /** What every `begin` and `end` counts: UTF-16 units in JavaScript, code points from the command. */
+  /**
+   * What every `begin` and `end` counts, but those of a block's `source`: UTF-16 units in JavaScript,
+   * code points from the command.
+   */
   offset_unit: 'utf-16' | 'code-point';
   /** What the bytes were decoded as. */
   charset: string;
