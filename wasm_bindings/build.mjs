@@ -62,3 +62,13 @@ const bundles = await build({
   write: false,
 });
 for (const { path, contents } of bundles.outputFiles) writeIfChanged(path, contents);
+
+// npm packs a licence and a README of the package's own folder only.
+copyIfChanged(`${root}LICENSE`, `${root}wasm_bindings/LICENSE`);
+writeIfChanged(
+  `${root}wasm_bindings/README.md`,
+  readFileSync(`${root}docs/embedding/npm.md`, 'utf8').replaceAll('](../result', '](dist/result'),
+);
+for (const name of ['result.md', 'result.schema.json']) {
+  copyIfChanged(`${root}docs/${name}`, `${dist}${name}`);
+}
