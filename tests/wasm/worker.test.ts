@@ -119,6 +119,13 @@ describe('Engine', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('says when the engine cannot be sent to its worker', async () => {
+    const worker = new FakeWorker();
+    worker.postMessage = (message) => void structuredClone(message);
+    const engine = new Engine(() => worker, { wasmModule: { instance: () => 'of no use there' } });
+    await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
+  });
+
   it('runs one request after the other', async () => {
     const { engine, worker } = started();
     const first = engine.clean('a');

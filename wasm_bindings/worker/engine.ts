@@ -91,7 +91,7 @@ export class Engine extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #compiled: Promise<CompiledModule> | undefined;
 
-  /** `startWorker` brings the worker; where it came from, if given, is told when it does not load. */
+  /** `places.workerUrl` is only named here, when what `startWorker` gives does not load. */
   constructor(
     private readonly startWorker: () => EngineWorker,
     private readonly places: StartOptions,
@@ -162,16 +162,15 @@ export class Engine extends EventTarget {
           : new EngineError('not_loaded', `The worker's script cannot be loaded${from}.`),
       );
     };
-    this.#compile().then(
-      (module) => {
+    this.#compile()
+      .then((module) => {
         this.#send(worker, { kind: 'start', module });
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         if (worker === this.#worker) {
           this.#replace(new EngineError('not_loaded', sentenceOf(error)));
         }
-      },
-    );
+      });
     return worker;
   }
 
