@@ -32,7 +32,9 @@ writeIfChanged(
     '"winnow.wasm"',
   ),
 );
-copyIfChanged(`${root}wasm_bindings/module.d.ts`, `${dist}module.d.ts`);
+for (const name of ['module.d.ts', 'winnow_wasm.d.ts']) {
+  copyIfChanged(`${root}wasm_bindings/${name}`, `${dist}${name}`);
+}
 run('npx', 'tsc', '--project', 'wasm_bindings');
 run('npx', 'tsc', '--project', 'wasm_bindings/element');
 
@@ -60,3 +62,13 @@ const bundles = await build({
   write: false,
 });
 for (const { path, contents } of bundles.outputFiles) writeIfChanged(path, contents);
+
+// npm packs a licence and a README of the package's own folder only.
+copyIfChanged(`${root}LICENSE`, `${root}wasm_bindings/LICENSE`);
+writeIfChanged(
+  `${root}wasm_bindings/README.md`,
+  readFileSync(`${root}docs/embedding/npm.md`, 'utf8').replaceAll('](../result', '](dist/result'),
+);
+for (const name of ['result.md', 'result.schema.json']) {
+  copyIfChanged(`${root}docs/${name}`, `${dist}${name}`);
+}

@@ -1,14 +1,17 @@
 /** Finding and compiling the engine. */
 
+/** A `WebAssembly.Module`: a name that TypeScript knows only where it knows browsers. */
+export type CompiledModule = object;
+
 /** Where the engine is; without any of these, `winnow.wasm` beside this module. */
 export interface LoadOptions {
-  wasmUrl?: string | URL;
-  wasmBytes?: BufferSource;
+  wasmUrl?: string | URL | undefined;
+  wasmBytes?: ArrayBuffer | ArrayBufferView | undefined;
   /** Compiled elsewhere, such as one that a page hands to its worker. */
-  wasmModule?: WebAssembly.Module | Promise<WebAssembly.Module>;
+  wasmModule?: CompiledModule | Promise<CompiledModule> | undefined;
 }
 
-export async function compileFrom(url: string | URL): Promise<WebAssembly.Module> {
+export async function compileFrom(url: string | URL): Promise<CompiledModule> {
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`The engine is not at ${String(url)} (status ${String(response.status)}).`);
@@ -21,12 +24,11 @@ export async function compileFrom(url: string | URL): Promise<WebAssembly.Module
 }
 
 /** Null when the options name no place: the caller knows where the engine is by default. */
-export async function compileGiven({
-  wasmModule,
-  wasmBytes,
-  wasmUrl,
-}: LoadOptions): Promise<WebAssembly.Module | null> {
+export async function compileGiven(
+  { wasmModule, wasmBytes, wasmUrl }: LoadOptions,
+  compileUrl = compileFrom,
+): Promise<CompiledModule | null> {
   if (wasmModule) return wasmModule;
-  if (wasmBytes) return WebAssembly.compile(wasmBytes);
-  return wasmUrl ? compileFrom(wasmUrl) : null;
+  if (wasmBytes) return WebAssembly.compile(wasmBytes as BufferSource);
+  return wasmUrl ? compileUrl(wasmUrl) : null;
 }

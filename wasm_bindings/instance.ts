@@ -1,33 +1,10 @@
 /** One instance of the engine: text and bytes into its memory, results out of it. */
-import { failure, readOptions } from './arguments.ts';
+import { failure, sentenceOf } from './failure.ts';
 import createModule, { type EngineModule, type ModuleSettings, type Request } from './module.js';
-import type { CleanOptions, CleanResult } from './types.ts';
+import type { CleanResult } from './types.ts';
 import { writeText } from './write_text.ts';
 
 const decoder = new TextDecoder();
-
-/** Throws a sentence when an option is not what it must be. */
-export function requestFrom(input: string | Uint8Array, given: CleanOptions): Request {
-  const options = readOptions(given);
-  const formats = options.formats ?? [];
-  return {
-    from: options.from ?? 'auto',
-    url: options.url ?? '',
-    // A string has been decoded already, whatever the page says of itself.
-    charset: typeof input === 'string' ? 'utf-8' : (options.charset ?? ''),
-    claims: options.claims ?? true,
-    timeLimit: options.timeLimit ?? Infinity,
-    html: formats.includes('html'),
-    markdown: formats.includes('markdown'),
-    annotations: formats.includes('annotations'),
-    original: formats.includes('original'),
-    overrides: (options.overrides ?? []).flatMap(({ source, keep }) => [
-      source.begin,
-      source.end,
-      keep ? 1 : 0,
-    ]),
-  };
-}
 
 /** Undefined where that is refused: some browsers do it to large modules outside of workers. */
 function instantiated(
@@ -57,7 +34,7 @@ export class Instance {
     const reasons: unknown[] = [];
     let memory: WebAssembly.Memory | undefined;
     const made = (module: EngineModule): Instance => {
-      if (!memory) throw new Error('This is not the engine of winnow: it exports no memory.');
+      if (!memory) throw new Error('The module exports no memory.');
       return new Instance(module, memory, reasons);
     };
     let loading: Promise<void> | undefined;
@@ -70,8 +47,13 @@ export class Instance {
           done(instance);
         };
         const now = instantiated(compiled, imports);
-        if (now) begin(now);
-        else loading = WebAssembly.instantiate(compiled, imports).then(begin);
+        try {
+          if (now) begin(now);
+          else loading = WebAssembly.instantiate(compiled, imports).then(begin);
+        } catch (cause) {
+          // Emscripten keeps it to itself, and waits for ever.
+          loading = Promise.reject(new Error('The module does not start.', { cause }));
+        }
         return {};
       },
       onAbort: (reason) => reasons.push(reason),
@@ -94,7 +76,7 @@ export class Instance {
 
   /** What `clean` threw, as a result that a user understands. */
   resultOf(crash: unknown): CleanResult {
-    const why = [...this.#reasons, crash instanceof Error ? crash.message : crash].join(' ');
+    const why = [...this.#reasons, sentenceOf(crash)].join(' ');
     return /\bOOM\b|out of memory|enlarge memory/i.test(why)
       ? failure('out_of_memory', 'This page needs more memory than winnow may use.')
       : failure('internal', 'Something in winnow went wrong with this page.');

@@ -1,10 +1,12 @@
-/** Keeping one engine, and replacing it after a crash. */
-import { badArgument, failure, readInput, type Input } from './arguments.ts';
-import { compileGiven, type LoadOptions } from './compile.ts';
-import { Instance, requestFrom } from './instance.ts';
+/** The engine as a package gives it: loaded once, called with whatever its callers pass. */
+import { readInput } from './arguments.ts';
+import { compileGiven, type CompiledModule, type LoadOptions } from './compile.ts';
+import { failure, sentenceOf } from './failure.ts';
 import { readMessage } from './message.ts';
 import type { Request } from './module.js';
-import type { CleanOptions, CleanResult } from './types.ts';
+import { requestFrom } from './request.ts';
+import { Supervisor } from './supervisor.ts';
+import type { CleanOptions, CleanResult, Input } from './types.ts';
 
 /** The engine, ready to use. */
 export interface Winnow {
@@ -32,13 +34,14 @@ export interface Winnow {
 }
 
 class Engine implements Winnow {
-  ready: Promise<void> = Promise.resolve();
-  #instance: Instance | undefined;
-  readonly #compiled: WebAssembly.Module;
+  readonly #supervisor: Supervisor;
 
-  constructor(compiled: WebAssembly.Module, instance: Instance) {
-    this.#compiled = compiled;
-    this.#instance = instance;
+  constructor(supervisor: Supervisor) {
+    this.#supervisor = supervisor;
+  }
+
+  get ready(): Promise<void> {
+    return this.#supervisor.ready;
   }
 
   clean(input: Input, options: CleanOptions = {}): CleanResult {
@@ -52,44 +55,25 @@ class Engine implements Winnow {
       given = readInput(input);
       request = requestFrom(given, options);
     } catch (wrong) {
-      return JSON.stringify(badArgument(wrong));
+      return JSON.stringify(failure('bad_argument', sentenceOf(wrong)));
     }
-    const instance = this.#instance;
-    if (!instance) {
-      return JSON.stringify(failure('internal', 'winnow is starting again; try once more.'));
-    }
-    try {
-      return instance.clean(given, request);
-    } catch (crash) {
-      this.#replace();
-      return JSON.stringify(instance.resultOf(crash));
-    }
-  }
-
-  /** After a crash the memory of an instance is in an unknown state. */
-  #replace(): void {
-    const fresh = Instance.start(this.#compiled);
-    this.#instance = fresh instanceof Instance ? fresh : undefined;
-    if (fresh instanceof Instance) return;
-    this.ready = fresh.then((instance) => {
-      this.#instance = instance;
-    });
-    this.ready.catch(() => undefined); // told to who awaits it, and no error of the program else
+    return this.#supervisor.clean(given, request);
   }
 }
 
-/** An instance of what is compiled already. */
-export async function startWith(compiled: WebAssembly.Module): Promise<Winnow> {
-  return new Engine(compiled, await Instance.start(compiled));
-}
-
-/** A `load` that remembers its engine, and finds it by `compileDefault` when not told where. */
-export function loader(compileDefault: () => Promise<WebAssembly.Module>) {
+/**
+ * A `load` that remembers its engine, and finds it by `compileDefault` when not told where;
+ * `compileUrl` is for addresses that it is told.
+ */
+export function loader(
+  compileDefault: () => Promise<CompiledModule>,
+  compileUrl?: (url: string | URL) => Promise<CompiledModule>,
+) {
   let loading: Promise<Winnow> | undefined;
   return (options: LoadOptions = {}): Promise<Winnow> => {
-    loading ??= compileGiven(options)
+    loading ??= compileGiven(options, compileUrl)
       .then(async (given) => given ?? (await compileDefault()))
-      .then(startWith)
+      .then(async (compiled) => new Engine(await Supervisor.start(compiled)))
       .catch((error: unknown) => {
         loading = undefined; // so that one failed download is not the last word
         throw error;

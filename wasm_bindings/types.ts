@@ -57,7 +57,7 @@ export type BlockKind =
   | 'footnote'
   | 'rule';
 
-/** A block of the article: a range of `text`. `source` is where the page has it. */
+/** A block of the article: a range of `text`. */
 export interface Block extends Range {
   /** As in `data-block` of the HTML. */
   id: number;
@@ -65,7 +65,7 @@ export interface Block extends Range {
   kind: BlockKind;
   /** Headings: 1 to 6. */
   level?: number;
-  /** Where the page has it, in bytes. */
+  /** Where the page has it: bytes of the decoded page in UTF-8, whatever `offset_unit` is. */
   source: Range;
 }
 
@@ -95,7 +95,7 @@ export interface RemovedBlock {
   reason: Reason;
   /** Its words. */
   text: string;
-  /** Where the page has it, in bytes. */
+  /** Where the page has it: bytes of the decoded page in UTF-8, whatever `offset_unit` is. */
   source: Range;
 }
 
@@ -167,7 +167,10 @@ export interface Success {
   ok: true;
   /** What the input was taken for. */
   input: 'html' | 'text';
-  /** What every `begin` and `end` counts: UTF-16 units in JavaScript, code points from the command. */
+  /**
+   * What every `begin` and `end` counts, but those of a block's `source`: UTF-16 units in JavaScript,
+   * code points from the command.
+   */
   offset_unit: 'utf-16' | 'code-point';
   /** What the bytes were decoded as. */
   charset: string;
@@ -233,19 +236,23 @@ export interface Success {
 /** What `clean` gives; `ok` tells which. */
 export type CleanResult = Success | Failure;
 
+/** A text, or bytes as they came from the network or a file. */
+export type Input = string | ArrayBuffer | ArrayBufferView;
+
 /** What `clean` may be told; all of it is optional. */
 export interface CleanOptions {
   /** Default: found out from the input. */
-  from?: 'auto' | 'html' | 'text';
+  from?: 'auto' | 'html' | 'text' | undefined;
   /** Where the page was read; relative addresses are resolved against it. */
-  url?: string | URL;
-  /** What the server's Content-Type says; only for bytes. */
-  charset?: string;
+  url?: string | URL | undefined;
+  /** The `charset` of the server's Content-Type, such as `utf-8`; only for bytes. */
+  charset?: string | undefined;
   /** Default true. */
-  claims?: boolean;
+  claims?: boolean | undefined;
   /** Milliseconds after which the work ends with what there is, marked `partial`. Default: none. */
-  timeLimit?: number;
-  formats?: ('html' | 'markdown' | 'annotations' | 'original')[];
+  timeLimit?: number | undefined;
+  /** What the result holds beside its text. */
+  formats?: readonly ('html' | 'markdown' | 'annotations' | 'original')[] | undefined;
   /** The reader's own word on blocks, by their `source`; beats every rule. */
-  overrides?: { source: Range; keep: boolean }[];
+  overrides?: readonly { source: Range; keep: boolean }[] | undefined;
 }

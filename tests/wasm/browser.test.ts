@@ -19,8 +19,17 @@ const scripts: Partial<Record<string, string>> = {
   '/page.html': '<!doctype html><title>t</title><script type="module" src="/page.js"></script>',
   '/page.js': `import { load } from './winnow.js';
     import { startEngine } from './worker/start_engine.js';
+    const told = ({ code, message }) => ({ code, message });
     window.throughPromises = (html) => startEngine().clean(html);
+    window.withoutWorker = (html) =>
+      startEngine({ workerUrl: '/nowhere.js' }).clean(html).catch(told);
+    window.withAnotherEngine = (html) =>
+      startEngine({ wasmBytes: Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0) }).clean(html).catch(told);
     window.inPage = async (html) => (await load()).clean(html);
+    window.withForeignAddress = async (html) => {
+      const { URL } = document.body.appendChild(document.createElement('iframe')).contentWindow;
+      return (await load()).clean(html, { url: new URL('https://example.org/a') });
+    };
     window.inWorker = (html) => new Promise((resolve, reject) => {
       const worker = new Worker('/worker_script.js', { type: 'module' });
       worker.onmessage = ({ data }) => resolve(data);
@@ -53,14 +62,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it.each(['inPage', 'inWorker', 'throughPromises'])('cleans %s', async (where) => {
+/** What a function of the page gives for a page. */
+async function given(by: string): Promise<unknown> {
   const origin = await listening(serve);
   const page = await browser.newPage();
   await page.goto(`${origin}/page.html`);
-  const result = await page.evaluate(
+  return page.evaluate(
     ([name, html]) =>
       (window as unknown as Record<string, (html: string) => Promise<unknown>>)[name](html),
-    [where, kPage],
+    [by, kPage],
   );
-  expect(result).toMatchObject({ ok: true, text: expect.stringContaining('🙂') as string });
+}
+
+it.each(['inPage', 'withForeignAddress', 'inWorker', 'throughPromises'])(
+  'cleans %s',
+  async (where) => {
+    expect(await given(where)).toMatchObject({
+      ok: true,
+      text: expect.stringContaining('🙂') as string,
+    });
+  },
+);
+
+it.each([
+  ['withoutWorker', "The worker's script cannot be loaded from /nowhere.js."],
+  ['withAnotherEngine', 'This is not the engine of this version of winnow.'],
+])('says %s why it is not loaded', async (how, message) => {
+  expect(await given(how)).toEqual({ code: 'not_loaded', message });
 });

@@ -76,7 +76,9 @@ describe('clean', () => {
 
   it('ends with what there is at the time limit, and says so', () => {
     expect(winnow.clean(kPage)).toMatchObject({ ok: true, partial: false });
-    expect(winnow.clean(kPage, { timeLimit: 60_000 })).toMatchObject({ ok: true, partial: false });
+    for (const timeLimit of [60_000, 1e13, 1e300, Infinity]) {
+      expect(winnow.clean(kPage, { timeLimit })).toMatchObject({ ok: true, partial: false });
+    }
     expect(winnow.clean(kPage, { timeLimit: 0 })).toMatchObject({
       ok: true,
       partial: true,
@@ -156,6 +158,13 @@ describe('what a caller without types passes', () => {
     ['overrides', { overrides: {} }],
     ['overrides', { overrides: [{ source: 5, keep: true }] }],
     ['overrides', { overrides: [{ source: { begin: 0, end: '9' }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: NaN, end: 9 }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: -1, end: 9 }, keep: true }] }],
+    ['overrides', { overrides: [{ source: { begin: 0, end: 1e12 }, keep: true }] }],
+    ['format', { format: ['html'] }],
+    ['timelimit', { timelimit: 0 }],
+    ['toString', { toString: 0 }],
+    ['0', ['html']],
   ])('is an error that names "%s" when it is %j', (name, options) => {
     const result = clean(kPage, options);
     expect(result).toMatchObject({ ok: false, error: { code: 'bad_argument' } });
@@ -166,12 +175,5 @@ describe('what a caller without types passes', () => {
   it('as an option may be nothing', () => {
     const nothing = { from: null, url: undefined, charset: null, formats: null, timeLimit: null };
     expect(clean(kPage, nothing)).toEqual(success(kPage));
-  });
-});
-
-describe('load', () => {
-  it('gives the same engine again', async () => {
-    expect(await load()).toBe(winnow);
-    expect(await load({ wasmBytes: new Uint8Array() })).toBe(winnow);
   });
 });

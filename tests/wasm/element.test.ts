@@ -68,6 +68,30 @@ describe('a result', () => {
   });
 });
 
+it('what was set before the element came is shown as well, and a second copy of it is no error', async () => {
+  const late = await browser.newPage();
+  await late.setContent(`<meta http-equiv="Content-Security-Policy"
+    content="require-trusted-types-for 'script'; trusted-types winnow-article">
+    <winnow-article></winnow-article>`);
+  await late.evaluate((given) => {
+    const { id } = given.claims.find(({ shown }) => shown)!;
+    Object.assign(document.querySelector('winnow-article')!, { chosen: id, result: given });
+  }, result as Success);
+  for (let copies = 0; copies < 2; copies += 1) await late.evaluate(code);
+  expect(await late.locator("winnow-article [part~='title']").allTextContents()).toEqual([
+    (result as Success).title,
+  ]);
+  expect(await late.locator("winnow-article [part~='chosen']").count()).toBeGreaterThan(1);
+  await late.evaluate(() => (document.querySelector('winnow-article')!.result = null));
+  expect(await late.locator("winnow-article [part~='title']").count()).toBe(0);
+});
+
+it.each([{}, 'text', 5])('what is no result is refused: %j', async (wrong) => {
+  await show(result);
+  await expect(show(wrong)).rejects.toThrow('A result is what `clean` gave');
+  expect(await part('title')).toEqual([(result as Success).title]);
+});
+
 it('a claim that is chosen stands out in both places, and the page hears of it', async () => {
   await show(result);
   await page.evaluate(() => {

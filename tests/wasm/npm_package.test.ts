@@ -49,6 +49,17 @@ it('has no dependencies', () => {
   expect(Object.keys(packages)).toEqual(['', 'node_modules/winnow']);
 });
 
+it('brings its licence, and a text about itself whose links lead somewhere', () => {
+  const installed = join(folder, 'node_modules/winnow');
+  expect(readFileSync(join(installed, 'LICENSE'), 'utf8')).toContain('MIT');
+  const links = readFileSync(join(installed, 'README.md'), 'utf8').matchAll(
+    /\]\((?!https?:)(.+?)\)/g,
+  );
+  const files = [...links].map(([, file]) => file);
+  expect(files).toContain('dist/result.md');
+  expect(files.filter((file) => !existsSync(join(installed, file)))).toEqual([]);
+});
+
 describe('a script of ten lines', () => {
   const clean = (file: string) => run(join(folder, 'node'), 'node', 'clean.js', file).split('\n');
 

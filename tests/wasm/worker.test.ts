@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CleanOptions, LoadOptions } from 'winnow';
-import { Engine, type EngineWorker } from 'winnow/worker/engine';
+import { Engine, type CleanCall, type EngineWorker } from 'winnow/worker/engine';
 import type { Load } from '../../wasm_bindings/worker/carrier.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
 import { harbour } from '../web/fixture/harbour.ts';
@@ -85,6 +85,29 @@ describe('Engine', () => {
     expect(modules()[0]).toBe(module);
   });
 
+  it('says when no worker can be started, and tries again', async () => {
+    let refused = true;
+    const worker = new FakeWorker();
+    const engine = new Engine(
+      () => {
+        if (refused) throw new Error('Worker is not defined');
+        return worker;
+      },
+      { wasmBytes },
+    );
+    engine.warm();
+    for (const input of ['a', 'b']) {
+      await expect(engine.clean(input)).rejects.toMatchObject({
+        code: 'not_loaded',
+        message: 'The worker does not start: Worker is not defined',
+      });
+    }
+    refused = false;
+    const result = engine.clean('c');
+    worker.answer();
+    expect(await result).toEqual(harbour);
+  });
+
   it('says when nothing tells where the engine is', async () => {
     await expect(started({}).engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
   });
@@ -94,6 +117,13 @@ describe('Engine', () => {
     await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
     await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
     expect(workers).toHaveLength(2);
+  });
+
+  it('says when the engine cannot be sent to its worker', async () => {
+    const worker = new FakeWorker();
+    worker.postMessage = (message) => void structuredClone(message);
+    const engine = new Engine(() => worker, { wasmModule: { instance: () => 'of no use there' } });
+    await expect(engine.clean('a')).rejects.toMatchObject({ code: 'not_loaded' });
   });
 
   it('runs one request after the other', async () => {
@@ -126,10 +156,22 @@ describe('Engine', () => {
     expect(bytes).toHaveLength(7);
   });
 
+  it('reads bytes as they were when it was called', async () => {
+    const { engine, worker } = started();
+    const first = engine.clean('<p>Rain');
+    const bytes = new TextEncoder().encode('<p>Snow');
+    const second = engine.clean(bytes);
+    structuredClone(bytes.fill(0), { transfer: [bytes.buffer] });
+    worker().answer();
+    worker().answer();
+    await Promise.all([first, second]);
+    expect(worker().asked).toEqual(['<p>Rain', '<p>Snow']);
+  });
+
   it('says that a text is UTF-8, whatever its page may say', () => {
     const { engine, worker } = started();
     void engine.clean('<meta charset="latin1">', { charset: 'latin1' });
-    expect(worker().received).toMatchObject([{ kind: 'clean', options: { charset: 'utf-8' } }]);
+    expect(worker().received).toMatchObject([{ kind: 'clean', request: { charset: 'utf-8' } }]);
   });
 
   it('answers at once what cannot be sent, and sends an address as its text', async () => {
@@ -141,15 +183,17 @@ describe('Engine', () => {
         error: { code: 'bad_argument' },
       });
     }
-    const options = { formats: () => 'html' } as unknown as CleanOptions;
-    expect(await engine.clean('a', options)).toMatchObject({ error: { code: 'bad_argument' } });
+    for (const options of [{ formats: () => 'html' }, { more: () => 'nothing of winnow’s' }]) {
+      expect(await engine.clean('a', options as unknown as CleanOptions)).toMatchObject({
+        error: { code: 'bad_argument' },
+      });
+    }
     expect(workers).toEqual([]);
 
-    const more = { more: () => 'nothing of winnow’s' };
-    const result = engine.clean('b', { url: new URL('https://example.org/b'), ...more });
+    const result = engine.clean('b', { url: new URL('https://example.org/b') });
     worker().answer();
     expect(await result).toEqual(harbour);
-    expect(worker().received).toMatchObject([{ options: { url: 'https://example.org/b' } }]);
+    expect(worker().received).toMatchObject([{ request: { url: 'https://example.org/b' } }]);
   });
 
   it('goes on after an input that no memory is left for', async () => {
@@ -180,6 +224,17 @@ describe('Engine', () => {
     expect(await second).toEqual(harbour);
   });
 
+  it('tells who waits that it was closed, and starts again with the next call', async () => {
+    const { engine, worker } = started();
+    const asked = [engine.clean('a'), engine.clean('b')];
+    engine.close();
+    for (const result of asked) await expect(result).rejects.toMatchObject({ code: 'closed' });
+    expect(worker(0).terminated).toBe(true);
+    const next = engine.clean('c');
+    worker(1).answer();
+    expect(await next).toEqual(harbour);
+  });
+
   it('cuts off work that takes too long', async () => {
     vi.useFakeTimers();
     const { engine, worker } = started();
@@ -188,6 +243,30 @@ describe('Engine', () => {
     vi.advanceTimersByTime(101);
     await rejected;
     expect(worker(0).terminated).toBe(true);
+  });
+
+  it.each([Infinity, 2 ** 31, 1e300])('lets work take %d ms', async (timeout) => {
+    vi.useFakeTimers();
+    const { engine, worker } = started();
+    const result = engine.clean('a', {}, { timeout });
+    vi.advanceTimersByTime(86_400_000);
+    worker().answer();
+    expect(await result).toEqual(harbour);
+  });
+
+  it.each([
+    ['timeout', { timeout: NaN }],
+    ['timeout', { timeout: -1 }],
+    ['timeout', { timeout: '5000' }],
+    ['signal', { signal: {} }],
+    ['abort', { abort: AbortSignal.abort() }],
+    ['options', null],
+  ])('answers with an error that names "%s" when it is called with %j', async (name, call) => {
+    const { engine, workers } = started();
+    expect(await engine.clean('a', {}, call as CleanCall)).toMatchObject({
+      error: { code: 'bad_argument', message: expect.stringContaining(name) as string },
+    });
+    expect(workers).toEqual([]);
   });
 
   it('cuts off work that is not wanted any more', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Winnow } from '../../wasm_bindings/load.ts';
+import type { Supervisor } from '../../wasm_bindings/supervisor.ts';
 import type { FromWorker, ToWorker } from '../../wasm_bindings/worker/protocol.ts';
+import { kRehearsalRequest } from '../../wasm_bindings/worker/rehearsal.ts';
 
-const cleanToMessage = vi.fn<Winnow['cleanToMessage']>(() => '{}');
-vi.mock('../../wasm_bindings/load.ts', () => ({
-  startWith: () => Promise.resolve({ cleanToMessage }),
+const clean = vi.fn<Supervisor['clean']>(() => '{}');
+vi.mock('../../wasm_bindings/supervisor.ts', () => ({
+  Supervisor: { start: () => Promise.resolve({ clean }) },
 }));
 
 const said: FromWorker[] = [];
@@ -32,7 +33,7 @@ const request = (): ToWorker => ({
   kind: 'clean',
   id: 7,
   input: { buffer: new ArrayBuffer(4), size: 2 },
-  options: { claims: false },
+  request: { ...kRehearsalRequest, claims: false },
 });
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -40,8 +41,8 @@ it('reads a page of its own while nobody asks', async () => {
   tell(start());
   await turn();
   expect(said).toEqual([{ kind: 'ready' }]);
-  expect(cleanToMessage).toHaveBeenCalledOnce();
-  expect(cleanToMessage).toHaveBeenCalledWith(expect.stringContaining('<article>'));
+  expect(clean).toHaveBeenCalledOnce();
+  expect(clean).toHaveBeenCalledWith(expect.stringContaining('<article>'), kRehearsalRequest);
 });
 
 it('lets nobody wait for that', async () => {
@@ -49,12 +50,15 @@ it('lets nobody wait for that', async () => {
   tell(start());
   await turn();
   expect(said).toMatchObject([{ kind: 'ready' }, { kind: 'cleaned', id: 7, result: '{}' }]);
-  expect(cleanToMessage).toHaveBeenCalledOnce();
-  expect(cleanToMessage).toHaveBeenCalledWith(expect.any(Uint8Array), { claims: false });
+  expect(clean).toHaveBeenCalledOnce();
+  expect(clean).toHaveBeenCalledWith(
+    expect.any(Uint8Array),
+    expect.objectContaining({ claims: false }),
+  );
 });
 
 it('says when a call breaks down', async () => {
-  cleanToMessage.mockImplementationOnce(() => {
+  clean.mockImplementationOnce(() => {
     throw new Error('unreachable');
   });
   tell(request());

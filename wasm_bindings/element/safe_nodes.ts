@@ -35,15 +35,21 @@ function isAllowed({ name, value }: Attr): boolean {
   return kAttributes.has(name);
 }
 
-const policy = window.trustedTypes?.createPolicy('winnow-article', {
-  createHTML: (html) => html,
-});
+let policy: Pick<TrustedTypePolicy, 'createHTML'> | undefined;
+
+/** The policy is made late: a page that holds this module twice may be allowed but one. */
+function trusted(html: string): string {
+  policy ??= window.trustedTypes?.createPolicy('winnow-article', {
+    createHTML: (own: string) => own,
+  });
+  const made: unknown = policy ? policy.createHTML(html) : html;
+  return made as string;
+}
 
 /** Elements and attributes that are not allowed are left out, the former with all that is in them. */
 export function safeNodes(html: string): DocumentFragment {
-  const trusted: unknown = policy ? policy.createHTML(html) : html;
   // A document of its own runs no script and loads nothing.
-  const inert = new DOMParser().parseFromString(trusted as string, 'text/html');
+  const inert = new DOMParser().parseFromString(trusted(html), 'text/html');
   for (const element of [...inert.body.querySelectorAll('*')]) {
     const allowed = element instanceof HTMLElement ? kHtml : kMathMl;
     if (!allowed.has(element.localName)) {

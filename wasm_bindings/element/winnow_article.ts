@@ -34,15 +34,26 @@ export class WinnowArticle extends HTMLElement {
     this.#root.addEventListener('click', this.#clicked);
   }
 
+  /** What a page set before this module came lies on top of the accessors. */
+  connectedCallback(): void {
+    for (const name of ['result', 'chosen'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: value });
+    }
+  }
+
   /** What is shown. Ask for `formats: ['html']`: without it the text stands alone, unmarked. */
   get result(): CleanResult | null {
     return this.#result;
   }
 
   set result(result: CleanResult | null) {
+    const nodes = drawn(result);
     this.#result = result;
     this.#chosen = null;
-    this.#root.replaceChildren(...drawn(result));
+    this.#root.replaceChildren(...nodes);
   }
 
   /** The id of the claim that stands out. */
@@ -83,6 +94,9 @@ function element(name: string, part: string, ...content: (Node | string)[]): HTM
 
 function drawn(result: CleanResult | null): Node[] {
   if (!result) return [];
+  if (typeof result.ok !== 'boolean') {
+    throw new TypeError('A result is what `clean` gave, once its promise is fulfilled, or null.');
+  }
   if (!result.ok) {
     const problem = element('p', 'problem', result.error.message);
     problem.role = 'alert';
@@ -152,4 +166,5 @@ declare global {
   }
 }
 
-customElements.define('winnow-article', WinnowArticle);
+// A page may hold this module twice, each bundled with another script.
+if (!customElements.get('winnow-article')) customElements.define('winnow-article', WinnowArticle);

@@ -2,15 +2,18 @@
  * The engine as promises over a worker. One request runs at a time, as the engine is one thread;
  * later ones wait. A worker that crashes or takes too long is replaced, so the engine stays usable.
  */
-import { badArgument, readInput, readOptions, type Input } from '../arguments.ts';
-import { compileGiven, type LoadOptions } from '../compile.ts';
-import type { CleanOptions, CleanResult } from '../types.ts';
+import { kindOf, kMilliseconds, readInput, readOptions, type Rules } from '../arguments.ts';
+import { compileGiven, type CompiledModule, type LoadOptions } from '../compile.ts';
+import { failure, sentenceOf } from '../failure.ts';
 import { readInParts } from '../message.ts';
-import { Carrier, type Load } from './carrier.ts';
+import type { Request } from '../module.js';
+import { requestFrom } from '../request.ts';
+import type { CleanOptions, CleanResult, Input } from '../types.ts';
+import { Carrier } from './carrier.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** Why there is no answer. */
-export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out';
+export type EngineErrorCode = 'not_loaded' | 'crashed' | 'timed_out' | 'closed';
 
 /** The engine gave no answer. What it was asked can be asked again. */
 export class EngineError extends Error {
@@ -24,6 +27,12 @@ export class EngineError extends Error {
   }
 }
 
+/** Where the engine and its worker are; by default both are found in this package. */
+export interface StartOptions extends LoadOptions {
+  /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
+  workerUrl?: string | URL | undefined;
+}
+
 /** The part of `Worker` that the engine needs. */
 export type EngineWorker = Pick<Worker, 'terminate'> & {
   postMessage: (message: ToWorker, transfer: Transferable[]) => void;
@@ -34,16 +43,21 @@ export type EngineWorker = Pick<Worker, 'terminate'> & {
 /** How long a call may take. */
 export interface CleanCall {
   /** Aborting rejects with the signal's reason; work under way is cut off. */
-  signal?: AbortSignal;
-  /** Milliseconds from the start of the work; default 30,000. */
-  timeout?: number;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds from the start of the work; default 30,000; `Infinity` for as long as it takes. */
+  timeout?: number | undefined;
 }
 
-interface Job {
-  id: number;
+/** A call in plain values. */
+interface Order {
   input: string | Uint8Array;
-  options: CleanOptions;
+  request: Request;
   timeout: number;
+  signal: AbortSignal | undefined;
+}
+
+interface Job extends Order {
+  id: number;
   resolve: (result: CleanResult) => void;
   reject: (reason: unknown) => void;
 }
@@ -51,6 +65,21 @@ interface Job {
 const kDefaultTimeout = 30_000;
 /** Of the time-out: a page that takes longer ends as a partial result, not as an error. */
 const kShareForWork = 0.8;
+
+const kCall: Rules<CleanCall> = {
+  signal: [
+    'an AbortSignal',
+    (value) => (kindOf(value) === 'AbortSignal' ? (value as AbortSignal) : undefined),
+  ],
+  timeout: kMilliseconds,
+};
+
+/** Throws a sentence when something is not what it must be. */
+function orderFrom(given: Input, options: CleanOptions, call: CleanCall): Order {
+  const { signal, timeout = kDefaultTimeout } = readOptions(call, kCall);
+  const input = readInput(given);
+  return { input, request: requestFrom(input, options, timeout * kShareForWork), timeout, signal };
+}
 
 /** Fires `restart` when a worker crashed and will be replaced. */
 export class Engine extends EventTarget {
@@ -60,38 +89,42 @@ export class Engine extends EventTarget {
   #nextId = 1;
   readonly #carrier = new Carrier();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #compiled: Promise<WebAssembly.Module> | undefined;
+  #compiled: Promise<CompiledModule> | undefined;
 
+  /** `places.workerUrl` is only named here, when what `startWorker` gives does not load. */
   constructor(
     private readonly startWorker: () => EngineWorker,
-    private readonly wasm: LoadOptions,
+    private readonly places: StartOptions,
   ) {
     super();
   }
 
   /** Loads the engine before it is needed, and has it ready for a first page. */
   warm(): void {
-    this.#worker ??= this.#start();
+    try {
+      this.#worker ??= this.#start();
+    } catch {
+      // The first call says it.
+    }
   }
 
-  clean(
+  async clean(
     input: Input,
     options: CleanOptions = {},
-    { signal, timeout = kDefaultTimeout }: CleanCall = {},
+    call: CleanCall = {},
   ): Promise<CleanResult> {
-    const { promise, resolve, reject } = withResolvers<CleanResult>();
-    if (signal?.aborted) {
-      reject(signal.reason);
-      return promise;
-    }
-    let job: Job;
+    let order: Order;
     try {
-      const given = { input: readInput(input), options: readOptions(options) };
-      job = { id: this.#nextId++, ...given, timeout, resolve, reject };
+      order = orderFrom(input, options, call);
     } catch (wrong) {
-      resolve(badArgument(wrong));
-      return promise;
+      return failure('bad_argument', sentenceOf(wrong));
     }
+    const { signal } = order;
+    signal?.throwIfAborted();
+    const { promise, ...settle } = withResolvers<CleanResult>();
+    // What waits is a copy: the bytes are their owner's again when this call returns.
+    const bytes = this.#running ? order.input.slice() : order.input;
+    const job = { id: this.#nextId++, ...order, input: bytes, ...settle };
     const onAbort = () => {
       this.#abort(job, signal?.reason);
     };
@@ -103,30 +136,41 @@ export class Engine extends EventTarget {
 
   /** Ends the worker; work under way is rejected. */
   close(): void {
-    const error = new EngineError('crashed', 'The engine was closed.');
+    const error = new EngineError('closed', 'The engine was closed.');
     for (const job of this.#waiting.splice(0)) job.reject(error);
     this.#running?.reject(error);
     this.#discardWorker();
   }
 
   #start(): EngineWorker {
-    const worker = this.startWorker();
+    const { workerUrl } = this.places;
+    const from = workerUrl ? ` from ${String(workerUrl)}` : '';
+    let worker: EngineWorker;
+    try {
+      worker = this.startWorker();
+    } catch (error) {
+      throw new EngineError('not_loaded', `The worker does not start: ${sentenceOf(error)}`);
+    }
     worker.onmessage = ({ data }) => {
       this.#receive(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#replace(new EngineError('crashed', event.message || 'The worker stopped.'));
+      this.#replace(
+        event.message // a script that does not arrive leaves none
+          ? new EngineError('crashed', event.message)
+          : new EngineError('not_loaded', `The worker's script cannot be loaded${from}.`),
+      );
     };
-    this.#compile().then(
-      (module) => {
+    this.#compile()
+      .then((module) => {
         this.#send(worker, { kind: 'start', module });
-      },
-      (error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        if (worker === this.#worker) this.#replace(new EngineError('not_loaded', message));
-      },
-    );
+      })
+      .catch((error: unknown) => {
+        if (worker === this.#worker) {
+          this.#replace(new EngineError('not_loaded', sentenceOf(error)));
+        }
+      });
     return worker;
   }
 
@@ -134,8 +178,8 @@ export class Engine extends EventTarget {
    * Here rather than in the worker: the two start side by side, one that replaces it starts at
    * once, and Firefox refuses what a worker of an extension fetches while the browser is offline.
    */
-  #compile(): Promise<WebAssembly.Module> {
-    this.#compiled ??= compileGiven(this.wasm)
+  #compile(): Promise<CompiledModule> {
+    this.#compiled ??= compileGiven(this.places)
       .then((module) => {
         if (!module) throw new Error('Nothing says where the engine is.');
         return module;
@@ -156,23 +200,21 @@ export class Engine extends EventTarget {
     const job = this.#waiting.shift();
     if (!job) return;
     this.#running = job;
-    this.#worker ??= this.#start();
-    const { id, options } = job;
-    const timeLimit = job.timeout * kShareForWork;
-    let input: Load;
+    const { id, request } = job;
     try {
-      input = this.#carrier.load(job.input);
-    } catch {
+      this.#worker ??= this.#start();
+      const input = this.#carrier.load(job.input);
+      this.#send(this.#worker, { kind: 'clean', id, input, request }, [input.buffer]);
+    } catch (error) {
       this.#finish();
-      job.reject(new EngineError('crashed', 'There is no memory left for this page.'));
+      job.reject(
+        error instanceof EngineError
+          ? error
+          : new EngineError('crashed', 'There is no memory left for this page.'),
+      );
       this.#next();
       return;
     }
-    this.#send(
-      this.#worker,
-      { kind: 'clean', id, input, options: { timeLimit, ...options, ...charsetOf(job.input) } },
-      [input.buffer],
-    );
     this.#timer = setTimeout(() => {
       this.#replace(new EngineError('timed_out', 'The engine took too long.'));
     }, job.timeout);
@@ -243,10 +285,6 @@ function readOn(
     port2.postMessage(null);
   }
 }
-
-/** A string has been decoded already, whatever the page says of itself. */
-const charsetOf = (input: string | Uint8Array): CleanOptions =>
-  typeof input === 'string' ? { charset: 'utf-8' } : {};
 
 /** `Promise.withResolvers`, which Node 20 lacks. */
 function withResolvers<T>() {

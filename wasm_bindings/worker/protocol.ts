@@ -1,11 +1,12 @@
 /** What the page and the engine's worker say to each other; `start` may come after requests. */
-import type { CleanOptions } from '../types.ts';
+import type { CompiledModule } from '../compile.ts';
+import type { Request } from '../module.js';
 import type { Load } from './carrier.ts';
 
 /** Brings the engine. */
 export interface Start {
   kind: 'start';
-  module: WebAssembly.Module;
+  module: CompiledModule;
 }
 
 /** `input` is bytes; its buffer is handed over. */
@@ -13,7 +14,7 @@ export interface CleanRequest {
   kind: 'clean';
   id: number;
   input: Load;
-  options: CleanOptions;
+  request: Request;
 }
 
 export type ToWorker = Start | CleanRequest;

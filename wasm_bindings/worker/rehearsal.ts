@@ -3,6 +3,8 @@
  * first called, which on a first page takes longer than the page does: so the worker reads this one
  * while nobody waits.
  */
+import type { Request } from '../module.js';
+
 const said =
   '<p>The ferry will cost 40 million crowns a year, harbour chief Olga Brandt said on Monday. ' +
   '“That is too much,” Mayor Ivo Lund told reporters, but denied that 20 people had lost their ' +
@@ -16,3 +18,17 @@ export const kRehearsal =
   `<h2>What next</h2><ul><li>A vote<li>A report</ul>${said}</article>` +
   '<aside><h3>Related</h3><p><a href=/b>Harbour closed again</a></p></aside>' +
   '<footer><p>Subscribe to our newsletter</p></footer></body></html>';
+
+/** As of a caller that names no option. */
+export const kRehearsalRequest: Request = {
+  from: 'auto',
+  url: '',
+  charset: 'utf-8',
+  claims: true,
+  timeLimit: Infinity,
+  html: false,
+  markdown: false,
+  annotations: false,
+  original: false,
+  overrides: [],
+};

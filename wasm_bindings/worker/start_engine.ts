@@ -5,31 +5,26 @@
  *     const engine = startEngine();
  *     const result = await engine.clean(html, {}, { signal: AbortSignal.timeout(5000) });
  */
-import type { LoadOptions } from '../compile.ts';
-import { Engine } from './engine.ts';
-
-/** Where the engine and its worker are; by default both are found in this package. */
-export interface StartOptions extends LoadOptions {
-  /** `winnow/worker/worker`, where a bundler has put it; a module worker. */
-  workerUrl?: string | URL;
-}
+import { Engine, type StartOptions } from './engine.ts';
 
 /** An engine with a worker of its own, which starts with the first call or with `warm()`. */
-export function startEngine({ workerUrl, ...given }: StartOptions = {}): Engine {
+export function startEngine(given: StartOptions = {}): Engine {
+  const { workerUrl } = given;
   // This module's address is not asked needlessly: bundled into a classic script it has none.
-  const wasm =
+  const places =
     given.wasmUrl || given.wasmBytes || given.wasmModule
       ? given
-      : { wasmUrl: new URL('../winnow.wasm', import.meta.url) };
+      : { ...given, wasmUrl: new URL('../winnow.wasm', import.meta.url) };
   return new Engine(
     () =>
       workerUrl
         ? new Worker(workerUrl, { type: 'module', name: 'winnow' })
         : new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'winnow' }),
-    wasm,
+    places,
   );
 }
 
 export type { LoadOptions } from '../compile.ts';
 export { Engine, EngineError } from './engine.ts';
-export type { CleanCall, EngineErrorCode, EngineWorker } from './engine.ts';
+export type { CleanCall, EngineErrorCode, EngineWorker, StartOptions } from './engine.ts';
+export type * from '../types.ts';

@@ -1,30 +1,28 @@
 /** Runs the engine off the main thread. Start it as a module worker, or bundled as a classic one. */
-import { startWith, type Winnow } from '../load.ts';
+import { sentenceOf } from '../failure.ts';
+import { Supervisor } from '../supervisor.ts';
 import type { FromWorker, Start, ToWorker } from './protocol.ts';
-import { kRehearsal } from './rehearsal.ts';
+import { kRehearsal, kRehearsalRequest } from './rehearsal.ts';
 
-let begin: (loading: Promise<Winnow>) => void;
-const engine = new Promise<Winnow>((resolve) => (begin = resolve));
+let begin: (loading: Promise<Supervisor>) => void;
+const engine = new Promise<Supervisor>((resolve) => (begin = resolve));
 let asked = false;
 
 function say(message: FromWorker, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-const sentence = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 function start({ module }: Start): void {
-  begin(startWith(module));
+  begin(Supervisor.start(module));
   engine.then(
-    (winnow) => {
+    (supervisor) => {
       say({ kind: 'ready' });
       setTimeout(() => {
-        if (!asked) winnow.cleanToMessage(kRehearsal);
+        if (!asked) supervisor.clean(kRehearsal, kRehearsalRequest);
       });
     },
     (error: unknown) => {
-      say({ kind: 'broken', message: sentence(error) });
+      say({ kind: 'broken', message: sentenceOf(error) });
     },
   );
 }
@@ -35,13 +33,13 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   asked = true;
-  const winnow = await engine.catch(() => undefined);
-  if (!winnow) return; // `start` has said so
-  const { id, input, options } = data;
+  const supervisor = await engine.catch(() => undefined);
+  if (!supervisor) return; // `start` has said so
+  const { id, input, request } = data;
   try {
-    const result = winnow.cleanToMessage(new Uint8Array(input.buffer, 0, input.size), options);
+    const result = supervisor.clean(new Uint8Array(input.buffer, 0, input.size), request);
     say({ kind: 'cleaned', id, result, buffer: input.buffer }, [input.buffer]);
   } catch (error) {
-    say({ kind: 'crashed', id, message: sentence(error) });
+    say({ kind: 'crashed', id, message: sentenceOf(error) });
   }
 };

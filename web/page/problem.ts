@@ -15,7 +15,11 @@ type PageErrorCode =
   | 'mixed_content';
 
 export type ProblemCode =
-  ErrorCode | EngineErrorCode | FetchErrorCode | LibraryErrorCode | PageErrorCode;
+  | ErrorCode
+  | Exclude<EngineErrorCode, 'closed'>
+  | FetchErrorCode
+  | LibraryErrorCode
+  | PageErrorCode;
 
 export interface Problem {
   problem: ProblemCode;

@@ -134,9 +134,9 @@ export class Session extends EventTarget {
     const options: CleanOptions = {
       from: source.from,
       formats: ['html', 'markdown', 'annotations', 'original'],
-      overrides: [...overrides],
-      ...(source.url ? { url: source.url } : {}),
-      ...(source.charset ? { charset: source.charset } : {}),
+      overrides,
+      url: source.url,
+      charset: source.charset,
     };
     const result = await this.engine.clean(source.content, options, { signal });
     if (!result.ok) return problem(result.error.code);
@@ -156,5 +156,6 @@ export class Session extends EventTarget {
 }
 
 function problemOf(error: unknown): Problem {
-  return problem(error instanceof EngineError ? error.code : 'internal');
+  const told = error instanceof EngineError && error.code !== 'closed'; // only the app itself closes it
+  return problem(told ? error.code : 'internal');
 }
