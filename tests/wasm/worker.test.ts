@@ -34,11 +34,11 @@ class FakeWorker implements EngineWorker {
     this.onmessage?.({ data: message } as MessageEvent<FromWorker>);
   }
 
-  answer(): void {
+  answer(result = JSON.stringify(harbour)): void {
     const last = this.received.findLast((one) => one.kind === 'clean');
     if (!last) throw new Error('nothing was asked');
     const { buffer } = last.input;
-    this.say({ kind: 'cleaned', id: last.id, result: JSON.stringify(harbour), buffer });
+    this.say({ kind: 'cleaned', id: last.id, result, buffer });
   }
 }
 
@@ -194,6 +194,16 @@ describe('Engine', () => {
     worker().answer();
     expect(await result).toEqual(harbour);
     expect(worker().received).toMatchObject([{ request: { url: 'https://example.org/b' } }]);
+  });
+
+  it('rejects a result that cannot be read, and goes on', async () => {
+    const { engine, worker } = started();
+    const first = engine.clean('one');
+    worker().answer('{"ok": true, "title": "bell \u0007"}');
+    await expect(first).rejects.toMatchObject({ code: 'crashed' });
+    const second = engine.clean('two');
+    worker().answer();
+    expect(await second).toEqual(harbour);
   });
 
   it('goes on after an input that no memory is left for', async () => {

@@ -229,7 +229,7 @@ export class Engine extends EventTarget {
       const job = this.#running;
       this.#finish();
       this.#carrier.unload(message.buffer);
-      readOn(readInParts(message.result), job.resolve);
+      readOn(readInParts(message.result), job);
       this.#next();
     }
   }
@@ -269,21 +269,24 @@ export class Engine extends EventTarget {
 }
 
 /** Reads a result, each part in a task of its own; what is done with a large one gets one, too. */
-function readOn(
-  reading: Generator<undefined, CleanResult>,
-  resolve: (result: CleanResult) => void,
-): void {
-  const { done, value } = reading.next();
-  if (done) resolve(value);
-  else {
-    // Timers wait for seconds in a page that is hidden.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      readOn(reading, resolve);
-    };
-    port2.postMessage(null);
+function readOn(reading: Generator<undefined, CleanResult>, job: Job): void {
+  try {
+    const { done, value } = reading.next();
+    if (done) {
+      job.resolve(value);
+      return;
+    }
+  } catch (error) {
+    job.reject(new EngineError('crashed', `The result cannot be read: ${sentenceOf(error)}`));
+    return;
   }
+  // Timers wait for seconds in a page that is hidden.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    readOn(reading, job);
+  };
+  port2.postMessage(null);
 }
 
 /** `Promise.withResolvers`, which Node 20 lacks. */
