@@ -8,6 +8,7 @@ add_library(fuzzed OBJECT
             ${PROJECT_SOURCE_DIR}/tests/support/same_tree.cpp
             # All of the command but main.
             ${PROJECT_SOURCE_DIR}/src/cli/batch.cpp
+            ${PROJECT_SOURCE_DIR}/src/cli/complain.cpp
             ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp
             ${PROJECT_SOURCE_DIR}/src/cli/line_reader.cpp
             ${PROJECT_SOURCE_DIR}/src/cli/ordered_workers.cpp)

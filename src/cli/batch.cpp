@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "base/find_byte.h"
+#include "cli/complain.h"
 #include "cli/input_file.h"
 #include "cli/line_reader.h"
 #include "cli/ordered_workers.h"
@@ -35,6 +36,12 @@ std::optional<std::string_view> member(const rapidjson::Document& request, const
 
 Error bad_request(std::string message) {
   return {ErrorCode::bad_argument, Stage::input, std::move(message)};
+}
+
+Error too_long() {
+  return {ErrorCode::too_large, Stage::input,
+          "The line is longer than winnow reads at once (" +
+              std::to_string(kLongestLine / (1024 * 1024)) + " MB)."};
 }
 
 // Where a request's file is. A root keeps requests in, which may be somebody else's; `..` is
@@ -118,6 +125,10 @@ std::string with_id(const rapidjson::Document& request, const std::string& resul
                      result.substr(1));
 }
 
+std::string failed(const std::string& what, int why) {
+  return what + ": " + std::strerror(why) + ".";
+}
+
 bool write_line(const std::string& line) {
   return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() &&
          std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
@@ -127,6 +138,10 @@ bool write_line(const std::string& line) {
 
 std::string answer(const std::string& line, const BatchOptions& options) {
   rapidjson::Document request;
+  if (line.size() > kLongestLine) {
+    request.SetObject();
+    return with_id(request, render_json(too_long()));
+  }
   // Iterative: a line of a million brackets must not exhaust the stack.
   request.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
       line.data(), line.size());
@@ -138,7 +153,8 @@ std::string answer(const std::string& line, const BatchOptions& options) {
 }
 
 int run_batch(const BatchOptions& options) {
-  LineReader reader(stdin, kLongestLine);
+  // One byte more, by which answer() knows a line that is too long.
+  LineReader reader(stdin, kLongestLine + 1);
   int why_not = 0;  // each thread has an errno of its own
   OrderedWorkers workers(
       options.jobs, [&](const std::string& line) { return answer(line, options); },
@@ -147,14 +163,14 @@ int run_batch(const BatchOptions& options) {
         if (!written) why_not = errno;
         return written;
       });
-  for (LineReader::Line line; reader.next(line);) {
-    // What is left of a line that was cut is no JSON, and is answered as such.
-    if (line.too_long) line.text = "too long";
-    if (!workers.add(std::move(line.text))) break;
+  for (std::string line; reader.next(line);) {
+    if (!workers.add(std::move(line))) break;
   }
-  if (workers.finish()) return 0;
-  std::fprintf(stderr, "winnow: the output cannot be written: %s.\n", std::strerror(why_not));
-  return 1;
+  const bool written = workers.finish();
+  if (!written) complain(failed("Standard output cannot be written", why_not));
+  const bool read = reader.error() == 0;
+  if (!read) complain(failed("Standard input cannot be read", reader.error()));
+  return written && read ? 0 : 1;
 }
 
 }  // namespace winnow::cli

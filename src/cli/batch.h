@@ -15,8 +15,8 @@ struct BatchOptions {
   unsigned jobs = 1;
 };
 
-// Reads standard input, writes standard output. Gives the exit code: 0, or 1 when the output
-// cannot be written. A line that fails has an error object as its answer.
+// Reads standard input, writes standard output. Gives the exit code: 0, or 1 when one of them
+// fails. A line that fails has an error object as its answer.
 int run_batch(const BatchOptions& options);
 
 // The answer to one request line, without a line feed.

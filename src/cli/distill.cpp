@@ -5,14 +5,13 @@
 #include <cstdio>
 #include <cstring>
 
+#include "cli/complain.h"
 #include "cli/input_file.h"
 #include "render/render.h"
 
 namespace winnow::cli {
 
 namespace {
-
-void complain(const std::string& message) { std::fprintf(stderr, "winnow: %s\n", message.c_str()); }
 
 Result<Report> distill(const DistillOptions& options) {
   Options engine;

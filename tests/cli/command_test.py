@@ -5,10 +5,13 @@ usage: command_test.py WINNOW
 
 import gzip
 import json
+import os
 import pathlib
+import pty
 import subprocess
 import sys
 import tempfile
+import tty
 import unittest
 
 WINNOW = ""
@@ -153,6 +156,13 @@ class Batch(unittest.TestCase):
         self.assertEqual([answer.get("error", {}).get("code") for answer in answers],
                          ["bad_argument"] * 5 + ["empty_input", "io", None])
 
+    def test_a_line_that_is_too_long_is_told_how_long_it_may_be(self):
+        long = '{"id":1,"text":"' + "a" * (97 * 1024 * 1024) + '"}'
+        answer, after = batch([long, '{"id":2,"text":"Rain fell."}'])
+        self.assertEqual(answer["error"]["code"], "too_large")
+        self.assertIn("96 MB", answer["error"]["message"])
+        self.assertIs(after["ok"], True)
+
     def test_a_line_without_a_line_feed_is_a_line_and_nothing_is_none(self):
         self.assertEqual(run("batch", stdin=b'{"id":1,"text":"Rain."}').stdout.count(b"\n"), 1)
         self.assertEqual(run("batch", stdin=b"").stdout, b"")
@@ -212,7 +222,30 @@ class Batch(unittest.TestCase):
                                   stderr=subprocess.PIPE, timeout=60)
         self.assertEqual(done.returncode, 1)
         self.assertEqual(done.stderr,
-                         b"winnow: the output cannot be written: No space left on device.\n")
+                         b"winnow: Standard output cannot be written: No space left on device.\n")
+
+    def test_what_cannot_be_read_is_no_end_of_the_input(self):
+        with tempfile.TemporaryDirectory() as folder:
+            opened = os.open(folder, os.O_RDONLY)
+            self.addCleanup(os.close, opened)
+            done = subprocess.run([WINNOW, "batch"], stdin=opened, capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual(done.stderr, b"winnow: Standard input cannot be read: Is a directory.\n")
+
+    def test_lines_before_an_error_are_answered_and_the_one_it_cuts_off_is_not(self):
+        # One side of a pseudo-terminal fails when the other has gone.
+        read, write = pty.openpty()
+        self.addCleanup(os.close, read)
+        tty.setraw(write)
+        with subprocess.Popen([WINNOW, "batch"], stdin=read, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as process:
+            os.write(write, b'{"id":1,"text":"Rain."}\n{"id":2,"text":"Rain."}')
+            self.assertEqual(json.loads(process.stdout.readline())["id"], 1)
+            os.close(write)
+            output, complaint = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, output), (1, b""))
+        self.assertEqual(complaint,
+                         b"winnow: Standard input cannot be read: Input/output error.\n")
 
     def test_an_answer_comes_before_the_next_line_is_sent(self):
         with subprocess.Popen([WINNOW, "batch"], stdin=subprocess.PIPE,
