@@ -20,6 +20,6 @@ struct BatchOptions {
 int run_batch(const BatchOptions& options);
 
 // The answer to one request line, without a line feed.
-std::string answer(const std::string& line, const BatchOptions& options);
+std::string answer(std::string line, const BatchOptions& options);
 
 }  // namespace winnow::cli

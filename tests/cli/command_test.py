@@ -156,9 +156,55 @@ class Batch(unittest.TestCase):
         self.assertEqual([answer.get("error", {}).get("code") for answer in answers],
                          ["bad_argument"] * 5 + ["empty_input", "io", None])
 
+    def test_the_answer_carries_the_id_as_the_line_has_it(self):
+        for written in ("7", "1.10", "-0", "12345678901234567890123", "1E5", '"7"', '"a\\u00e9\\n"',
+                        "null", "true", "[1, {}]", '{"id": {"id": 2}}'):
+            for line in (f'{{"id":{written},"text":"Rain."}}',
+                         f'{{ "text" : "Rain." , "id" : {written} }}',
+                         f'{{"more":{{"id":3}},"id":{written},"html":5}}',
+                         f'{{"id":{written},"text":"Rain."'):
+                output = run("batch", stdin=line.encode()).stdout.decode()
+                self.assertTrue(output.startswith(f'{{"id":{written},"ok":'), (line, output))
+        for line in ("[1]", '["id",1]', '{"more":{"id":3}}', '{"id":[1', '{"id":tru}'):
+            self.assertEqual(batch([line])[0]["id"], None, line)
+
+    def test_half_a_surrogate_pair_is_a_replacement(self):
+        cases = {
+            r"\ud83d it": ("\ufffd it", 1),
+            r"\uD83D\uDE00": ("\U0001f600", 0),
+            r"\ude00\ud83d": ("\ufffd\ufffd", 2),
+            r"\ud83d\ud83d\ude00": ("\ufffd\U0001f600", 1),
+            r"\ud83d\\ude00": ("\ufffd\\ude00", 1),
+            r"\\ud83d \u0041": ("\\ud83d A", 0),
+        }
+        for escaped, (text, replacements) in cases.items():
+            line = '{"id":1,"text":"She said %s."}' % escaped
+            for arguments in ([], ["--task", "claims"]):
+                [answer] = batch([line], *arguments)
+                self.assertEqual((answer["text"], answer["replacements"]),
+                                 (f"She said {text}.", replacements), escaped)
+        [answer] = batch([r'{"id":"\udc00","text":"Rain."}'])
+        self.assertEqual(answer["id"], "\ufffd")
+
+    def test_says_what_is_wrong_with_a_line(self):
+        cases = {
+            "not json": "The line is not a JSON object in UTF-8.",
+            r'{"id":1,"text":"\ud8zz"}': "The line is not a JSON object in UTF-8.",
+            '{"id":1,"html":5}': '"html" must be a string.',
+            '{"id":1,"content":["Rain."]}': '"content" must be a string.',
+            '{"id":1,"text":"Rain.","url":{}}': '"url" must be a string.',
+            '{"id":1,"text":null}': 'The line has none of "html", "content" and "text".',
+        }
+        answers = batch(cases)
+        self.assertEqual([answer["error"]["message"] for answer in answers],
+                         list(cases.values()))
+        [answer] = batch(['{"id":1,"text":"Rain.","url":null,"html":null,"number":5}'])
+        self.assertIs(answer["ok"], True)
+
     def test_a_line_that_is_too_long_is_told_how_long_it_may_be(self):
         long = '{"id":1,"text":"' + "a" * (97 * 1024 * 1024) + '"}'
         answer, after = batch([long, '{"id":2,"text":"Rain fell."}'])
+        self.assertEqual(answer["id"], 1)
         self.assertEqual(answer["error"]["code"], "too_large")
         self.assertIn("96 MB", answer["error"]["message"])
         self.assertIs(after["ok"], True)

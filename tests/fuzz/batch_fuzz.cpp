@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "cli/batch.h"
 #include "cli/line_reader.h"
+#include "cli/request.h"
 #include "fuzz/property.h"
 
 namespace {
@@ -21,9 +22,8 @@ using namespace winnow;
 
 // Files of this machine are no input of a fuzzer.
 bool names_a_file(const std::string& line) {
-  rapidjson::Document request;
-  request.Parse<rapidjson::kParseIterativeFlag>(line.data(), line.size());
-  return !request.HasParseError() && request.IsObject() && request.HasMember("html");
+  const auto asked = cli::read_request(line);
+  return asked.request.ok() && asked.request->html.has_value();
 }
 
 void check_answer(const std::string& line, cli::Task task) {
