@@ -45,7 +45,8 @@ Result<Report> clean(const Input& input, const Options& options = {});
 // Claims in a text as it is, nothing cleaned, one paragraph a line: article.text equals `text`,
 // so offsets are the input's own. One claim is all that a report holds, as corpora annotate
 // (ClaimUnit::attribution), where clean() gives each statement a claim of its own. `language` is
-// BCP 47 or "".
-Result<Report> find_claims_in_text(std::string_view text, std::string_view language = {});
+// BCP 47 or "", `time` as in Limits.
+Result<Report> find_claims_in_text(std::string_view text, std::string_view language = {},
+                                   std::optional<std::chrono::milliseconds> time = {});
 
 }  // namespace winnow

@@ -9,8 +9,10 @@ namespace winnow {
 
 class Deadline {
  public:
-  Deadline() = default;  // never passes
-  explicit Deadline(std::chrono::milliseconds from_now) : at_(reached_in(from_now)) {}
+  Deadline() = default;  // never passes, nor does one that is std::nullopt
+  explicit Deadline(std::optional<std::chrono::milliseconds> from_now) {
+    if (from_now) at_ = reached_in(*from_now);
+  }
 
   bool passed() const { return at_ && Clock::now() >= *at_; }
 

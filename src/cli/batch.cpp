@@ -45,30 +45,34 @@ Result<std::string> file_of(std::string_view path, const std::string& root) {
   return (root / inside).string();
 }
 
-Result<Report> clean_request(const Request& request, const std::string& root) {
+Result<Report> clean_request(const Request& request, const BatchOptions& options) {
   const std::string url = request.url.value_or("");
+  Options engine;
+  engine.limits.time = options.time_limit;
   // The strings of a JSON line are UTF-8 already, whatever the page says of itself.
   if (request.content) {
     return clean(
-        {.bytes = *request.content, .kind = InputKind::html, .url = url, .charset = "utf-8"});
+        {.bytes = *request.content, .kind = InputKind::html, .url = url, .charset = "utf-8"},
+        engine);
   }
   if (request.text) {
-    return clean({.bytes = *request.text, .kind = InputKind::text, .url = url, .charset = "utf-8"});
+    return clean({.bytes = *request.text, .kind = InputKind::text, .url = url, .charset = "utf-8"},
+                 engine);
   }
   if (request.html) {
-    const auto file = file_of(*request.html, root);
+    const auto file = file_of(*request.html, options.root);
     if (!file) return file.error();
-    const auto bytes = read_input(*file, Limits{}.bytes);
+    const auto bytes = read_input(*file, engine.limits.bytes);
     if (!bytes) return bytes.error();
-    return clean({.bytes = *bytes, .kind = InputKind::html, .url = url});
+    return clean({.bytes = *bytes, .kind = InputKind::html, .url = url}, engine);
   }
   return bad_request(R"(The line has none of "html", "content" and "text".)");
 }
 
 Result<Report> process(const Request& request, const BatchOptions& options) {
-  if (options.task == Task::clean) return clean_request(request, options.root);
+  if (options.task == Task::clean) return clean_request(request, options);
   if (!request.text) return bad_request(R"(The line has no "text", which --task claims reads.)");
-  return find_claims_in_text(*request.text);
+  return find_claims_in_text(*request.text, {}, options.time_limit);
 }
 
 std::string to_json(const Result<Report>& result) {

@@ -1,6 +1,8 @@
 // `winnow batch`: JSON lines in, JSON lines out, one for each line in and in the same order.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace winnow::cli {
@@ -13,6 +15,7 @@ struct BatchOptions {
   std::string root;
   Task task = Task::clean;
   unsigned jobs = 1;
+  std::optional<std::chrono::milliseconds> time_limit;  // of each line
 };
 
 // Reads standard input, writes standard output. Gives the exit code: 0, or 1 when one of them

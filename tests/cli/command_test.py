@@ -99,19 +99,53 @@ class OneInput(unittest.TestCase):
     def test_a_small_gzip_of_a_huge_page_is_refused(self):
         done = run(stdin=gzip.compress(b"a" * (49 * 1024 * 1024)))
         self.assertEqual(done.returncode, 1)
-        self.assertIn(b"larger than winnow reads", done.stderr)
+        self.assertRegex(done.stderr, b"^winnow: Standard input is larger than winnow reads")
+
+    def test_says_what_it_calls_by_a_dash(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([WINNOW], input=PAGE.encode(), stdout=full,
+                                  stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr,
+                         b"winnow: Standard output cannot be written: No space left on device.\n")
 
     def test_2_for_usage(self):
         for arguments in (["--no-such"], ["--format", "pdf"], ["--from", "x"], ["a", "b"],
-                          ["batch", "--jobs", "0"], ["batch", "--root", "/no/such/folder"]):
+                          ["batch", "--jobs", "0"], ["batch", "page.html"],
+                          ["batch", "--format", "html"], ["--time-limit", "-1"], ["batch", "--root", "/no/such/folder"]):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
             self.assertTrue(done.stderr, arguments)
+
+    def test_what_would_have_no_effect_on_a_batch_is_refused(self):
+        for before in (["--time-limit", "0"], ["--no-claims"], ["--format", "html"],
+                       ["-o", "out"], ["page.html"]):
+            done = run(*before, "batch", stdin=b'{"id":1,"text":"Rain."}')
+            self.assertEqual((done.returncode, done.stdout), (2, b""), before)
+            self.assertIn(b"batch takes no", done.stderr, before)
+
+    def test_a_time_limit_ends_the_work_with_what_there_is(self):
+        for limit, partial in (("0", True), ("9000000000000000000", False)):
+            done = run("--format", "json", "--time-limit", limit, stdin=PAGE.encode())
+            self.assertIs(json.loads(done.stdout)["partial"], partial)
+            self.assertEqual(b"time limit" in done.stderr, partial)
+            for task in ("clean", "claims"):
+                [answer] = batch(['{"id":1,"text":"The mayor said that rain fell."}'],
+                                 "--task", task, "--time-limit", limit)
+                self.assertIs(answer["partial"], partial)
 
     def test_help_shows_examples(self):
         done = run("--help")
         self.assertEqual(done.returncode, 0)
         self.assertIn(b"winnow --format html -o", done.stdout)
+        self.assertNotIn(b"{false}", done.stdout)
+
+    def test_version_is_that_of_the_package(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        package = json.loads((root / "wasm_bindings" / "package.json").read_text())
+        done = run("--version")
+        self.assertEqual((done.returncode, done.stdout.decode()),
+                         (0, f"winnow {package['version']}\n"))
 
 
 class Batch(unittest.TestCase):
