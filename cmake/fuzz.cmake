@@ -8,9 +8,12 @@ add_library(fuzzed OBJECT
             ${PROJECT_SOURCE_DIR}/tests/support/same_tree.cpp
             # All of the command but main.
             ${PROJECT_SOURCE_DIR}/src/cli/batch.cpp
+            ${PROJECT_SOURCE_DIR}/src/cli/complain.cpp
             ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp
             ${PROJECT_SOURCE_DIR}/src/cli/line_reader.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/ordered_workers.cpp)
+            ${PROJECT_SOURCE_DIR}/src/cli/lone_surrogates.cpp
+            ${PROJECT_SOURCE_DIR}/src/cli/ordered_workers.cpp
+            ${PROJECT_SOURCE_DIR}/src/cli/request.cpp)
 target_link_libraries(fuzzed PUBLIC winnow_engine rapidjson ZLIB::ZLIB Threads::Threads)
 target_include_directories(fuzzed PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_compile_options(fuzzed PUBLIC ${winnow_warnings})

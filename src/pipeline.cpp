@@ -66,7 +66,7 @@ Report distill_text(Report report, const Options& options, const Deadline& deadl
 }  // namespace
 
 Result<Report> clean(const Input& input, const Options& options) {
-  const Deadline deadline = options.limits.time ? Deadline(*options.limits.time) : Deadline();
+  const Deadline deadline(options.limits.time);
   if (input.bytes.size() > options.limits.bytes) {
     return Error{ErrorCode::too_large, Stage::input,
                  "This is larger than winnow reads at once (" +
@@ -98,7 +98,9 @@ Result<Report> clean(const Input& input, const Options& options) {
   return distilled;
 }
 
-Result<Report> find_claims_in_text(std::string_view text, std::string_view language) {
+Result<Report> find_claims_in_text(std::string_view text, std::string_view language,
+                                   std::optional<std::chrono::milliseconds> time) {
+  const Deadline deadline(time);
   if (trimmed(text).empty()) {
     return Error{ErrorCode::empty_input, Stage::input, "There is nothing to read here."};
   }
@@ -120,7 +122,9 @@ Result<Report> find_claims_in_text(std::string_view text, std::string_view langu
   }
   report.metadata.language = language.empty() ? detected_language(text) : language;
   report.metadata.direction = direction_of(report.metadata.language);
-  report.claims = find_claims(report.article, report.metadata.language, ClaimUnit::attribution);
+  report.claims =
+      find_claims(report.article, report.metadata.language, ClaimUnit::attribution, deadline);
+  report.partial = deadline.passed();
   return report;
 }
 

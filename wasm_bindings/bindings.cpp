@@ -4,7 +4,6 @@
 #include <emscripten/val.h>
 
 #include <chrono>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -86,7 +85,8 @@ std::vector<winnow::BlockOverride> overrides_of(const val& flat) {
 Bytes clean(std::size_t size, const Request& request) {
   winnow::Options options;
   options.claims = request.claims;
-  if (std::isfinite(request.time_limit)) {
+  constexpr auto kLongest = std::chrono::milliseconds::max();
+  if (request.time_limit < static_cast<double>(kLongest.count())) {
     options.limits.time = std::chrono::milliseconds(static_cast<std::int64_t>(request.time_limit));
   }
   options.overrides = overrides_of(request.overrides);

@@ -69,7 +69,7 @@ export interface Block extends Range {
   source: Range;
 }
 
-/** Why a block of the page is not in the article. */
+/** Why a block of the page is not in the article; `reader` is what `overrides` say. */
 export type Reason =
   | 'navigation'
   | 'header'
@@ -87,7 +87,8 @@ export type Reason =
   | 'caption_noise'
   | 'hidden'
   | 'duplicate'
-  | 'low_density';
+  | 'low_density'
+  | 'reader';
 
 /** A block of the page that is not in the article. */
 export interface RemovedBlock {

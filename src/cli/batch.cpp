@@ -1,23 +1,20 @@
 #include "cli/batch.h"
 
-#include <rapidjson/document.h>
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <iterator>
-#include <optional>
 #include <string_view>
 #include <utility>
 
 #include "base/find_byte.h"
+#include "cli/complain.h"
 #include "cli/input_file.h"
 #include "cli/line_reader.h"
 #include "cli/ordered_workers.h"
+#include "cli/request.h"
 #include "winnow.h"
 
 namespace winnow::cli {
@@ -27,14 +24,14 @@ namespace {
 // A page of the largest size, every byte of it escaped as \uXXXX at worst twice over.
 constexpr std::size_t kLongestLine = 2 * Limits{}.bytes;
 
-std::optional<std::string_view> member(const rapidjson::Document& request, const char* name) {
-  const auto found = request.FindMember(name);
-  if (found == request.MemberEnd() || !found->value.IsString()) return std::nullopt;
-  return std::string_view(found->value.GetString(), found->value.GetStringLength());
-}
-
 Error bad_request(std::string message) {
   return {ErrorCode::bad_argument, Stage::input, std::move(message)};
+}
+
+Error too_long() {
+  return {ErrorCode::too_large, Stage::input,
+          "The line is longer than winnow reads at once (" +
+              std::to_string(kLongestLine / (1024 * 1024)) + " MB)."};
 }
 
 // Where a request's file is. A root keeps requests in, which may be somebody else's; `..` is
@@ -48,30 +45,34 @@ Result<std::string> file_of(std::string_view path, const std::string& root) {
   return (root / inside).string();
 }
 
-Result<Report> clean_request(const rapidjson::Document& request, const std::string& root) {
-  const std::string_view url = member(request, "url").value_or("");
+Result<Report> clean_request(const Request& request, const BatchOptions& options) {
+  const std::string url = request.url.value_or("");
+  Options engine;
+  engine.limits.time = options.time_limit;
   // The strings of a JSON line are UTF-8 already, whatever the page says of itself.
-  if (const auto content = member(request, "content")) {
-    return clean({.bytes = *content, .kind = InputKind::html, .url = url, .charset = "utf-8"});
+  if (request.content) {
+    return clean(
+        {.bytes = *request.content, .kind = InputKind::html, .url = url, .charset = "utf-8"},
+        engine);
   }
-  if (const auto text = member(request, "text")) {
-    return clean({.bytes = *text, .kind = InputKind::text, .url = url, .charset = "utf-8"});
+  if (request.text) {
+    return clean({.bytes = *request.text, .kind = InputKind::text, .url = url, .charset = "utf-8"},
+                 engine);
   }
-  if (const auto path = member(request, "html")) {
-    const auto file = file_of(*path, root);
+  if (request.html) {
+    const auto file = file_of(*request.html, options.root);
     if (!file) return file.error();
-    const auto bytes = read_input(*file, Limits{}.bytes);
+    const auto bytes = read_input(*file, engine.limits.bytes);
     if (!bytes) return bytes.error();
-    return clean({.bytes = *bytes, .kind = InputKind::html, .url = url});
+    return clean({.bytes = *bytes, .kind = InputKind::html, .url = url}, engine);
   }
   return bad_request(R"(The line has none of "html", "content" and "text".)");
 }
 
-Result<Report> process(const rapidjson::Document& request, const BatchOptions& options) {
-  if (options.task == Task::clean) return clean_request(request, options.root);
-  const auto text = member(request, "text");
-  if (!text) return bad_request(R"(The line has no "text", which --task claims reads.)");
-  return find_claims_in_text(*text);
+Result<Report> process(const Request& request, const BatchOptions& options) {
+  if (options.task == Task::clean) return clean_request(request, options);
+  if (!request.text) return bad_request(R"(The line has no "text", which --task claims reads.)");
+  return find_claims_in_text(*request.text, {}, options.time_limit);
 }
 
 std::string to_json(const Result<Report>& result) {
@@ -104,18 +105,8 @@ std::string on_one_line(const std::string& json) {
   return line;
 }
 
-// {"ok": …} → {"id": …, "ok": …}
-std::string with_id(const rapidjson::Document& request, const std::string& result) {
-  rapidjson::StringBuffer id;
-  rapidjson::Writer<rapidjson::StringBuffer> writer(id);
-  const auto found = request.FindMember("id");
-  if (found == request.MemberEnd()) {
-    writer.Null();
-  } else {
-    found->value.Accept(writer);
-  }
-  return on_one_line("{\"id\":" + std::string(id.GetString(), id.GetSize()) + "," +
-                     result.substr(1));
+std::string failed(const std::string& what, int why) {
+  return what + ": " + std::strerror(why) + ".";
 }
 
 bool write_line(const std::string& line) {
@@ -125,36 +116,36 @@ bool write_line(const std::string& line) {
 
 }  // namespace
 
-std::string answer(const std::string& line, const BatchOptions& options) {
-  rapidjson::Document request;
-  // Iterative: a line of a million brackets must not exhaust the stack.
-  request.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
-      line.data(), line.size());
-  if (request.HasParseError() || !request.IsObject()) {
-    request.SetObject();
-    return with_id(request, render_json(bad_request("The line is not a JSON object.")));
-  }
-  return with_id(request, to_json(process(request, options)));
+std::string answer(std::string line, const BatchOptions& options) {
+  const bool is_too_long = line.size() > kLongestLine;
+  const RequestLine asked = read_request(std::move(line));
+  Result<Report> result = is_too_long     ? too_long()
+                          : asked.request ? process(*asked.request, options)
+                                          : asked.request.error();
+  if (result) result->replacements += asked.request->replacements;
+  // {"ok": …} → {"id": …, "ok": …}
+  return on_one_line("{\"id\":" + asked.id + "," + to_json(result).substr(1));
 }
 
 int run_batch(const BatchOptions& options) {
-  LineReader reader(stdin, kLongestLine);
+  // One byte more, by which answer() knows a line that is too long.
+  LineReader reader(stdin, kLongestLine + 1);
   int why_not = 0;  // each thread has an errno of its own
   OrderedWorkers workers(
-      options.jobs, [&](const std::string& line) { return answer(line, options); },
+      options.jobs, [&](std::string line) { return answer(std::move(line), options); },
       [&](const std::string& line) {
         const bool written = write_line(line);
         if (!written) why_not = errno;
         return written;
       });
-  for (LineReader::Line line; reader.next(line);) {
-    // What is left of a line that was cut is no JSON, and is answered as such.
-    if (line.too_long) line.text = "too long";
-    if (!workers.add(std::move(line.text))) break;
+  for (std::string line; reader.next(line);) {
+    if (!workers.add(std::move(line))) break;
   }
-  if (workers.finish()) return 0;
-  std::fprintf(stderr, "winnow: the output cannot be written: %s.\n", std::strerror(why_not));
-  return 1;
+  const bool written = workers.finish();
+  if (!written) complain(failed("Standard output cannot be written", why_not));
+  const bool read = reader.error() == 0;
+  if (!read) complain(failed("Standard input cannot be read", reader.error()));
+  return written && read ? 0 : 1;
 }
 
 }  // namespace winnow::cli

@@ -1,6 +1,8 @@
 // `winnow batch`: JSON lines in, JSON lines out, one for each line in and in the same order.
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 namespace winnow::cli {
@@ -13,13 +15,14 @@ struct BatchOptions {
   std::string root;
   Task task = Task::clean;
   unsigned jobs = 1;
+  std::optional<std::chrono::milliseconds> time_limit;  // of each line
 };
 
-// Reads standard input, writes standard output. Gives the exit code: 0, or 1 when the output
-// cannot be written. A line that fails has an error object as its answer.
+// Reads standard input, writes standard output. Gives the exit code: 0, or 1 when one of them
+// fails. A line that fails has an error object as its answer.
 int run_batch(const BatchOptions& options);
 
 // The answer to one request line, without a line feed.
-std::string answer(const std::string& line, const BatchOptions& options);
+std::string answer(std::string line, const BatchOptions& options);
 
 }  // namespace winnow::cli

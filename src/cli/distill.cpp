@@ -1,10 +1,10 @@
 #include "cli/distill.h"
 
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 
+#include "cli/complain.h"
 #include "cli/input_file.h"
 #include "render/render.h"
 
@@ -12,12 +12,10 @@ namespace winnow::cli {
 
 namespace {
 
-void complain(const std::string& message) { std::fprintf(stderr, "winnow: %s\n", message.c_str()); }
-
 Result<Report> distill(const DistillOptions& options) {
   Options engine;
   engine.claims = options.claims;
-  if (options.time_limit) engine.limits.time = std::chrono::milliseconds(*options.time_limit);
+  engine.limits.time = options.time_limit;
   const auto bytes = read_input(options.file, engine.limits.bytes);
   if (!bytes) return bytes.error();
   return clean(
@@ -53,7 +51,10 @@ int run_distill(const DistillOptions& options) {
   if (!report && options.format != Format::json) return 1;
   const std::string text = report ? rendered(*report, options) : render_json(report.error()) + "\n";
   if (!write_output(options.output, text)) {
-    complain("\"" + options.output + "\" cannot be written: " + std::strerror(errno) + ".");
+    const int why = errno;
+    const std::string name =
+        options.output == "-" ? "Standard output" : "\"" + options.output + "\"";
+    complain(name + " cannot be written: " + std::strerror(why) + ".");
     return 1;
   }
   return report ? 0 : 1;

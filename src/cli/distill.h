@@ -1,6 +1,7 @@
 // `winnow FILE`: one input in, one output out.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -18,7 +19,7 @@ struct DistillOptions {
   std::string url;
   std::string charset;
   bool claims = true;
-  std::optional<unsigned> time_limit;  // ms
+  std::optional<std::chrono::milliseconds> time_limit;
 };
 
 // Gives the exit code: 0, or 1 when there was nothing to do with the input or the output cannot

@@ -17,9 +17,12 @@ struct CloseFile {
   void operator()(gzFile file) const { gzclose(file); }
 };
 
+std::string name_of(const std::string& path) {
+  return path == "-" ? "Standard input" : "\"" + path + "\"";
+}
+
 Error io_error(const std::string& path, const std::string& why) {
-  const std::string name = path == "-" ? "Standard input" : "\"" + path + "\"";
-  return {ErrorCode::io, Stage::input, name + " cannot be read: " + why + "."};
+  return {ErrorCode::io, Stage::input, name_of(path) + " cannot be read: " + why + "."};
 }
 
 std::string reason(gzFile file) {
@@ -46,7 +49,7 @@ Result<std::string> read_input(const std::string& path, std::size_t limit) {
     bytes.resize(used + static_cast<std::size_t>(got));
     if (bytes.size() > limit) {
       return Error{ErrorCode::too_large, Stage::input,
-                   "\"" + path + "\" is larger than winnow reads at once (" +
+                   name_of(path) + " is larger than winnow reads at once (" +
                        std::to_string(limit / (1024 * 1024)) + " MB)."};
     }
     if (got == 0) break;

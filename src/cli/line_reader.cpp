@@ -15,29 +15,27 @@ bool LineReader::fill() {
   do {
     got = read(fileno(stream_), buffer_.data(), buffer_.size());
   } while (got < 0 && errno == EINTR);
+  if (got < 0) error_ = errno;
   at_ = 0;
   end_ = got > 0 ? static_cast<std::size_t>(got) : 0;
   return end_ > 0;
 }
 
-bool LineReader::next(Line& line) {
-  line.text.clear();
-  line.too_long = false;
+bool LineReader::next(std::string& line) {
+  line.clear();
   if (at_ == end_ && !fill()) return false;
   do {
     const char* from = buffer_.data() + at_;
     const auto* feed = static_cast<const char*>(std::memchr(from, '\n', end_ - at_));
     const std::size_t size = feed != nullptr ? static_cast<std::size_t>(feed - from) : end_ - at_;
-    const std::size_t room = limit_ - std::min(limit_, line.text.size());
-    line.text.append(from, std::min(size, room));
-    line.too_long = line.too_long || size > room;
+    line.append(from, std::min(size, limit_ - line.size()));
     at_ += size;
     if (feed != nullptr) {
       ++at_;
       return true;
     }
   } while (fill());
-  return true;
+  return error_ == 0;
 }
 
 }  // namespace winnow::cli

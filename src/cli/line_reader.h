@@ -1,4 +1,4 @@
-// Lines of a stream, however long the line or the stream: never more than `limit` bytes are held.
+// Lines of a stream, however long the line or the stream.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,13 @@ class LineReader {
  public:
   LineReader(std::FILE* stream, std::size_t limit) : stream_(stream), limit_(limit) {}
 
-  struct Line {
-    std::string text;       // without its line feed
-    bool too_long = false;  // more than the limit: the rest of the line was skipped
-  };
+  // Without its line feed; of one that is longer than the limit, so many bytes. False at the end of
+  // the stream, where a last line without a line feed is a line, or where it cannot be read, where
+  // it is none.
+  bool next(std::string& line);
 
-  // False at the end of the stream. A last line without a line feed is a line.
-  bool next(Line& line);
+  // Why the stream could not be read to its end, as errno; 0 where it could.
+  int error() const { return error_; }
 
  private:
   bool fill();
@@ -28,6 +28,7 @@ class LineReader {
   std::vector<char> buffer_ = std::vector<char>(std::size_t{64} * 1024);
   std::size_t at_ = 0;
   std::size_t end_ = 0;
+  int error_ = 0;
 };
 
 }  // namespace winnow::cli

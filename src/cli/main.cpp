@@ -2,7 +2,10 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <chrono>
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -49,6 +52,14 @@ void add_choice(CLI::App& app, const std::string& name, T& value, std::map<std::
       ->check(one_of);
 }
 
+void add_time_limit(CLI::App& app, std::optional<std::chrono::milliseconds>& limit,
+                    const std::string& of_what) {
+  app.add_option_function<std::int64_t>(
+         "--time-limit", [&limit](std::int64_t count) { limit = std::chrono::milliseconds(count); },
+         "milliseconds after which to end " + of_what + " with what there is (none)")
+      ->check(CLI::NonNegativeNumber);
+}
+
 void add_distill_options(CLI::App& app, DistillOptions& options) {
   app.add_option("FILE", options.file, "page or text to read, gzip too; - is standard input");
   add_choice<Format>(app, "--format", options.format,
@@ -64,9 +75,9 @@ void add_distill_options(CLI::App& app, DistillOptions& options) {
       "what the input is (auto)");
   app.add_option("--url", options.url, "where the page was read: makes its links absolute");
   app.add_option("--charset", options.charset, "what the server says, such as windows-1252");
-  app.add_flag("!--no-claims", options.claims, "leave the claims out");
-  app.add_option("--time-limit", options.time_limit,
-                 "milliseconds after which to end with what there is (none)");
+  app.add_flag_callback(
+      "--no-claims", [&options] { options.claims = false; }, "leave the claims out");
+  add_time_limit(app, options.time_limit, "the work");
   app.add_option("-o,--output", options.output, "file to write instead of standard output");
 }
 
@@ -78,8 +89,21 @@ CLI::App* add_batch(CLI::App& app, BatchOptions& options) {
   add_choice<Task>(*batch, "--task", options.task,
                    {{"clean", Task::clean}, {"claims", Task::claims}},
                    "clean, or the claims of \"text\" as it is (clean)");
+  add_time_limit(*batch, options.time_limit, "the work on a line");
   batch->add_option("--jobs", options.jobs, "threads (one a core)")->check(CLI::Range(1U, 256U));
   return batch;
+}
+
+// Options that stand before `batch` are those of the other job, which would pass over them in
+// silence.
+void refuse_options_before(const CLI::App& batch, const CLI::App& app) {
+  if (!batch.parsed()) return;
+  for (const CLI::Option* option : app.get_options()) {
+    if (option->count() == 0) continue;
+    throw CLI::ExcludesError(
+        "batch takes no " + option->get_name() + " before it, only its own options behind it.",
+        CLI::ExitCodes::ExcludesError);
+  }
 }
 
 }  // namespace
@@ -91,6 +115,7 @@ int main(int argc, char** argv) {
 
   CLI::App app{"winnow: a web page or a pasted text in, a clean article with its claims out."};
   app.footer(kExamples);
+  app.set_version_flag("--version", "winnow " WINNOW_VERSION);
   add_distill_options(app, distill);
   const CLI::App* batch_command = add_batch(app, batch);
 
@@ -100,6 +125,7 @@ int main(int argc, char** argv) {
   }
   try {
     app.parse(argc, argv);
+    refuse_options_before(*batch_command, app);
   } catch (const CLI::ParseError& error) {
     const bool asked_for_help = error.get_exit_code() == 0;
     app.exit(error);

@@ -4,8 +4,7 @@
 
 namespace winnow::cli {
 
-OrderedWorkers::OrderedWorkers(unsigned threads,
-                               std::function<std::string(const std::string&)> work,
+OrderedWorkers::OrderedWorkers(unsigned threads, std::function<std::string(std::string)> work,
                                std::function<bool(const std::string&)> write)
     : work_(std::move(work)),
       write_(std::move(write)),
@@ -43,7 +42,7 @@ void OrderedWorkers::run() {
     Slot& mine = slot(taken_++);
     mine.state = State::running;
     lock.unlock();
-    std::string answer = work_(mine.text);
+    std::string answer = work_(std::move(mine.text));
     lock.lock();
     mine = {State::done, std::move(answer)};
     write_ready();

@@ -17,7 +17,7 @@ class OrderedWorkers {
  public:
   // `work` runs on any thread, several at once. `write` runs on one thread at a time, in order;
   // when it returns false, everything stops.
-  OrderedWorkers(unsigned threads, std::function<std::string(const std::string&)> work,
+  OrderedWorkers(unsigned threads, std::function<std::string(std::string)> work,
                  std::function<bool(const std::string&)> write);
   OrderedWorkers(const OrderedWorkers&) = delete;
   OrderedWorkers& operator=(const OrderedWorkers&) = delete;
@@ -42,7 +42,7 @@ class OrderedWorkers {
   void write_ready();
   Slot& slot(std::uint64_t number) { return slots_[number % slots_.size()]; }
 
-  std::function<std::string(const std::string&)> work_;
+  std::function<std::string(std::string)> work_;
   std::function<bool(const std::string&)> write_;
   std::mutex mutex_;
   std::condition_variable work_added_;

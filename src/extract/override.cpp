@@ -10,7 +10,7 @@ void apply_overrides(std::vector<PageBlock>& blocks, const std::vector<BlockOver
       if (override.keep)
         block.reason = Reason::none;
       else if (block.kept())
-        block.reason = Reason::low_density;
+        block.reason = Reason::reader;
     }
   }
 }

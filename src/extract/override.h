@@ -7,8 +7,8 @@
 
 namespace winnow {
 
-// Each block inside an override's range is kept, or removed as Reason::low_density if nothing
-// removed it before. The last override that holds a block counts.
+// Each block inside an override's range is kept, or removed as Reason::reader if nothing removed it
+// before. The last override that holds a block counts.
 void apply_overrides(std::vector<PageBlock>& blocks, const std::vector<BlockOverride>& overrides);
 
 }  // namespace winnow

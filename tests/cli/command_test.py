@@ -5,10 +5,13 @@ usage: command_test.py WINNOW
 
 import gzip
 import json
+import os
 import pathlib
+import pty
 import subprocess
 import sys
 import tempfile
+import tty
 import unittest
 
 WINNOW = ""
@@ -96,19 +99,53 @@ class OneInput(unittest.TestCase):
     def test_a_small_gzip_of_a_huge_page_is_refused(self):
         done = run(stdin=gzip.compress(b"a" * (49 * 1024 * 1024)))
         self.assertEqual(done.returncode, 1)
-        self.assertIn(b"larger than winnow reads", done.stderr)
+        self.assertRegex(done.stderr, b"^winnow: Standard input is larger than winnow reads")
+
+    def test_says_what_it_calls_by_a_dash(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([WINNOW], input=PAGE.encode(), stdout=full,
+                                  stderr=subprocess.PIPE, timeout=60)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr,
+                         b"winnow: Standard output cannot be written: No space left on device.\n")
 
     def test_2_for_usage(self):
         for arguments in (["--no-such"], ["--format", "pdf"], ["--from", "x"], ["a", "b"],
-                          ["batch", "--jobs", "0"], ["batch", "--root", "/no/such/folder"]):
+                          ["batch", "--jobs", "0"], ["batch", "page.html"],
+                          ["batch", "--format", "html"], ["--time-limit", "-1"], ["batch", "--root", "/no/such/folder"]):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
             self.assertTrue(done.stderr, arguments)
+
+    def test_what_would_have_no_effect_on_a_batch_is_refused(self):
+        for before in (["--time-limit", "0"], ["--no-claims"], ["--format", "html"],
+                       ["-o", "out"], ["page.html"]):
+            done = run(*before, "batch", stdin=b'{"id":1,"text":"Rain."}')
+            self.assertEqual((done.returncode, done.stdout), (2, b""), before)
+            self.assertIn(b"batch takes no", done.stderr, before)
+
+    def test_a_time_limit_ends_the_work_with_what_there_is(self):
+        for limit, partial in (("0", True), ("9000000000000000000", False)):
+            done = run("--format", "json", "--time-limit", limit, stdin=PAGE.encode())
+            self.assertIs(json.loads(done.stdout)["partial"], partial)
+            self.assertEqual(b"time limit" in done.stderr, partial)
+            for task in ("clean", "claims"):
+                [answer] = batch(['{"id":1,"text":"The mayor said that rain fell."}'],
+                                 "--task", task, "--time-limit", limit)
+                self.assertIs(answer["partial"], partial)
 
     def test_help_shows_examples(self):
         done = run("--help")
         self.assertEqual(done.returncode, 0)
         self.assertIn(b"winnow --format html -o", done.stdout)
+        self.assertNotIn(b"{false}", done.stdout)
+
+    def test_version_is_that_of_the_package(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        package = json.loads((root / "wasm_bindings" / "package.json").read_text())
+        done = run("--version")
+        self.assertEqual((done.returncode, done.stdout.decode()),
+                         (0, f"winnow {package['version']}\n"))
 
 
 class Batch(unittest.TestCase):
@@ -152,6 +189,59 @@ class Batch(unittest.TestCase):
                           {"any": ["json"]}])
         self.assertEqual([answer.get("error", {}).get("code") for answer in answers],
                          ["bad_argument"] * 5 + ["empty_input", "io", None])
+
+    def test_the_answer_carries_the_id_as_the_line_has_it(self):
+        for written in ("7", "1.10", "-0", "12345678901234567890123", "1E5", '"7"', '"a\\u00e9\\n"',
+                        "null", "true", "[1, {}]", '{"id": {"id": 2}}'):
+            for line in (f'{{"id":{written},"text":"Rain."}}',
+                         f'{{ "text" : "Rain." , "id" : {written} }}',
+                         f'{{"more":{{"id":3}},"id":{written},"html":5}}',
+                         f'{{"id":{written},"text":"Rain."'):
+                output = run("batch", stdin=line.encode()).stdout.decode()
+                self.assertTrue(output.startswith(f'{{"id":{written},"ok":'), (line, output))
+        for line in ("[1]", '["id",1]', '{"more":{"id":3}}', '{"id":[1', '{"id":tru}'):
+            self.assertEqual(batch([line])[0]["id"], None, line)
+
+    def test_half_a_surrogate_pair_is_a_replacement(self):
+        cases = {
+            r"\ud83d it": ("\ufffd it", 1),
+            r"\uD83D\uDE00": ("\U0001f600", 0),
+            r"\ude00\ud83d": ("\ufffd\ufffd", 2),
+            r"\ud83d\ud83d\ude00": ("\ufffd\U0001f600", 1),
+            r"\ud83d\\ude00": ("\ufffd\\ude00", 1),
+            r"\\ud83d \u0041": ("\\ud83d A", 0),
+        }
+        for escaped, (text, replacements) in cases.items():
+            line = '{"id":1,"text":"She said %s."}' % escaped
+            for arguments in ([], ["--task", "claims"]):
+                [answer] = batch([line], *arguments)
+                self.assertEqual((answer["text"], answer["replacements"]),
+                                 (f"She said {text}.", replacements), escaped)
+        [answer] = batch([r'{"id":"\udc00","text":"Rain."}'])
+        self.assertEqual(answer["id"], "\ufffd")
+
+    def test_says_what_is_wrong_with_a_line(self):
+        cases = {
+            "not json": "The line is not a JSON object in UTF-8.",
+            r'{"id":1,"text":"\ud8zz"}': "The line is not a JSON object in UTF-8.",
+            '{"id":1,"html":5}': '"html" must be a string.',
+            '{"id":1,"content":["Rain."]}': '"content" must be a string.',
+            '{"id":1,"text":"Rain.","url":{}}': '"url" must be a string.',
+            '{"id":1,"text":null}': 'The line has none of "html", "content" and "text".',
+        }
+        answers = batch(cases)
+        self.assertEqual([answer["error"]["message"] for answer in answers],
+                         list(cases.values()))
+        [answer] = batch(['{"id":1,"text":"Rain.","url":null,"html":null,"number":5}'])
+        self.assertIs(answer["ok"], True)
+
+    def test_a_line_that_is_too_long_is_told_how_long_it_may_be(self):
+        long = '{"id":1,"text":"' + "a" * (97 * 1024 * 1024) + '"}'
+        answer, after = batch([long, '{"id":2,"text":"Rain fell."}'])
+        self.assertEqual(answer["id"], 1)
+        self.assertEqual(answer["error"]["code"], "too_large")
+        self.assertIn("96 MB", answer["error"]["message"])
+        self.assertIs(after["ok"], True)
 
     def test_a_line_without_a_line_feed_is_a_line_and_nothing_is_none(self):
         self.assertEqual(run("batch", stdin=b'{"id":1,"text":"Rain."}').stdout.count(b"\n"), 1)
@@ -212,7 +302,30 @@ class Batch(unittest.TestCase):
                                   stderr=subprocess.PIPE, timeout=60)
         self.assertEqual(done.returncode, 1)
         self.assertEqual(done.stderr,
-                         b"winnow: the output cannot be written: No space left on device.\n")
+                         b"winnow: Standard output cannot be written: No space left on device.\n")
+
+    def test_what_cannot_be_read_is_no_end_of_the_input(self):
+        with tempfile.TemporaryDirectory() as folder:
+            opened = os.open(folder, os.O_RDONLY)
+            self.addCleanup(os.close, opened)
+            done = subprocess.run([WINNOW, "batch"], stdin=opened, capture_output=True, timeout=60)
+        self.assertEqual((done.returncode, done.stdout), (1, b""))
+        self.assertEqual(done.stderr, b"winnow: Standard input cannot be read: Is a directory.\n")
+
+    def test_lines_before_an_error_are_answered_and_the_one_it_cuts_off_is_not(self):
+        # One side of a pseudo-terminal fails when the other has gone.
+        read, write = pty.openpty()
+        self.addCleanup(os.close, read)
+        tty.setraw(write)
+        with subprocess.Popen([WINNOW, "batch"], stdin=read, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as process:
+            os.write(write, b'{"id":1,"text":"Rain."}\n{"id":2,"text":"Rain."}')
+            self.assertEqual(json.loads(process.stdout.readline())["id"], 1)
+            os.close(write)
+            output, complaint = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, output), (1, b""))
+        self.assertEqual(complaint,
+                         b"winnow: Standard input cannot be read: Input/output error.\n")
 
     def test_an_answer_comes_before_the_next_line_is_sent(self):
         with subprocess.Popen([WINNOW, "batch"], stdin=subprocess.PIPE,

@@ -62,6 +62,17 @@ class Library(unittest.TestCase):
         run("c++", EXAMPLE / "main.cpp", "-o", program, *flags.split())
         self.expect_claims(program)
 
+    def test_a_caller_may_leave_members_out_without_a_warning(self):
+        call = self.folder / "call.cpp"
+        call.write_text("""#include <winnow.h>
+            int main() {
+              const winnow::Options limited{.limits = {.bytes = 1024}};
+              return winnow::clean({.url = "https://example.org/a"}, limited) &&
+                     winnow::clean({.bytes = "Rain fell."}, {.claims = false});
+            }""")
+        run("c++", "-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fsyntax-only",
+            "-I", self.prefix / "include" / "winnow", call)
+
     def test_a_library_that_embeds_it_exports_none_of_its_symbols(self):
         [archive] = self.prefix.glob("**/libwinnow.a")
         shared = self.folder / "embedding.so"

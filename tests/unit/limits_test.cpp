@@ -93,6 +93,14 @@ TEST_CASE("a deadline gives what there is, marked partial", "[limits]") {
   CHECK_FALSE(clean({.bytes = page})->partial);
 }
 
+TEST_CASE("a deadline may be further than the clock reaches, and before now", "[limits]") {
+  using std::chrono::milliseconds;
+  for (const auto far : {milliseconds(10'000'000'000'000), milliseconds::max()}) {
+    CHECK_FALSE(Deadline(far).passed());
+  }
+  for (const auto past : {milliseconds(-1), milliseconds::min()}) CHECK(Deadline(past).passed());
+}
+
 TEST_CASE("a deadline ends a plain text, too", "[limits]") {
   Options options;
   options.limits.time = std::chrono::milliseconds(0);

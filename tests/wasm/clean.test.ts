@@ -95,7 +95,11 @@ describe('clean', () => {
     );
     const overrides = [{ source: block!.source, keep: false }];
     expect(vote(before)).toBe(true);
-    expect(vote(success(kPage, { overrides }))).toBe(false);
+    const after = success(kPage, { overrides });
+    expect(vote(after)).toBe(false);
+    expect(after.removed).toContainEqual(
+      expect.objectContaining({ reason: 'reader', source: block!.source }),
+    );
   });
 
   it('answers nothing and too much with an error', () => {

@@ -42,7 +42,8 @@ export function referenceOf({ definitions = {} }: Schema): string {
     '# The result',
     'What `clean` gives in JavaScript, and the command as JSON. Made from ' +
       '[the schema](result.schema.json), which is made from `wasm_bindings/types.ts`; tests hold ' +
-      'real results against it.',
+      'real results against it. An answer of `winnow batch` has the `id` of its request besides, ' +
+      'which the schema does not know: take it out to validate the rest.',
     ...sections,
   ].join('\n\n');
 }

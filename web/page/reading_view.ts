@@ -81,7 +81,6 @@ export class ReadingView extends View {
             .theme=${this.theme}
             .notes=${this.kept?.claimNotes ?? null}
             .corrections=${this.reading.corrections}
-            .overrides=${this.reading.overrides}
           ></winnow-reader>`,
         )}
       </main>

@@ -5,7 +5,7 @@ import type { RemovedBlock, Success } from '../../wasm_bindings/types.ts';
 import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
 import './long_list.ts';
-import { reasonFor, type Overrides } from './reason_label.ts';
+import { reasonFor } from './reason_label.ts';
 
 const kPreview = 160;
 
@@ -13,13 +13,12 @@ const kPreview = 160;
 @customElement('winnow-left-out')
 export class LeftOut extends View {
   @property({ attribute: false }) result!: Success;
-  @property({ attribute: false }) overrides: Overrides = [];
 
   protected override render() {
     const groups = new Map<string, RemovedBlock[]>();
     for (const block of this.result.removed) {
       if (block.text.trim() === '') continue;
-      const reason = reasonFor(block, this.result, this.overrides);
+      const reason = reasonFor(block, this.result);
       const group = groups.get(reason) ?? [];
       group.push(block);
       groups.set(reason, group);

@@ -7,7 +7,7 @@ import { icon } from './icon.ts';
 import { emptyPage, OriginalPage } from './original_page.ts';
 import { originalSheet } from './original_sheet.ts';
 import { nextFrame, nextTask, Pace } from './pace.ts';
-import { reasonFor, type Overrides } from './reason_label.ts';
+import { reasonFor } from './reason_label.ts';
 import type { DrawnTheme } from './reading/settings.ts';
 import { showInFrame } from './safe_html.ts';
 
@@ -24,7 +24,6 @@ interface Handle {
 @customElement('winnow-original')
 export class OriginalPane extends View {
   @property({ attribute: false }) result!: Success;
-  @property({ attribute: false }) overrides: Overrides = [];
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) twin: number | null = null;
   /** What it is drawn in, until it wears its own styles. */
@@ -146,7 +145,7 @@ export class OriginalPane extends View {
     this.#shown = original;
     this.#paint();
     this.blocks.clear();
-    const reasons = new ReasonLabels(result, this.overrides);
+    const reasons = new ReasonLabels(result);
     const onPart = (part: HTMLElement) => {
       for (const block of part.querySelectorAll<HTMLElement>('[data-winnow-kept]')) {
         const id = Number(block.dataset.winnowKept);
@@ -222,7 +221,7 @@ export class OriginalPane extends View {
       emit(this, 'winnow-block', { id: null });
       const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
       if (!removed) return;
-      const label = reasonFor(removed, this.result, this.overrides);
+      const label = reasonFor(removed, this.result);
       this.handle = { top, label, action: 'Restore', source: removed.source, keep: true };
     }
   };
@@ -270,10 +269,7 @@ export class OriginalPane extends View {
 class ReasonLabels {
   #before: string | undefined;
 
-  constructor(
-    private readonly result: Success,
-    private readonly overrides: Overrides,
-  ) {}
+  constructor(private readonly result: Success) {}
 
   /** Goes on where the part before ended. */
   tell(part: HTMLElement): void {
@@ -281,7 +277,7 @@ class ReasonLabels {
       '[data-winnow-kept], [data-winnow-removed]',
     )) {
       const removed = this.result.removed[Number(block.dataset.winnowRemoved)];
-      const reason = removed && reasonFor(removed, this.result, this.overrides);
+      const reason = removed && reasonFor(removed, this.result);
       if (reason) {
         block.title = `Left out: ${reason}. Click to restore.`;
         if (reason !== this.#before) block.dataset.winnowReason = reason;

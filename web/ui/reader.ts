@@ -17,7 +17,6 @@ import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
 import type { DrawnTheme } from './reading/settings.ts';
-import type { Overrides } from './reason_label.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
 import type { PanelTab } from './side_panel.ts';
@@ -39,7 +38,6 @@ export class Reader extends View {
   @property({ attribute: false }) theme: DrawnTheme = 'light';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
-  @property({ attribute: false }) overrides: Overrides = [];
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
@@ -126,7 +124,6 @@ export class Reader extends View {
                       .url=${this.url}
                       .twin=${twin}
                       .theme=${this.theme}
-                      .overrides=${this.overrides}
                       .remote=${this.remote}
                     ></winnow-original>
                   </section>
@@ -164,7 +161,6 @@ export class Reader extends View {
                   .tab=${this.tab}
                   .notes=${this.notes}
                   .corrections=${this.corrections}
-                  .overrides=${this.overrides}
                   .closable=${true}
                 ></winnow-panel>
               </aside>`

@@ -1,7 +1,4 @@
-import type { CleanOptions, Reason, RemovedBlock, Success } from '../../wasm_bindings/types.ts';
-
-/** The reader's own words on blocks. */
-export type Overrides = readonly NonNullable<CleanOptions['overrides']>[number][];
+import type { Reason, RemovedBlock, Success } from '../../wasm_bindings/types.ts';
 
 /** What the reader is told about a block that was left out. */
 const reasonLabels: Record<Reason, string> = {
@@ -22,15 +19,12 @@ const reasonLabels: Record<Reason, string> = {
   hidden: 'Hidden text',
   duplicate: 'Shown already',
   low_density: 'Mostly links or scraps',
+  reader: 'By you',
 };
 
 /** A title or a deck in the page is not lost: it stands above the article. */
-export function reasonFor(
-  { reason, text, source }: RemovedBlock,
-  { title, deck }: Success,
-  overrides: Overrides,
-): string {
-  if (overrides.some((own) => !own.keep && own.source.begin === source.begin)) return 'By you';
+export function reasonFor({ reason, text }: RemovedBlock, { title, deck }: Success): string {
+  if (reason === 'reader') return reasonLabels.reader;
   if (text.trim() === title?.trim()) return 'Title';
   if (text.trim() === deck?.trim()) return 'Deck';
   return reasonLabels[reason];

@@ -10,7 +10,6 @@ import { emit, View } from './element.ts';
 import { nextFrame, nextTask } from './pace.ts';
 import { icon } from './icon.ts';
 import { headingsOf } from './reading/headings.ts';
-import type { Overrides } from './reason_label.ts';
 
 export type PanelTab = 'claims' | 'speakers' | 'left_out' | 'contents';
 
@@ -25,7 +24,6 @@ export class SidePanel extends View {
   @property({ attribute: false }) tab: PanelTab = 'claims';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
-  @property({ attribute: false }) overrides: Overrides = [];
   /** Whether it can be put away: not where it is all there is. */
   @property({ attribute: false }) closable = false;
 
@@ -90,10 +88,7 @@ export class SidePanel extends View {
     const { result } = this;
     switch (this.tab) {
       case 'left_out':
-        return html`<winnow-left-out
-          .result=${result}
-          .overrides=${this.overrides}
-        ></winnow-left-out>`;
+        return html`<winnow-left-out .result=${result}></winnow-left-out>`;
       case 'contents':
         return html`<winnow-contents .headings=${headings}></winnow-contents>`;
       case 'claims':

@@ -22,6 +22,7 @@ std::string_view name_of(Reason reason) {
     case Reason::hidden: return "hidden";
     case Reason::duplicate: return "duplicate";
     case Reason::low_density: return "low_density";
+    case Reason::reader: return "reader";
   }
   return "low_density";
 }

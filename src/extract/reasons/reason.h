@@ -25,6 +25,7 @@ enum class Reason : std::uint8_t {
   hidden,         // not shown by the page
   duplicate,      // a repeated title or a block that stands twice
   low_density,    // nothing says what it is, and nothing says that it is the article
+  reader,         // the reader left it out
 };
 
 // "cookie_notice"; lives forever.

@@ -120,7 +120,7 @@ TEST_CASE("the reader's word beats the model", "[reasons]") {
               {{{begin, begin + 33}, true},
                {{gone, static_cast<std::uint32_t>(html.find("</p>", gone) + 4)}, false}});
   CHECK(reason_of(extraction, "Sign up") == "none");
-  CHECK(reason_of(extraction, "Dockers") == "low_density");
+  CHECK(reason_of(extraction, "Dockers") == "reader");
 }
 
 TEST_CASE("pages that hold no article say why", "[obstacle]") {
