@@ -213,6 +213,26 @@ TEST_CASE("a page that names both of its dates has both") {
   CHECK(dates("<time-ago datetime=2024-05-01>last spring</time-ago>") == "2024-05-01 ");
 }
 
+TEST_CASE("labels of dates are known in any case, far from the heading as well") {
+  std::string prose;
+  for (int i = 0; i < 60; ++i) prose += "<p>Мост открыт для поездов.</p>";
+  const auto dates = [&](const std::string& line) {
+    const auto metadata = read("<html lang=de><h1>Brücke</h1>" + prose + "<p>" + line + "</p>");
+    return metadata.published + " " + metadata.modified;
+  };
+  CHECK(dates("Опубликовано 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("ОПУБЛИКОВАНО 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("Дата: 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("Stand: 3. Mai 2024") == "2024-05-03 ");
+  CHECK(dates("Letzte Änderung: 3. Mai 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Letzte &Auml;nderung: <time>3. Mai 2024</time>") == "2024-05-03 2024-05-03");
+  CHECK(dates("Zuletzt bearbeitet: 3. Mai 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Обновлено 3 мая 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Bijgewerkt op 3 mei 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Открыт 3 мая 2024") == " ");
+  CHECK(dates("Geänderte Regeln seit 3. Mai 2024") == " ");
+}
+
 TEST_CASE("a day in the address beats one that a site's move has written") {
   const std::string page = json_ld(R"({"@type":"Article","datePublished":"2020-06-05"})");
   CHECK(read(page, "https://example.org/2017/06/07/bridge").published == "2017-06-07");
