@@ -109,6 +109,18 @@ TEST_CASE("meta tags say the same, the most trusted first") {
   CHECK(metadata.canonical_url == "https://example.org/bridge");
 }
 
+TEST_CASE("a pair of tags names the author where its label is one of bylines") {
+  const auto byline = [](const std::string& label) {
+    return read("<meta name=twitter:label1 content='" + label +
+                "'><meta name=twitter:data1 content='Ada Lovelace'><p>x")
+        .byline;
+  };
+  CHECK(byline("Written by") == "Ada Lovelace");
+  CHECK(byline("&Eacute;crit par ") == "Ada Lovelace");
+  CHECK(byline("Scritto da") == "Ada Lovelace");
+  CHECK(byline("Est. reading time").empty());
+}
+
 TEST_CASE("the visible page says it, too, and comments do not") {
   const auto metadata = read(R"(<html lang=de><title>Brücke offen | Flusspost</title><body>
       <h1>Brücke offen</h1><p class=standfirst>Nach neun Jahren</p>
