@@ -14,7 +14,6 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestByline = 14;        // words
 constexpr float kLongestPictured = 50;      // words: a caption with its credit
 constexpr float kLongestSignature = 8;      // words
 constexpr float kLongestButtons = 6;        // words
