@@ -84,8 +84,8 @@ class Denials {
   bool is_tie(const Attribution& known, std::size_t verb) const {
     const Span content = known.content.front();
     if (known.content.size() != 1 || content.end > begin_of(verb)) return false;
-    const std::size_t past = prose_.token_at(content.end);
-    return past - prose_.token_at(content.begin) <= kLongestTie &&
+    const auto [first, past] = prose_.tokens_in(content);
+    return past - first <= kLongestTie &&
            (prose_.lower(past - 1) == "which" || means_statement(prose_.lower(past - 1)));
   }
 
