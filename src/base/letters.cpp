@@ -89,6 +89,11 @@ bool is_word_character_any(char32_t c) {
   return !is_other;
 }
 
+bool is_white_any(char32_t c) {
+  return c == 0xA0 || c == 0x1680 || within(c, 0x2000, 0x200B) || within(c, 0x2028, 0x2029) ||
+         c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
 bool is_unspaced_any(char32_t c) {
   return within(c, 0x0E00, 0x0EFF) || within(c, 0x1000, 0x109F) || within(c, 0x1780, 0x17FF) ||
          within(c, 0x3005, 0x3007) || within(c, 0x3040, 0x30FF) || within(c, 0x3400, 0x9FFF) ||

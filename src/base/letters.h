@@ -13,6 +13,7 @@ namespace winnow::letters {
 char32_t folded_any(char32_t code_point);
 bool is_word_character_any(char32_t code_point);
 bool is_unspaced_any(char32_t code_point);
+bool is_white_any(char32_t code_point);
 
 // The small form of a capital letter; every other code point as it is. The small form takes as
 // many bytes in UTF-8 as the capital, so offsets stay.
@@ -34,5 +35,11 @@ inline bool is_word_character(char32_t c) {
 // Whether it belongs to a script that puts no spaces between words: Chinese, Japanese, Thai, Lao,
 // Khmer, Burmese (Korean does put them).
 inline bool is_unspaced(char32_t c) { return c >= 0x0E00 && is_unspaced_any(c); }
+
+// White space, be it as wide as a letter or as nothing.
+inline bool is_white(char32_t c) {
+  if (c >= 0x80) return is_white_any(c);
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 }  // namespace winnow::letters

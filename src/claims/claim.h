@@ -88,6 +88,10 @@ struct Claim {
 // attributions from here on are right.
 inline constexpr float kShownConfidence = 0.63F;
 
+// That of reports whose grammar leaves no doubt, from reading what such patterns find in
+// polnear-dev.
+inline constexpr float kPatternConfidence = 0.7F;
+
 // A confidence below what is shown, in the order of `value`, which does not reach `least`.
 inline float hidden_confidence(float value, float least) {
   return value * kShownConfidence / least * 0.99F;

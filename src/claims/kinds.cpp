@@ -58,8 +58,7 @@ EnumSet<ClaimKind> kinds_of(const Prose& prose, const Claim& claim,
                             std::span<const Figure> figures) {
   EnumSet<ClaimKind> kinds;
   for (const Span content : claim.content) {
-    for (std::size_t token = prose.token_at(content.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    for (auto [token, past] = prose.tokens_in(content); token < past; ++token) {
       if (prose.is_symbol(token)) continue;
       const std::uint32_t kind = marks().find(prose.lower(token));
       if (kind == words::WordMap::kNone) continue;

@@ -45,7 +45,7 @@ bool states_nothing(const Prose& prose, Span sentence) {
   constexpr std::string_view kTelling[] = {"try",   "call",  "contact", "receive", "save",
                                            "visit", "click", "buy",     "order",   "enjoy",
                                            "join",  "learn", "choose",  "tip"};
-  const std::size_t begin = prose.token_at(sentence.begin), end = prose.token_at(sentence.end);
+  const auto [begin, end] = prose.tokens_in(sentence);
   std::size_t count = 0;
   for (std::size_t token = begin; token < end; ++token) {
     count += prose.tokens[token].kind == TokenKind::word;

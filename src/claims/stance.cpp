@@ -18,8 +18,7 @@ constexpr std::string_view kCalling[] = {"called", "calls", "call", "calling"};
 constexpr std::string_view kCalledFor[] = {"for", "on", "upon"};
 const words::Cue* strongest_cue(const Prose& prose, Span cue) {
   const words::Cue* best = nullptr;
-  for (std::size_t token = prose.token_at(cue.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(cue); token < past; ++token) {
     const words::Cue* found = prose.cue(token);
     if (found == nullptr) continue;
     if (best == nullptr || best->stance == Stance::asserts || found->stance == Stance::denies) {
@@ -30,8 +29,7 @@ const words::Cue* strongest_cue(const Prose& prose, Span cue) {
 }
 
 bool has_negation(const Prose& prose, Span range) {
-  for (std::size_t token = prose.token_at(range.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < range.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(range); token < past; ++token) {
     if (prose.negates(token)) return true;
   }
   return false;
@@ -39,8 +37,7 @@ bool has_negation(const Prose& prose, Span range) {
 
 std::uint32_t quoted_words(const Prose& prose, Span content, std::uint32_t& words) {
   std::uint32_t quoted = 0;
-  for (std::size_t token = prose.token_at(content.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(content); token < past; ++token) {
     if (prose.is_symbol(token)) continue;
     ++words;
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) ++quoted;
@@ -49,8 +46,8 @@ std::uint32_t quoted_words(const Prose& prose, Span content, std::uint32_t& word
 }
 
 bool calls_for(const Prose& prose, Span cue) {
-  for (std::size_t token = prose.token_at(cue.begin);
-       token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(cue); token < past && token + 1 < prose.tokens.size();
+       ++token) {
     if (words::contains(kCalling, prose.lower(token)) &&
         words::contains(kCalledFor, prose.lower(token + 1))) {
       // "rejected calls for"
@@ -113,10 +110,8 @@ bool is_negated(const Prose& prose, const Claim& claim) {
   // "not [only] …", "not [less than] 5,000" say that it is so.
   constexpr std::string_view kNotNegated[] = {"only", "just", "less", "fewer", "more", "merely"};
   constexpr std::string_view kNobody[] = {"nobody", "no-one", "nowhere"};
-  const std::size_t first = prose.token_at(claim.content.front().begin);
-  for (std::size_t token = first; token < first + kMainClause && token < prose.tokens.size() &&
-                                  prose.tokens[token].span.begin < claim.content.front().end;
-       ++token) {
+  const auto [first, past] = prose.tokens_in(claim.content.front());
+  for (std::size_t token = first; token < std::min(past, first + kMainClause); ++token) {
     if (!prose.negates(token) && !words::contains(kNobody, prose.lower(token))) continue;
     // "hurt but not dead", "mocked him for not paying", "may not know"
     const bool aside = (token > first && words::contains(kAside, prose.lower(token - 1))) ||

@@ -48,7 +48,8 @@ struct Extraction {
 Extraction extract(const Document& document, Metadata& metadata,
                    const std::vector<BlockOverride>& overrides);
 
-// One line a block. Fills the title and the deck of `metadata` from the first lines.
+// One line a block. Fills the title and the deck of `metadata` from the first lines, its byline,
+// credit and dates from the lines that give nothing else.
 Extraction extract_text(std::string_view text, Metadata& metadata,
                         const std::vector<BlockOverride>& overrides);
 

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.h"
+#include "extract/reasons/spoken_reason.h"
 #include "metadata/byline.h"
 #include "metadata/cards.h"
 #include "metadata/date.h"
@@ -15,7 +15,6 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kBelowTitle = 15;  // blocks: bylines are no farther
-constexpr float kLongestByline = 14;     // words
 constexpr float kShortestDeck = 5;       // words
 constexpr float kLongestDeck = 60;       // words
 

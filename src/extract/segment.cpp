@@ -17,7 +17,7 @@ constexpr char32_t kByteOrderMark = 0xFEFF;
 constexpr std::uint32_t kIconSize = 48;  // CSS pixels: smaller images are part of their line
 constexpr std::uint32_t kPixelSize = 3;  // CSS pixels: smaller images count visits
 
-bool has_letters(std::string_view text) {
+bool shows_something(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (is_space(text[at])) continue;
     const auto [value, size, valid] = utf8::decode(text, at);
@@ -189,7 +189,7 @@ class Segmenter {
 
   void add_text(NodeId id) {
     const std::string_view text = document_[id].text;
-    if (!has_letters(text)) {
+    if (!shows_something(text)) {
       text_.append(text);
       return;
     }

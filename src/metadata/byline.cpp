@@ -40,6 +40,10 @@ constexpr std::string_view kDesks[] = {
 #define WINNOW_DESK(word) word,
 #include "metadata/byline_words.def"
 };
+constexpr std::string_view kSignatures[] = {
+#define WINNOW_SIGNATURE(word) word,
+#include "metadata/byline_words.def"
+};
 
 template <std::size_t size>
 bool is_among(std::string_view word, const std::string_view (&list)[size]) {
@@ -307,6 +311,10 @@ bool is_byline_of(std::string_view line, std::string_view byline) {
   const auto words = words_of(text);
   const auto written = std::count_if(words.begin(), words.end(), has_letter);
   return names_person && static_cast<std::size_t>(written) <= named + kMostBeside;
+}
+
+bool ends_with_desk(std::string_view line) {
+  return is_among(letters::folded(line.substr(line.rfind(' ') + 1)), kSignatures);
 }
 
 bool is_byline_label(std::string_view text) {

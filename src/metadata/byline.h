@@ -44,6 +44,9 @@ std::vector<std::string_view> names_of_byline(std::string_view byline);
 // Staff Writer | 1 March 2024" of "Ada Lovelace, Alan Turing".
 bool is_byline_of(std::string_view line, std::string_view byline);
 
+// Whether the line ends as one does that signs a text: "Local democracy reporter".
+bool ends_with_desk(std::string_view line);
+
 // Whether the text is but the label of one: "Author:", "Von".
 bool is_byline_label(std::string_view text);
 

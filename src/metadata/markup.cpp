@@ -17,20 +17,6 @@ namespace winnow {
 
 namespace {
 
-// What a line that ends in a date starts with: the words for publication, and others.
-constexpr std::string_view kDateLabels[] = {
-#define WINNOW_PUBLICATION(word) word,
-#include "metadata/update_words.def"
-    "updated", "last updated",    "last modified", "date",  "stand",      "datum", "aktualisiert",
-    "zuletzt", "letzte änderung", "mis à jour",    "fecha", "aggiornato", "data",  "дата",
-    "更新"};
-
-bool starts_with_date_label(std::string_view text) {
-  return std::any_of(
-      std::begin(kDateLabels), std::end(kDateLabels),
-      [text](std::string_view label) { return starts_with_ignoring_case(text, label); });
-}
-
 // "/author/ada", "/autoren/ada.html", "/author.php?id=3", but not "/authorization" nor the slug of
 // an article, "/author-interviews".
 bool leads_to_author(std::string_view href) {
@@ -229,6 +215,7 @@ class MarkupReader {
     } else if (is_label) {
       reviewer_label_ = kNoNode;
     }
+    if (!has_digit) return;
     if (is_near_heading(id)) {
       const bool alone = has_begun_ && !starts_with_date_label(text);
       offer_date_line(4, id, text, false, alone ? kMostBesideLateDate : kMostBesideDate);

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "metadata/byline.h"
 #include "metadata/date.h"
 #include "metadata/plain_text.h"
 
@@ -119,10 +120,7 @@ Found read_meta_tags(const Document& document) {
       if (equals_ignoring_case(name, "og:type")) {
         found.is_article = equals_ignoring_case(trimmed(content), "article");
       } else if (starts_with_ignoring_case(name, "twitter:label")) {
-        author_follows = contains_ignoring_case(content, "written by") ||
-                         contains_ignoring_case(content, "verfasst von") ||
-                         contains_ignoring_case(content, "escrito por") ||
-                         contains_ignoring_case(content, "crit par");
+        author_follows = is_byline_label(plain_text(content));
       } else if (starts_with_ignoring_case(name, "twitter:data") && author_follows) {
         labelled_author = plain_text(content);
         author_follows = false;

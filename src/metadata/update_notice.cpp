@@ -1,9 +1,11 @@
 #include "metadata/update_notice.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "base/letters.h"
+#include "base/utf8.h"
 #include "metadata/byline.h"
 
 namespace winnow {
@@ -11,6 +13,7 @@ namespace winnow {
 namespace {
 
 constexpr std::size_t kNoticeBytes = 64;  // a notice says what it is at once
+constexpr std::size_t kLabelBytes = 40;   // more than the longest word
 
 constexpr std::string_view kUpdateWords[] = {
 #define WINNOW_UPDATE(word) word,
@@ -20,19 +23,28 @@ constexpr std::string_view kPublicationWords[] = {
 #define WINNOW_PUBLICATION(word) word,
 #include "metadata/update_words.def"
 };
-
+constexpr std::string_view kDateWords[] = {
+#define WINNOW_DATE(word) word,
+#include "metadata/update_words.def"
+};
 constexpr std::string_view kMemberWords[] = {
 #define WINNOW_MEMBER(word) word,
 #include "metadata/update_words.def"
 };
 
 // Where the first of `words` stands, or npos.
-template <std::size_t size>
-std::size_t find_first(std::string_view line, const std::string_view (&words)[size]) {
+std::size_t find_first(std::string_view line, std::span<const std::string_view> words) {
   const std::string lower = letters::folded(line);
   std::size_t first = std::string::npos;
   for (const std::string_view word : words) first = std::min(first, lower.find(word));
   return first;
+}
+
+// Whether one of `words` opens the line: "geändert am", not "geänderte Regeln".
+bool starts_with_any(std::string_view lower, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [lower](std::string_view word) {
+    return lower.starts_with(word) && !letters::is_lower(utf8::decode(lower, word.size()).value);
+  });
 }
 
 std::size_t find_update_word(std::string_view line) { return find_first(line, kUpdateWords); }
@@ -52,6 +64,12 @@ std::size_t second_date(std::string_view line) {
 
 bool speaks_of_update(std::string_view line) {
   return find_update_word(line) != std::string_view::npos;
+}
+
+bool starts_with_date_label(std::string_view line) {
+  const std::string lower = letters::folded(line.substr(0, kLabelBytes));
+  return starts_with_any(lower, kPublicationWords) || starts_with_any(lower, kUpdateWords) ||
+         starts_with_any(lower, kDateWords);
 }
 
 bool speaks_of_member(std::string_view line) {

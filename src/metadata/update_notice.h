@@ -1,4 +1,4 @@
-// Lines that say that a page was changed after it came out.
+// Lines that say when a page came out, and that it was changed since.
 #pragma once
 
 #include <string>
@@ -10,6 +10,10 @@ namespace winnow {
 
 // Whether the line speaks of a change anywhere: "First published 1 May, updated 3 May 2024".
 bool speaks_of_update(std::string_view line);
+
+// Whether the line starts as one does that gives a date of the page: "Published on 3 May 2024",
+// "Letzte Änderung: 3. Mai 2024", "Date: 3 May 2024".
+bool starts_with_date_label(std::string_view line);
 
 // Whether it speaks of the day that somebody joined: "Joined: 3 May 2014".
 bool speaks_of_member(std::string_view line);

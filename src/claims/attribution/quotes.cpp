@@ -29,13 +29,12 @@ enum class Pair : std::uint8_t {
 };
 constexpr std::size_t kPairs = static_cast<std::size_t>(Pair::count);
 
-bool is_white(char32_t c) {
-  return c == 0 || c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x202F || c == 0x3000;
-}
+// White space, or an end of the paragraph.
+bool is_gap(char32_t c) { return c == 0 || letters::is_white(c); }
+
 bool leads_in(char32_t c) {
-  return is_white(c) || c == '(' || c == '[' || c == '-' || c == 0x2013 || c == 0x2014 ||
-         c == ':' || c == 0x201C || c == '"' || c == 0x2018;
+  return is_gap(c) || c == '(' || c == '[' || c == '-' || c == 0x2013 || c == 0x2014 || c == ':' ||
+         c == 0x201C || c == '"' || c == 0x2018;
 }
 
 // Shortened words that begin with an apostrophe.
@@ -101,7 +100,7 @@ class ParagraphScan {
   std::optional<Mark> opening(std::size_t at) const {
     const Context c = context(at);
     const bool free_before = leads_in(c.before);
-    const bool bound_after = !is_white(c.after);
+    const bool bound_after = !is_gap(c.after);
     const auto mark = [&](Pair pair) { return Mark{pair, true, false, false, c.size}; };
     switch (c.mark) {
       case 0x201C: return mark(Pair::curly);
@@ -143,7 +142,7 @@ class ParagraphScan {
     switch (open_->pair) {
       case Pair::curly:
         if (c.mark == 0x201D) return close;
-        if (c.mark == '"' && !is_white(c.before)) return doubtful(close);
+        if (c.mark == '"' && !is_gap(c.before)) return doubtful(close);
         break;
       case Pair::low:
         if (c.mark == 0x201C || c.mark == 0x201D) return close;
@@ -156,7 +155,7 @@ class ParagraphScan {
         break;
       case Pair::straight:
         if (c.mark == '"') return close;
-        if (c.mark == 0x201D && !is_white(c.before)) return doubtful(close);
+        if (c.mark == 0x201D && !is_gap(c.before)) return doubtful(close);
         break;
       case Pair::doubled:
         if (c.mark == 0xFF02) return close;
@@ -164,9 +163,9 @@ class ParagraphScan {
       case Pair::single_curly:
       case Pair::single_straight: {
         const bool ours = c.mark == (open_->pair == Pair::single_curly ? 0x2019U : U'\'');
-        if (!ours || letters::is_word_character(c.after) || is_white(c.before)) break;
+        if (!ours || letters::is_word_character(c.after) || is_gap(c.before)) break;
         Mark mark = close;
-        mark.doubtful = (c.before == 's' || c.before == 'S') && is_white(c.after);
+        mark.doubtful = (c.before == 's' || c.before == 'S') && is_gap(c.after);
         return mark;
       }
       case Pair::count: break;

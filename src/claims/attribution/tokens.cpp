@@ -1,41 +1,24 @@
 #include "claims/attribution/tokens.h"
 
-#include <algorithm>
-#include <array>
-
 #include "base/letters.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "claims/words/abbreviations.h"
 #include "claims/words/word_map.h"
 
 namespace winnow {
 
 namespace {
 
-bool is_white(char32_t c) {
-  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x3000 || c == 0xFEFF;
-}
-
 bool is_word(char32_t c) { return letters::is_word_character(c) || c == '_'; }
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
-// Titles and shortened words whose full stop ends no sentence, in lower case. News style guides
-// agree on these; words that are also common words ("no.", "may.") are left out.
-constexpr std::array<std::string_view, 47> kAbbreviations = {
-    "adm", "apr", "asst", "atty", "aug", "ave", "brig", "capt", "cmdr",  "col",  "co",    "corp",
-    "dec", "dr",  "engr", "feb",  "fr",  "gen", "gov",  "hon",  "inc",   "jan",  "jr",    "lt",
-    "ltd", "maj", "mr",   "mrs",  "ms",  "mt",  "nov",  "oct",  "pres",  "prof", "rep",   "reps",
-    "rev", "sen", "sens", "sept", "sgt", "sr",  "st",   "supt", "treas", "vs",   "messrs"};
-
 bool takes_full_stop(std::string_view word) {
   if (word.size() == 1) return is_ascii_letter(word[0]);
   if (word.find('.') != std::string_view::npos) return true;
-  if (word.size() > 6) return false;
-  const std::string lower = lowered(word);
-  return std::find(kAbbreviations.begin(), kAbbreviations.end(), lower) != kAbbreviations.end();
+  static const words::WordMap closed = words::word_set(words::kClosedAbbreviations);
+  return closed.contains(lowered(word));
 }
 
 // "No. 3", but not "She said no."
@@ -115,7 +98,7 @@ void add_tokens(std::string_view text, Span range, Spellings& spellings,
     const utf8::CodePoint c = utf8::decode(part, at);
     std::size_t end = at + c.size;
     TokenKind kind = TokenKind::symbol;
-    if (is_white(c.value)) {
+    if (letters::is_white(c.value)) {
       at = end;
       continue;
     }

@@ -93,7 +93,7 @@ CheckWorthinessReader::Word CheckWorthinessReader::describe(std::size_t token) {
 std::span<const std::uint32_t> CheckWorthinessReader::features(Span sentence) {
   for (std::size_t i = 0; i < count_; ++i) seen_[out_[i] / 64] = 0;
   count_ = 0;
-  const std::size_t begin = prose_.token_at(sentence.begin), end = prose_.token_at(sentence.end);
+  const auto [begin, end] = prose_.tokens_in(sentence);
   make_room(end - begin);
   Counts counts;
   for (std::size_t token = begin; token < end; ++token) count(token, token == begin, counts);

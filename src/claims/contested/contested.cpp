@@ -135,8 +135,7 @@ class Linking {
     const Matter& whole = matters_[denial];
     const Span content = claim.content.front();
     if (content.end <= claim.sentence.end) return whole;
-    std::size_t no = prose_.token_at(content.begin);
-    const std::size_t end = prose_.token_at(content.end);
+    auto [no, end] = prose_.tokens_in(content);
     while (no < end && !prose_.negates(no)) ++no;
     const std::uint32_t at = no < end ? prose_.tokens[no].span.begin : content.begin;
     const Span sentence = prose_.sentences[prose_.sentence_at(at)];
@@ -238,8 +237,7 @@ class Linking {
         std::min(claims_[denial].cue.empty() ? content.begin : claims_[denial].cue.front().begin,
                  content.begin),
         content.end};
-    for (std::size_t token = prose_.token_at(around.begin);
-         token < prose_.tokens.size() && prose_.tokens[token].span.begin < around.end; ++token) {
+    for (auto [token, past] = prose_.tokens_in(around); token < past; ++token) {
       const std::string_view word = prose_.lower(token);
       hands_on = hands_on || means_statement(word);
       named = named || word == last || (country != nullptr && words::find_country(word) == country);

@@ -92,8 +92,7 @@ enum class Correction : std::uint8_t {
 
 Correction correction_of(const Prose& prose, const Claim& claim, const Figure& figure) {
   const Span content = claim.content.front();
-  const std::size_t first = prose.token_at(content.begin);
-  const std::size_t end = prose.token_at(content.end);
+  const auto [first, end] = prose.tokens_in(content);
   // The cue may hold the noun: "[put the number] at more than 500".
   const bool by_cue = !claim.cue.empty() && claim.cue.back().end <= content.begin;
   const bool counts = figure.value >= 0;

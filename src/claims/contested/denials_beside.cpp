@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "claims/attribution/content_order.h"
+#include "claims/claim.h"
 #include "claims/contested/mentions.h"
 #include "claims/prose/noun_phrases.h"
 
@@ -13,8 +14,6 @@ namespace winnow {
 
 namespace {
 
-// That of missed reports (missed_reports.cpp), whose grammar is as plain.
-constexpr float kConfidence = 0.7F;
 constexpr std::size_t kShortest = 4;       // tokens of what is denied
 constexpr std::size_t kLongest = 40;       // … and most of them, to the verb
 constexpr std::size_t kLongestName = 5;    // tokens: "reports in the Times"
@@ -85,8 +84,8 @@ class Denials {
   bool is_tie(const Attribution& known, std::size_t verb) const {
     const Span content = known.content.front();
     if (known.content.size() != 1 || content.end > begin_of(verb)) return false;
-    const std::size_t past = prose_.token_at(content.end);
-    return past - prose_.token_at(content.begin) <= kLongestTie &&
+    const auto [first, past] = prose_.tokens_in(content);
+    return past - first <= kLongestTie &&
            (prose_.lower(past - 1) == "which" || means_statement(prose_.lower(past - 1)));
   }
 
@@ -95,7 +94,7 @@ class Denials {
     denial.source = {phrases_.span(source)};
     denial.cue = {cue};
     denial.content = {content};
-    denial.confidence = kConfidence;
+    denial.confidence = kPatternConfidence;
     found.push_back(std::move(denial));
   }
 
@@ -189,7 +188,7 @@ class Denials {
       replaced.push_back(known);
       found.push_back(*known);
       found.back().content = {denied};
-      found.back().confidence = std::max(known->confidence, kConfidence);
+      found.back().confidence = std::max(known->confidence, kPatternConfidence);
       return;
     }
     const Phrase source{std::max(subject->begin, past_tie_), subject->end};

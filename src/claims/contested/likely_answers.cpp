@@ -130,8 +130,7 @@ std::uint32_t AnswerReader::read_hints(const Claim& claim) const {
   std::uint32_t found = 0;
   const auto add = [&](const ShortList<Span>& spans, std::uint32_t kinds) {
     for (const Span span : spans) {
-      const std::size_t end = prose_.token_at(span.end);
-      for (std::size_t token = prose_.token_at(span.begin); token < end; ++token) {
+      for (auto [token, past] = prose_.tokens_in(span); token < past; ++token) {
         found |= hints(prose_.lower(token)) & kinds;
       }
     }
@@ -139,9 +138,7 @@ std::uint32_t AnswerReader::read_hints(const Claim& claim) const {
   add(claim.content, kPast | kModal | kRejects);
   add(claim.source, kDocument);
   add(claim.cue, kClaims);
-  const Span content = claim.content.front();
-  std::size_t first = prose_.token_at(content.begin);
-  const std::size_t end = prose_.token_at(content.end);
+  auto [first, end] = prose_.tokens_in(claim.content.front());
   while (first < end && (prose_.is_symbol(first) || prose_.lower(first) == "that")) ++first;
   if (first < end &&
       (prose_.negates(first) || prose_.lower(first) == "no" || prose_.lower(first) == "nobody")) {

@@ -162,8 +162,7 @@ void Matters::read(Span range, std::string_view speaker, Matter& matter) {
   constexpr std::size_t kNowhere = SIZE_MAX;
   std::size_t last_no = kNowhere;  // the last word of negation
   const std::size_t met_before = met_.size();
-  for (std::size_t token = prose_.token_at(range.begin);
-       token < prose_.tokens.size() && prose_.tokens[token].span.begin < range.end; ++token) {
+  for (auto [token, end] = prose_.tokens_in(range); token < end; ++token) {
     if (prose_.may_count(token) && matter.subject == 0) matter.counts_first = true;
     if (prose_.is_symbol(token) || prose_.tokens[token].kind == TokenKind::number) continue;
     const unsigned traits = traits_[prose_.word_of(token)];

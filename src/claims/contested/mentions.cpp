@@ -253,8 +253,8 @@ bool is_said_false(const Prose& prose, std::size_t first, std::size_t end) {
 // "described them as “simply [not true]”"
 bool is_said_not_true(const Prose& prose, std::span<const Span> contents) {
   for (const Span content : contents) {
-    for (std::size_t token = prose.token_at(content.begin);
-         token + 1 < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+    for (auto [token, past] = prose.tokens_in(content);
+         token < past && token + 1 < prose.tokens.size(); ++token) {
       if (prose.negates(token) && prose.lower(token + 1) == "true") return true;
     }
   }
@@ -269,8 +269,7 @@ bool means_accusation(std::string_view word) { return is_one_of(word, kAccusatio
 bool means_evidence(std::string_view word) { return is_one_of(word, kEvidence); }
 
 std::optional<Mention> mention_in(const Prose& prose, Span content) {
-  const std::size_t end = prose.token_at(content.end);
-  const std::size_t first = prose.token_at(content.begin);
+  const auto [first, end] = prose.tokens_in(content);
   if (const auto unrecognised = unrecognised_in(prose, first, end)) return unrecognised;
   const auto place = opening_mention(prose, first, end);
   if (!place) return std::nullopt;
@@ -297,9 +296,7 @@ bool calls_untrue(const Prose& prose, const Claim& claim) {
       names_untrue(prose, past_cue - 1)) {
     return true;
   }
-  const Span content = claim.content.front();
-  const std::size_t end = prose.token_at(content.end);
-  const std::size_t first = prose.token_at(content.begin);
+  const auto [first, end] = prose.tokens_in(claim.content.front());
   if (unrecognised_in(prose, first, end) || is_said_false(prose, first, end)) return true;
   const auto place = opening_mention(prose, first, end);
   // "[That assertion] was challenged by", "contested [that]"
@@ -319,14 +316,13 @@ bool says_otherwise(const Prose& prose, Span content) {
   const std::string words = prose.lowered(content);
   if (words == "otherwise" || words == "it differently") return true;
   if (words.find("different ") == std::string::npos) return false;
-  const std::size_t end = prose.token_at(content.end);
-  const auto place = opening_mention(prose, prose.token_at(content.begin), end);
+  const auto [first, end] = prose.tokens_in(content);
+  const auto place = opening_mention(prose, first, end);
   return place && place->past >= end && !words::contains(kPronouns, place->mention.word);
 }
 
 bool rejects_rumour(const Prose& prose, Span cue) {
-  for (std::size_t token = prose.token_at(cue.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(cue); token < past; ++token) {
     const std::string_view verb = prose.lower(token);
     if (!words::contains(kHostile, verb) && verb != "dismissed") continue;
     for (std::size_t next = token + 1;
@@ -341,8 +337,7 @@ bool rejects_rumour(const Prose& prose, Span cue) {
 bool contradicts(const Prose& prose, Span cue) {
   constexpr std::string_view kContradicting[] = {"contradict", "contradicts", "contradicted",
                                                  "contradicting"};
-  for (std::size_t token = prose.token_at(cue.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(cue); token < past; ++token) {
     if (words::contains(kContradicting, prose.lower(token))) return true;
   }
   return false;
@@ -358,14 +353,12 @@ bool is_short_answer(const Prose& prose, const Claim& claim) {
   if (nothing) return true;
   static const words::WordMap answering = words::word_set(kAnswering);
   const Span content = claim.content.front();
-  std::size_t first = prose.token_at(content.begin);
-  if (is_conjunction(prose, first)) ++first;
-  const std::uint32_t past = std::min(content.end, claim.sentence.end);
+  auto [token, past] = prose.tokens_in({content.begin, std::min(content.end, claim.sentence.end)});
+  if (is_conjunction(prose, token)) ++token;
   bool points = false;
   bool has_verb = false;  // "nothing about them" has none
   std::size_t words = 0;
-  for (std::size_t token = first;
-       token < prose.tokens.size() && prose.tokens[token].span.begin < past; ++token) {
+  for (; token < past; ++token) {
     if (prose.is_symbol(token)) continue;
     const std::string_view word = prose.lower(token);
     if (++words > kLongestAnswer) return false;

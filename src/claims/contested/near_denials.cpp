@@ -80,8 +80,8 @@ bool NearDenials::accuses(std::size_t other, std::size_t denial) const {
 bool NearDenials::judges(std::size_t denial) const {
   const ShortList<Span>& cue = claims_[denial].cue;
   if (cue.empty()) return false;
-  const std::size_t past = prose_.token_at(cue.back().end);
-  for (std::size_t token = prose_.token_at(cue.front().begin); token < past; ++token) {
+  const Span whole{cue.front().begin, cue.back().end};
+  for (auto [token, past] = prose_.tokens_in(whole); token < past; ++token) {
     const words::Cue* verb = prose_.cue(token);
     if (verb != nullptr && verb->stance == Stance::denies) {
       return verb->kind == words::CueKind::thought;

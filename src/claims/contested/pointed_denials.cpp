@@ -178,8 +178,7 @@ std::optional<std::size_t> PointedDenials::mentioned(std::size_t denial,
 bool PointedDenials::is_whose(const Claim& claim, const Mention& mention) const {
   const std::string_view named = words::comparable(mention.word);
   for (const Span source : claim.source) {
-    for (std::size_t token = prose_.token_at(source.begin);
-         token < prose_.tokens.size() && prose_.tokens[token].span.begin < source.end; ++token) {
+    for (auto [token, past] = prose_.tokens_in(source); token < past; ++token) {
       const std::string_view word = prose_.lower(token);
       if (word == mention.owner || (!named.empty() && words::comparable(word) == named)) {
         return true;
@@ -210,8 +209,7 @@ bool PointedDenials::stands_against(std::size_t claim) const {
   const std::uint32_t to =
       std::min(claims_[claim].source.front().begin, claims_[claim].content.front().begin);
   bool contrast = false;
-  for (std::size_t token = prose_.token_at(from);
-       token < prose_.tokens.size() && prose_.tokens[token].span.begin < to; ++token) {
+  for (auto [token, past] = prose_.tokens_in({from, to}); token < past; ++token) {
     contrast = contrast || words::contains(kContrast, prose_.lower(token));
   }
   return contrast && (apart == 0 || shared_words(matters_[claim], matters_[claim - 1]) > 0);
@@ -222,8 +220,7 @@ bool PointedDenials::gives_number(std::size_t claim) const {
   static const words::WordMap numbers = words::word_set(kNumberWords);
   if (count_something(matters_[claim].figures)) return true;
   for (const Span content : claims_[claim].content) {
-    for (std::size_t token = prose_.token_at(content.begin);
-         token < prose_.tokens.size() && prose_.tokens[token].span.begin < content.end; ++token) {
+    for (auto [token, past] = prose_.tokens_in(content); token < past; ++token) {
       if (prose_.tokens[token].kind == TokenKind::number) return true;
       if (numbers.contains(prose_.lower(token))) return true;
     }

@@ -95,9 +95,8 @@ class Linking {
   bool turns(std::size_t claim, std::size_t other) const {
     const Claim& after = claims_[claim];
     if (after.source.empty() || claims_[other].stance != Stance::denies) return false;
-    const std::size_t end = prose_.token_at(after.source.front().begin);
-    for (std::size_t token = prose_.token_at(claims_[other].content.front().end); token < end;
-         ++token) {
+    const Span between{claims_[other].content.front().end, after.source.front().begin};
+    for (auto [token, past] = prose_.tokens_in(between); token < past; ++token) {
       if (words::contains(kTurning, prose_.lower(token))) return true;
     }
     return false;

@@ -21,6 +21,13 @@ constexpr std::string_view kMonths[] = {"january",  "february", "march",  "april
 constexpr std::string_view kFillers[] = {
     "of",  "more", "other", "the", "its",    "their",     "were", "are", "was", "have",
     "has", "had",  "been",  "to",  "others", "confirmed", "per",  "in",  "and"};
+constexpr std::string_view kClock[] = {"am", "pm", "a.m.", "p.m."};
+constexpr std::string_view kPercent[] = {"%", "percent", "per"};
+constexpr std::string_view kCurrencies[] = {"$", "£", "€"};
+
+constexpr std::size_t kCountedWithin = 6;  // tokens behind the number: "12 people who were killed"
+constexpr std::size_t kAroundAside = 12;   // … "nine people[, including four women,] died"
+constexpr std::size_t kCountedBefore = 4;  // tokens before it: "killed at least 12"
 
 // "1,200", "4.5", "12m".
 std::optional<double> parse(std::string_view digits) {
@@ -49,87 +56,113 @@ std::optional<double> parse(std::string_view digits) {
   return static_cast<double>(number) / fraction;
 }
 
+std::optional<double> value_at(const Prose& prose, std::size_t token) {
+  if (!prose.may_count(token)) return std::nullopt;
+  const std::string_view word = prose.lower(token);
+  return is_digit(word.front()) ? parse(word) : words::number_word(word);
+}
+
+class FigureReader {
+ public:
+  FigureReader(const Prose& prose, Span range) : prose_(prose), range_(prose.tokens_in(range)) {}
+
+  void read(std::vector<Figure>& figures) const {
+    for (std::size_t token = range_.first; token < range_.past; ++token) {
+      const std::optional<double> value = value_at(prose_, token);
+      if (!value || counts_nothing(token, *value)) continue;
+      const std::size_t number = token;
+      Figure figure;
+      figure.value = *value;
+      token = read_amount(number, figure);
+      read_unit(number, token, figure);
+      read_counted(number, token, figure);
+      figures.push_back(std::move(figure));
+    }
+  }
+
+ private:
+  // "" beyond the range.
+  std::string_view word(std::size_t token) const {
+    return token >= range_.first && token < range_.past ? prose_.lower(token) : std::string_view();
+  }
+
+  // Whether the number is a year, a day, an hour, the number of something or a part of what is
+  // counted elsewhere.
+  bool counts_nothing(std::size_t number, double value) const {
+    const bool year = prose_.original(number).size() == 4 && value >= 1800 && value < 2100;
+    const bool dated =
+        words::contains(kMonths, word(number - 1)) || words::contains(kMonths, word(number + 1));
+    const bool clock = words::contains(kClock, word(number + 1));
+    const bool sign = number > range_.first && prose_.is_number_sign(number - 1);
+    return year || dated || clock || sign || is_part(number);
+  }
+
+  // "six of the nine dead", "four of them", "including two women": nine are counted.
+  bool is_part(std::size_t number) const {
+    if (word(number - 1) == "including") return true;
+    if (word(number + 1) != "of" || number + 3 >= range_.past) return false;
+    return word(number + 2) == "them" ||
+           (word(number + 2) == "the" && prose_.may_count(number + 3));
+  }
+
+  // "1.2 million", and "one in four new teachers" as a share. Gives the last token of it.
+  std::size_t read_amount(std::size_t token, Figure& figure) const {
+    while (const auto factor = words::multiplier(word(token + 1))) {
+      figure.value *= *factor;
+      ++token;
+    }
+    if (word(token + 1) != "in" || token + 2 >= range_.past) return token;
+    const std::optional<double> whole = value_at(prose_, token + 2);
+    if (!whole || *whole <= figure.value) return token;
+    figure.value *= 100 / *whole;
+    figure.unit = "%";
+    return token + 2;
+  }
+
+  // "4.5%", "$12"
+  void read_unit(std::size_t number, std::size_t last, Figure& figure) const {
+    if (words::contains(kPercent, word(last + 1))) {
+      figure.unit = "%";
+    } else if (words::contains(kCurrencies, word(number - 1))) {
+      figure.unit = word(number - 1);
+    }
+  }
+
+  // What is counted, where no unit says it, and whether they are dead or hurt: the nearest word
+  // that says so.
+  void read_counted(std::size_t number, std::size_t last, Figure& figure) const {
+    std::size_t within = kCountedWithin;
+    for (std::size_t token = last + 1; token < std::min(range_.past, last + within + 1); ++token) {
+      const std::string_view said = word(token);
+      if (said == "including") within = kAroundAside;
+      if (prose_.tokens[token].kind == TokenKind::number || said == "and") break;
+      if (read_casualty(token, figure)) return;
+      if (figure.unit.empty() && !prose_.is_symbol(token) && !words::contains(kFillers, said)) {
+        figure.unit = words::comparable(said);
+      }
+    }
+    for (std::size_t before = 1; before <= kCountedBefore; ++before) {
+      if (read_casualty(number - before, figure)) return;
+    }
+  }
+
+  bool read_casualty(std::size_t token, Figure& figure) const {
+    const std::string_view counted = words::comparable(word(token));
+    if (counted != "death" && counted != "injury") return false;
+    figure.unit = counted;
+    figure.is_casualty = true;
+    return true;
+  }
+
+  const Prose& prose_;
+  TokenRange range_;
+};
+
 }  // namespace
 
 std::vector<Figure> find_figures(const Prose& prose, std::span<const Span> ranges) {
   std::vector<Figure> figures;
-  for (const Span range : ranges) {
-    const std::size_t begin = prose.token_at(range.begin);
-    const std::size_t end = prose.token_at(range.end);
-    for (std::size_t token = begin; token < end; ++token) {
-      if (!prose.may_count(token)) continue;
-      const std::string_view word = prose.lower(token);
-      std::optional<double> value = is_digit(word.front()) ? parse(word) : words::number_word(word);
-      if (!value) continue;
-      const bool year = prose.original(token).size() == 4 && *value >= 1800 && *value < 2100;
-      const bool dated = (token > begin && words::contains(kMonths, prose.lower(token - 1))) ||
-                         (token + 1 < end && words::contains(kMonths, prose.lower(token + 1)));
-      // "six of the nine dead", "four of them", "including two women": nine are counted.
-      const bool part = (token + 3 < end && prose.lower(token + 1) == "of" &&
-                         (prose.lower(token + 2) == "them" ||
-                          (prose.lower(token + 2) == "the" && prose.may_count(token + 3)))) ||
-                        (token > begin && prose.lower(token - 1) == "including");
-      const std::string_view next = token + 1 < end ? prose.lower(token + 1) : std::string_view();
-      const bool clock = next == "am" || next == "pm" || next == "a.m." || next == "p.m.";
-      const bool sign = token > begin && prose.is_number_sign(token - 1);
-      if (year || dated || part || clock || sign) continue;
-
-      Figure figure;
-      const std::size_t number = token;
-      while (token + 1 < end) {
-        const auto factor = words::multiplier(prose.lower(token + 1));
-        if (!factor) break;
-        *value *= *factor;
-        ++token;
-      }
-      // "one in four new teachers"
-      if (token + 2 < end && prose.lower(token + 1) == "in" && prose.may_count(token + 2)) {
-        const std::string_view whole = prose.lower(token + 2);
-        const auto of = is_digit(whole.front()) ? parse(whole) : words::number_word(whole);
-        if (of && *of > *value) {
-          *value *= 100 / *of;
-          figure.unit = "%";
-          token += 2;
-        }
-      }
-      figure.value = *value;
-      if (token + 1 < end &&
-          (prose.lower(token + 1) == "%" || prose.lower(token + 1) == "percent" ||
-           prose.lower(token + 1) == "per")) {
-        figure.unit = "%";
-      } else if (number > begin &&
-                 (prose.lower(number - 1) == "$" || prose.lower(number - 1) == "£" ||
-                  prose.lower(number - 1) == "€")) {
-        figure.unit = prose.lower(number - 1);
-      }
-      // What is counted, and whether they are dead or hurt: the nearest word that says so.
-      std::size_t last = token + 6;
-      for (std::size_t next = token + 1; next < end && next <= last; ++next) {
-        // "nine people[, including four women,] died"
-        if (prose.lower(next) == "including") last = token + 12;
-        if (prose.tokens[next].kind == TokenKind::number || prose.lower(next) == "and") break;
-        const std::string_view word = words::comparable(prose.lower(next));
-        if (word == "death" || word == "injury") {
-          figure.unit = word;
-          figure.is_casualty = true;
-          break;
-        }
-        if (figure.unit.empty() && !prose.is_symbol(next) && !word.empty() &&
-            !words::contains(kFillers, prose.lower(next))) {
-          figure.unit = word;
-        }
-      }
-      for (std::size_t back = number; !figure.is_casualty && back > begin && back + 4 > number;
-           --back) {
-        const std::string_view word = words::comparable(prose.lower(back - 1));
-        if (word == "death" || word == "injury") {
-          figure.unit = word;
-          figure.is_casualty = true;
-        }
-      }
-      figures.push_back(std::move(figure));
-    }
-  }
+  for (const Span range : ranges) FigureReader(prose, range).read(figures);
   return figures;
 }
 

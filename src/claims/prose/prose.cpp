@@ -79,8 +79,7 @@ bool Prose::is_number_sign(std::size_t token) const {
 bool Prose::has_any(std::span<const Span> ranges, const words::WordMap& words,
                     std::uint32_t most) const {
   for (const Span range : ranges) {
-    for (std::size_t token = token_at(range.begin);
-         token < tokens.size() && tokens[token].span.begin < range.end; ++token) {
+    for (auto [token, past] = tokens_in(range); token < past; ++token) {
       if (words.find(lower(token)) <= most) return true;
     }
   }
@@ -91,6 +90,11 @@ std::size_t Prose::token_at(std::uint32_t at) const {
   std::size_t token = landing_[std::min<std::size_t>(at / kStretch, landing_.size() - 1)];
   while (token < tokens.size() && tokens[token].span.begin < at) ++token;
   return token;
+}
+
+TokenRange Prose::tokens_in(Span span) const {
+  const std::size_t first = token_at(span.begin);
+  return {first, std::max(first, token_at(span.end))};
 }
 
 std::size_t Prose::sentence_at(std::uint32_t at) const {
@@ -128,8 +132,7 @@ const Quotation* Prose::quotation_at(std::uint32_t at) const {
 bool Prose::is_headline(Span sentence) const {
   constexpr std::size_t kLongWord = 4;  // bytes; headlines write shorter ones small
   constexpr std::size_t kFewestWords = 4;
-  const std::size_t begin = token_at(sentence.begin);
-  const std::size_t end = token_at(sentence.end);
+  const auto [begin, end] = tokens_in(sentence);
   if (end > begin && lower(end - 1) == ".") return false;
   std::size_t words = 0;
   for (std::size_t token = begin; token < end; ++token) {

@@ -19,6 +19,12 @@
 
 namespace winnow {
 
+// Tokens [first, past).
+struct TokenRange {
+  std::size_t first = 0;
+  std::size_t past = 0;
+};
+
 struct Prose {
   // `source` must outlive it. `paragraphs` are ranges of it, in order.
   Prose(std::string_view source, std::vector<Span> paragraphs, const words::Language& language);
@@ -60,6 +66,8 @@ struct Prose {
 
   // The token that starts at or after byte `at`; tokens.size() when there is none.
   std::size_t token_at(std::uint32_t at) const;
+  // Those that start in the span.
+  TokenRange tokens_in(Span span) const;
   // The sentence that byte `at` is in, or the one before it.
   std::size_t sentence_at(std::uint32_t at) const;
   // Where the paragraph that byte `at` is in, or the one before it, begins.

@@ -14,6 +14,8 @@ namespace winnow {
 
 namespace {
 
+using letters::is_white;
+
 // Full stops that need no space after them.
 bool ends_anywhere(char32_t c) {
   return c == U'。' || c == U'！' || c == U'？' || c == U'．' || c == U'｡' || c == U'।' ||
@@ -69,11 +71,6 @@ bool is_opening(char32_t c) {
   }
 }
 
-bool is_blank(char32_t c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == 0xA0 || c == 0x3000 ||
-         c == 0x202F || (c >= 0x2000 && c <= 0x200B);
-}
-
 class Splitter {
  public:
   Splitter(std::string_view text, Span paragraph) : text_(text), range_(paragraph) {}
@@ -104,7 +101,7 @@ class Splitter {
       std::uint32_t end = range_.end;
       while (end > begin) {
         const auto last = utf8::decode_before(text_, end);
-        if (!is_blank(last.value)) break;
+        if (!is_white(last.value)) break;
         end -= last.size;
       }
       if (end > begin) sentences.push_back({begin, end});
@@ -118,7 +115,7 @@ class Splitter {
   }
   std::uint32_t size_at(std::uint32_t position) const { return utf8::decode(text_, position).size; }
   std::uint32_t skip_blank(std::uint32_t position) const {
-    while (position < range_.end && is_blank(at(position))) position += size_at(position);
+    while (position < range_.end && is_white(at(position))) position += size_at(position);
     return position;
   }
 
@@ -139,11 +136,11 @@ class Splitter {
 
   // French puts a space before a closing mark: "« Fini. »".
   std::uint32_t past_spaced_guillemet(std::uint32_t position) const {
-    if (!is_blank(at(position))) return position;
+    if (!is_white(at(position))) return position;
     const std::uint32_t mark = position + size_at(position);
     if (at(mark) != U'»') return position;
     const std::uint32_t past = mark + size_at(mark);
-    return past >= range_.end || is_blank(at(past)) ? past : position;
+    return past >= range_.end || is_white(at(past)) ? past : position;
   }
 
   // The word that ends just before `position`, in lower case, dots inside it kept ("u.s").
@@ -151,7 +148,7 @@ class Splitter {
     std::uint32_t from = position;
     while (from > begin) {
       const auto previous = utf8::decode_before(text_.substr(0, from), from);
-      if (is_blank(previous.value) || is_opening(previous.value) || previous.value == '/') break;
+      if (is_white(previous.value) || is_opening(previous.value) || previous.value == '/') break;
       from -= previous.size;
     }
     return letters::folded(text_.substr(from, position - from));
@@ -166,7 +163,7 @@ class Splitter {
       if (point.value < 0x80 && !is_ascii_letter(text_[position]) && !is_digit(text_[position])) {
         break;
       }
-      if (is_blank(point.value) || ends_before_space(point.value) || closes(point.value)) break;
+      if (is_white(point.value) || ends_before_space(point.value) || closes(point.value)) break;
       position += point.size;
     }
     return std::string(text_.substr(from, position - from));
@@ -178,7 +175,7 @@ class Splitter {
     const char32_t last = utf8::decode_before(text_.substr(0, end), end).value;
     const bool closed = closes(last);
     if (ends_anywhere(stop)) return !(closed && goes_on_after_quote(end));
-    if (!is_blank(at(end))) return false;
+    if (!is_white(at(end))) return false;
     const std::uint32_t next = skip_blank(end);
     if (next >= range_.end) return true;
     if (starts_lower(next)) return false;
@@ -214,7 +211,7 @@ class Splitter {
       if (words::contains(words::kSpeechAfterQuote, letters::folded(word))) return true;
       position += static_cast<std::uint32_t>(word.size());
       if (position < range_.end && text_[position] == '.' && word.size() <= 3) ++position;
-      if (position < range_.end && !is_blank(at(position))) return false;
+      if (position < range_.end && !is_white(at(position))) return false;
     }
     return false;
   }
@@ -227,17 +224,14 @@ class Splitter {
       // "1. First" opens a list item; "3. Oktober" is an ordinal.
       return mark - begin == word.size() ||
              (word.size() <= 2 &&
-              words::contains(words::kMonths, letters::folded(next_word(next))));
+              words::contains(words::kBehindOrdinals, letters::folded(next_word(next))));
     }
     static const words::WordMap binding = words::word_set(words::kBindingAbbreviations);
     static const words::WordMap open = words::word_set(words::kOpenAbbreviations);
     static const words::WordMap openers = words::word_set(words::kSentenceOpeners);
-    if (binding.contains(word)) {
-      // "She said no. The plan" against "No. 5", and "John D. Marsh" is read further down.
-      const bool always = word != "no" && word != "art" && word != "me" && word != "max" &&
-                          word != "min" && word != "d" && word != "fig" && word != "p" &&
-                          word != "mm";
-      if (always || is_digit(static_cast<char>(at(next)))) return true;
+    if (binding.contains(word)) return true;
+    if (words::contains(words::kBeforeNumbers, word) && is_digit(static_cast<char>(at(next)))) {
+      return true;
     }
     // "he wrote on X. The", and "John D. Marsh"
     const bool network = text_.substr(0, mark).ends_with(" on X");
@@ -253,7 +247,7 @@ class Splitter {
     if (start == range_.begin) return true;
     const auto before = utf8::decode_before(text_.substr(0, start), start);
     if (before.value == '.') return true;
-    return (is_blank(before.value) || is_opening(before.value)) && letter.value != 'I';
+    return (is_white(before.value) || is_opening(before.value)) && letter.value != 'I';
   }
 
   std::string_view text_;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/attribution/content_order.h"
+#include "claims/claim.h"
 #include "claims/contested/mentions.h"
 #include "claims/prose/noun_phrases.h"
 #include "claims/reports/listeners.h"
@@ -19,8 +20,6 @@ namespace winnow {
 
 namespace {
 
-// Of the patterns, from reading what they find in polnear-dev: above kShownConfidence.
-constexpr float kConfidence = 0.7F;
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
 constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: "at more than £40m"
@@ -311,7 +310,7 @@ class SentenceReports {
     found.source = {phrases_.span(subject)};
     found.cue = {{begin_of(group), end_of(verb)}};
     found.content = {content};
-    found.confidence = kConfidence;
+    found.confidence = kPatternConfidence;
     out_.push_back(std::move(found));
   }
 

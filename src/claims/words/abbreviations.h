@@ -5,14 +5,24 @@
 
 namespace winnow::words {
 
-// Always followed by what they belong to: titles, "No. 5", "Fig. 2". Lower case, no full stop.
+// Always followed by what they belong to: titles, "Nos. 5 and 6". Lower case, no full stop.
 inline constexpr std::string_view kBindingAbbreviations =
     "mr mrs ms mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cmdr sgt "
-    "cpl pvt adm engr insp supt det pres atty amb messrs st mt ft brig no nos vol fig figs p pp "
-    "art arts sec vs v cf ca approx e.g i.e eg ie viz hr fr hrn frl dipl ing bzw z.b d.h u.a "
-    "v.a s.o evtl ggf nr str geb rd mio mrd abs ebd vgl i.d.r z.t z sog inkl zzgl max min tel "
-    "m mm mme mlle mgr me sr sra srta sres dra d da ud uds gral lic arq av avda pág núm tél "
-    "env";
+    "cpl pvt adm engr insp supt det pres atty amb messrs st mt ft brig nos vol figs pp arts sec "
+    "vs v cf ca approx e.g i.e eg ie viz hr hrn frl dipl ing bzw z.b d.h u.a v.a s.o evtl ggf nr "
+    "str geb rd mio mrd abs ebd vgl i.d.r z.t z sog inkl zzgl tel m mme mlle mgr sr sra srta "
+    "sres dra da ud uds gral lic arq av avda pág núm tél env";
+
+// The same before a number: "No. 5", but "She said no."
+inline constexpr std::string_view kBeforeNumbers[] = {"no", "art", "me", "max", "min",
+                                                      "d",  "fig", "p",  "mm"};
+
+// Tokens with their full stop, wherever they stand: titles and shortened words that news style
+// guides agree on. The trained models know words by them.
+inline constexpr std::string_view kClosedAbbreviations =
+    "adm apr asst atty aug ave brig capt cmdr col co corp dec dr engr feb fr gen gov hon inc jan "
+    "jr lt ltd maj mr mrs ms mt nov oct pres prof rep reps rev sen sens sept sgt sr st supt treas "
+    "vs messrs";
 
 // May end a sentence: the next word decides.
 inline constexpr std::string_view kOpenAbbreviations =
@@ -33,8 +43,8 @@ inline constexpr std::string_view kSentenceOpeners =
     "wir und aber im in le la les un une il elle ils ce cette mais et el los las una pero y "
     "en";
 
-// "3. Oktober": the full stop of a German ordinal.
-inline constexpr std::string_view kMonths[] = {
+// Behind the full stop of a German ordinal: "3. Oktober".
+inline constexpr std::string_view kBehindOrdinals[] = {
     "januar",   "jänner",      "februar",      "märz",       "april",   "mai",
     "juni",     "juli",        "august",       "september",  "oktober", "november",
     "dezember", "jahrhundert", "jahrhunderts", "bundesliga", "platz",   "weltkrieg",

@@ -25,7 +25,7 @@ struct Phrase {
 };
 
 constexpr std::size_t kLongestStarted = 200;  // bytes: a headline or two
-constexpr std::size_t kLongestByline = 90;    // bytes: names, a desk, a date
+constexpr std::size_t kLongestNames = 90;     // bytes: names, a desk, a date
 
 constexpr Phrase kPhrases[] = {
 #define WINNOW_PHRASE(kind, place, weight, text) {PhraseKind::kind, Place::place, weight, text},
@@ -203,7 +203,7 @@ class PhraseIndex {
     const bool single = utf8::code_points(phrase.text) <= 2 ||
                         words.substr(begin, end - begin).find(' ') == std::string_view::npos;
     const bool before_colon = rest.substr(0, 2) == " :" || rest.front() == ':';
-    if (phrase.kind == PhraseKind::byline) return rest.size() <= kLongestByline;
+    if (phrase.kind == PhraseKind::byline) return rest.size() <= kLongestNames;
     return before_colon || !single;
   }
 

@@ -32,9 +32,9 @@ constexpr std::array kNamed{
     Named{Marker::header, Reason::header, 8},
 };
 
-constexpr float kLargestBox = 80;     // words
-constexpr float kLongestByline = 30;  // words: "about the author" in a sentence or two
-constexpr float kLongestDate = 14;    // words
+constexpr float kLargestBox = 80;    // words
+constexpr float kLongestAbout = 30;  // words: "about the author" in a sentence or two
+constexpr float kLongestDate = 14;   // words
 
 Reason structural_reason(std::uint32_t inside) {
   if ((inside & kInNav) != 0) return Reason::navigation;
@@ -50,7 +50,7 @@ Reason named_reason(const PageView& page, std::size_t i) {
   for (const Named& named : kNamed) {
     const std::uint8_t level = page.markers.levels_to(named.marker, element);
     if (level > named.levels) continue;
-    if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestByline)
+    if (named.reason == Reason::byline && page.outline.blocks[i].text.words > kLongestAbout)
       continue;
     if (nearest == nullptr || level < page.markers.levels_to(nearest->marker, element)) {
       nearest = &named;

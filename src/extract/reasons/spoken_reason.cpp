@@ -9,7 +9,6 @@ namespace {
 constexpr float kShort = 20;           // words: a line or two
 constexpr float kOutright = 3;         // phrase weight that says it
 constexpr float kWordsAWeight = 10;    // beyond kShort, each as many words ask for one more
-constexpr float kLongestByline = 14;   // words
 constexpr float kLongestCaption = 16;  // words
 constexpr float kLongestPager = 8;     // words
 

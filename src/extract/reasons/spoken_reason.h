@@ -7,6 +7,8 @@
 
 namespace winnow {
 
+inline constexpr float kLongestByline = 14;  // words
+
 // Reason::none where the words do not say. The longer the text, the more of it must say so.
 Reason spoken_reason(const Measure& text, const PhraseHits& hits);
 

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "extract/fill_metadata.h"
 #include "extract/reasons/removal_reason.h"
+#include "extract/reasons/spoken_reason.h"
 #include "extract/settle/comments.h"
 #include "extract/settle/durations.h"
 #include "extract/settle/place_media.h"
@@ -38,7 +39,6 @@ constexpr std::size_t kReferenceBytes = 6;
 constexpr std::size_t kNoteBlocks = 4;   // the number's among them
 constexpr std::size_t kBesideTitle = 4;  // blocks
 constexpr std::size_t kBesideCode = 2;   // blocks
-constexpr float kLongestByline = 14;     // words
 constexpr float kLongestNamedDate = 20;  // words
 constexpr float kLongestDate = 6;        // words; in East Asia each number and sign is one
 constexpr std::size_t kDay = 10;         // characters of "2026-03-18"

@@ -10,6 +10,7 @@
 
 #include "base/letters.h"
 #include "extract/text/line_marker.h"
+#include "metadata/byline.h"
 
 namespace winnow {
 

@@ -1,11 +1,9 @@
 #include "extract/text/text_lines.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <vector>
 
-#include "base/letters.h"
 #include "extract/fill_metadata.h"
 #include "extract/reasons/spoken_reason.h"
 #include "metadata/byline.h"
@@ -16,7 +14,6 @@ namespace winnow {
 
 namespace {
 
-constexpr float kLongestByline = 14;        // words
 constexpr float kLongestPictured = 50;      // words: a caption with its credit
 constexpr float kLongestSignature = 8;      // words
 constexpr float kLongestButtons = 6;        // words
@@ -118,13 +115,6 @@ std::string_view without_references(std::string_view text) {
 }
 
 }  // namespace
-
-bool ends_with_desk(std::string_view text) {
-  static constexpr std::string_view kDesks[] = {"correspondent", "reporter",  "editor",
-                                                "writer",        "columnist", "staff"};
-  const std::string last = letters::folded(text.substr(text.rfind(' ') + 1));
-  return std::find(std::begin(kDesks), std::end(kDesks), last) != std::end(kDesks);
-}
 
 bool names_persons_alone(std::string_view text) {
   const std::vector<BylineName> names = names_in(text);

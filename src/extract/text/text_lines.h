@@ -30,9 +30,6 @@ struct TextLine {
 // `text` has no white space at its ends.
 TextLine read_text_line(std::string_view text);
 
-// "Local democracy reporter"
-bool ends_with_desk(std::string_view text);
-
 // "Marta Iglesias and Tomás Quiroga"
 bool names_persons_alone(std::string_view text);
 

@@ -32,6 +32,12 @@ TEST_CASE("case and kind of code points") {
   for (const char32_t c : U" -.,“”…€→。、（）！\u00A0\uFFFD😀؟۔।") {
     if (c != 0) CHECK_FALSE(letters::is_word_character(c));
   }
+  for (const char32_t c : U" \t\n\v\r\u00A0\u2009\u200B\u2028\u202F\u3000\uFEFF") {
+    if (c != 0) CHECK(letters::is_white(c));
+  }
+  for (const char32_t c : U"a0-_\u00AD·。漢") {
+    if (c != 0) CHECK_FALSE(letters::is_white(c));
+  }
   for (const char32_t c : U"漢かไカ") {
     if (c != 0) CHECK(letters::is_unspaced(c));
   }

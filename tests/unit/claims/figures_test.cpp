@@ -44,4 +44,27 @@ TEST_CASE("years and dates are no figures") {
   CHECK(figures_in("on 3 March the talks began").empty());
 }
 
+TEST_CASE("parts, hours and numbers of things are no figures") {
+  const auto part = figures_in("six of the nine dead were hikers");
+  REQUIRE(part.size() == 1);
+  CHECK(part[0].value == 9);
+  CHECK(figures_in("many were hurt, including two women").empty());
+  CHECK(figures_in("the talks began at 5 p.m.").empty());
+  CHECK(figures_in("then Juror No. 4 left").empty());
+}
+
+TEST_CASE("a share is of a hundred") {
+  const auto share = figures_in("one in four new teachers leaves");
+  REQUIRE(share.size() == 1);
+  CHECK(share[0].value == 25);
+  CHECK(share[0].unit == "%");
+  CHECK(figures_in("it rose to 4.5 percent").at(0).unit == "%");
+}
+
+TEST_CASE("the dead and hurt are found around their number") {
+  CHECK(figures_in("the blast killed at least 12").at(0).unit == "death");
+  CHECK(figures_in("nine people, including four young women, died").at(0).is_casualty);
+  CHECK(figures_in("12 people live there").at(0).unit == "people");
+}
+
 }  // namespace winnow

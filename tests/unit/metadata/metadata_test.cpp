@@ -109,6 +109,18 @@ TEST_CASE("meta tags say the same, the most trusted first") {
   CHECK(metadata.canonical_url == "https://example.org/bridge");
 }
 
+TEST_CASE("a pair of tags names the author where its label is one of bylines") {
+  const auto byline = [](const std::string& label) {
+    return read("<meta name=twitter:label1 content='" + label +
+                "'><meta name=twitter:data1 content='Ada Lovelace'><p>x")
+        .byline;
+  };
+  CHECK(byline("Written by") == "Ada Lovelace");
+  CHECK(byline("&Eacute;crit par ") == "Ada Lovelace");
+  CHECK(byline("Scritto da") == "Ada Lovelace");
+  CHECK(byline("Est. reading time").empty());
+}
+
 TEST_CASE("the visible page says it, too, and comments do not") {
   const auto metadata = read(R"(<html lang=de><title>Brücke offen | Flusspost</title><body>
       <h1>Brücke offen</h1><p class=standfirst>Nach neun Jahren</p>
@@ -211,6 +223,26 @@ TEST_CASE("a page that names both of its dates has both") {
   CHECK(dates("<p>3 May 2024 (updated)</p>") == "2024-05-03 2024-05-03");
   CHECK(dates("<time>1 May 2024</time>") == "2024-05-01 ");
   CHECK(dates("<time-ago datetime=2024-05-01>last spring</time-ago>") == "2024-05-01 ");
+}
+
+TEST_CASE("labels of dates are known in any case, far from the heading as well") {
+  std::string prose;
+  for (int i = 0; i < 60; ++i) prose += "<p>Мост открыт для поездов.</p>";
+  const auto dates = [&](const std::string& line) {
+    const auto metadata = read("<html lang=de><h1>Brücke</h1>" + prose + "<p>" + line + "</p>");
+    return metadata.published + " " + metadata.modified;
+  };
+  CHECK(dates("Опубликовано 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("ОПУБЛИКОВАНО 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("Дата: 3 мая 2024") == "2024-05-03 ");
+  CHECK(dates("Stand: 3. Mai 2024") == "2024-05-03 ");
+  CHECK(dates("Letzte Änderung: 3. Mai 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Letzte &Auml;nderung: <time>3. Mai 2024</time>") == "2024-05-03 2024-05-03");
+  CHECK(dates("Zuletzt bearbeitet: 3. Mai 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Обновлено 3 мая 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Bijgewerkt op 3 mei 2024") == "2024-05-03 2024-05-03");
+  CHECK(dates("Открыт 3 мая 2024") == " ");
+  CHECK(dates("Geänderte Regeln seit 3. Mai 2024") == " ");
 }
 
 TEST_CASE("a day in the address beats one that a site's move has written") {
