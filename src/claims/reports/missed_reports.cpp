@@ -78,7 +78,7 @@ class SentenceReports {
     const bool quotes = quote < end_;
     if (!quotes) {
       if (auto found = opening_source(prose_, {begin_, end_})) {
-        found->confidence = kConfidence;
+        found->confidence = kPatternConfidence;
         out_.push_back(std::move(*found));
         return;
       }
