@@ -150,7 +150,9 @@ describe('claims', () => {
     await page.locator('.claim-head', { hasText: 'fertiliser use by 18 per cent' }).click();
     await page.getByRole('button', { name: 'Copy as quotation' }).click();
     await page.locator('.notice', { hasText: 'copied' }).waitFor();
-    expect(await clipboard(page)).toMatch(/18 per cent since 2019.*— Ines Duarte/s);
+    expect(await clipboard(page)).toMatch(
+      /18 per cent since 2019.*— Ines Duarte.*\n.*denies hiding report/,
+    );
   });
 
   it('are announced with speaker and stance', async () => {
@@ -160,7 +162,7 @@ describe('claims', () => {
       .locator('mark[data-part="content"]', { hasText: 'sent the report twice' })
       .first()
       .getAttribute('data-announce');
-    expect(announced).toBe('[Claim: Paul Lindqvist said] ');
+    expect(announced).toBe('[Statement: Paul Lindqvist said] ');
   });
 });
 

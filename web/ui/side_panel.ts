@@ -141,16 +141,13 @@ export class SidePanel extends View {
   }
 
   #list() {
-    const { result } = this;
     return html`<winnow-claim-list
+      .result=${this.result}
       .visible=${this.visible}
-      .claims=${result.claims}
       .chosen=${this.chosen}
-      .text=${result.text}
       .url=${this.url}
       .notes=${this.notes}
       .corrections=${this.corrections}
-      .judged=${result.claims_support !== 'none'}
     ></winnow-claim-list>`;
   }
 

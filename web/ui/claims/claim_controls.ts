@@ -53,7 +53,7 @@ export class ClaimControls extends View {
           ${this.#choice(
             'stance',
             'Stance',
-            offered('stance', stances).map(([stance, { verb }]) => [stance, verb]),
+            offered('stance', stances).map(([stance, { name }]) => [stance, name]),
           )}
           ${this.#choice('kind', 'Kind', offered('kind', kinds))}
           ${this.#choice('quote', 'Quote', offered('quote', quotes))}

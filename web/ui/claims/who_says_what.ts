@@ -5,15 +5,9 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import {
-  bySpeaker,
-  contestedPairs,
-  speakerOf,
-  type ContestedPair,
-  type Speaker,
-} from './claim_filter.ts';
-import { stances } from './stance.ts';
-import { nameOf, verbOf, wordsOf } from './wording.ts';
+import { bySpeaker, contestedPairs, type ContestedPair, type Speaker } from './claim_filter.ts';
+import { stanceSign } from './stance_sign.ts';
+import { attribution, cueOf, nameOf, wordsOf } from './wording.ts';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
@@ -50,7 +44,7 @@ export class WhoSaysWhat extends View {
         <winnow-long-list
           .rows=${claims}
           .wanted=${chosen}
-          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, verbOf(claim))}</li>`}
+          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, cueOf(claim))}</li>`}
         ></winnow-long-list>
       </section>
     </li>`;
@@ -58,8 +52,7 @@ export class WhoSaysWhat extends View {
 
   #pair({ claim, denial }: ContestedPair) {
     return html`<li class="pair">
-      ${this.#claim(claim, `${nameOf(speakerOf(claim))} ${verbOf(claim)}`)}
-      ${this.#claim(denial, `${nameOf(speakerOf(denial))} ${verbOf(denial)}`)}
+      ${this.#claim(claim, attribution(claim))} ${this.#claim(denial, attribution(denial))}
     </li>`;
   }
 
@@ -72,9 +65,7 @@ export class WhoSaysWhat extends View {
         emit(this, 'winnow-claim', { id: claim.id });
       }}
     >
-      <span class="stance" data-stance=${claim.stance}
-        >${icon(stances[claim.stance].icon)} ${lead}</span
-      >
+      <span class="stance" data-stance=${claim.stance}>${stanceSign(claim.stance)} ${lead}</span>
       <span class="claim-content">${wordsOf(claim)}</span>
     </button>`;
   }
