@@ -249,7 +249,7 @@ describe('taking it along', () => {
     ['Markdown', 'md', /11 of 30 wells/],
     ['Web page', 'html', /<mark[^>]* title="[^"]+">/],
     ['Plain text', 'txt', /^Valley council denies/],
-    ['Claims', 'csv', /^speaker,role,stance[\s\S]*Paul Lindqvist/],
+    ['Claims', 'csv', /^id,shown,speaker,role,stance.*\r\n0,true,[\s\S]*Paul Lindqvist/],
     ['Annotations', 'jsonld', /"AnnotationCollection"/],
     ['Everything', 'json', /"check_worthiness"/],
   ])('as %s', async (name, extension, content) => {
