@@ -14,9 +14,9 @@ import {
 } from '../ui/reading/settings.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
 import { carried, carryOver, forgetCarried } from './carry_over.ts';
+import { givenBy, openGiven, unpacked, type Given } from './given.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
-import { readFile } from './input/read_file.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
@@ -28,7 +28,8 @@ import './reading_view.ts';
 import { Session, type Reading } from './session.ts';
 import { listenToKeys, shortcutsOf } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
-import { givenBy, type Given, type StartView } from './start_view.ts';
+import './start_view.ts';
+import type { StartView } from './start_view.ts';
 import { Visits } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -80,6 +81,7 @@ export class App extends View {
     dark.addEventListener('change', redraw, { signal });
     this.#engine.addEventListener('restart', this.#restarted, { signal });
     addEventListener('popstate', this.#wentBack, { signal });
+    addEventListener('hashchange', this.#hashChanged, { signal });
     document.addEventListener('paste', this.#pastedOutside, { signal });
     acceptDrops(document.documentElement, this.#dropped, signal);
     listenToKeys(
@@ -97,7 +99,7 @@ export class App extends View {
   }
 
   override firstUpdated(): void {
-    void this.#takeHandover();
+    void this.#begin();
     void workOffline((apply) => {
       this.notice.show({
         message: 'A new version of winnow is ready.',
@@ -183,29 +185,13 @@ export class App extends View {
   }
 
   async #open(given: Given): Promise<boolean> {
-    switch (given.kind) {
-      case 'address':
-        if (!this.#extension.connected) return this.#session.openAddress(given.url);
-        this.#extension.open(given.url);
-        this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
-        return false;
-      case 'source':
-        return this.#session.open(given.source, given.words);
-      case 'file':
-        return this.#session.open(await readFile(given.file));
-      case 'problem':
-        return this.#session.open(given.problem);
-      case 'sample':
-        return this.#session.openAddress(new URL(given.file, document.baseURI).href);
-      case 'kept':
-        return this.#session.open(given.kept.source, {
-          overrides: given.kept.overrides,
-          corrections: given.kept.corrections ?? {},
-        });
-      case 'again':
-        this.#session.resume(given.reading);
-        return true;
+    const whole = await unpacked(given);
+    if (whole.kind !== 'address' || !this.#extension.connected) {
+      return openGiven(this.#session, whole);
     }
+    this.#extension.open(whole.url);
+    this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
+    return false;
   }
 
   /** Loads the new version; what the reader was at comes along. */
@@ -239,10 +225,14 @@ export class App extends View {
     return isBack;
   }
 
-  async #takeHandover(): Promise<void> {
+  async #begin(): Promise<void> {
     if (this.carries && (await this.#takeCarried())) return;
+    await this.#takeHandover(this.handover);
+  }
+
+  async #takeHandover(take: typeof takeHandover): Promise<void> {
     const address = new URL(location.href);
-    const handover = await this.handover(address);
+    const handover = await take(address);
     if (!handover) {
       if (address.hash.startsWith('#page=')) await this.#session.open(problem('bad_share_link'));
       return;
@@ -253,6 +243,11 @@ export class App extends View {
     if (this.start && handover.kind === 'url') this.start.draft = handover.url;
     await this.#take(givenBy(handover));
   }
+
+  /** A share link that comes into the address bar of this very tab loads nothing anew. */
+  #hashChanged = (): void => {
+    if (location.hash) void this.#takeHandover(takeHandover);
+  };
 
   #dropped = (file: File): void => {
     void this.#take({ kind: 'file', file });

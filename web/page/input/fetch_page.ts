@@ -10,7 +10,9 @@ import { kMostBytes, type Source } from './source.ts';
 
 const kTimeout = 15_000;
 
-export async function fetchPage(url: string, signal: AbortSignal): Promise<Source | Problem> {
+/** What stands behind a `#` is the reader's own, as a server of the web never sees it. */
+export async function fetchPage(address: string, signal: AbortSignal): Promise<Source | Problem> {
+  const url = address.replace(/#.*/s, '');
   if (!navigator.onLine && !isLocal(url)) return problem('offline');
   const limit = AbortSignal.any([signal, AbortSignal.timeout(kTimeout)]);
   const direct = await fetchDirectly(url, limit);
