@@ -189,6 +189,54 @@ it('needs no mouse', async () => {
   await page.locator('.article-body').waitFor();
 });
 
+it('says where a key has led, and when it leads nowhere', async () => {
+  const page = await app.open();
+  await paste(
+    page,
+    'The bridge\n\nHelen Strand said that the trust had closed the bridge in 2024. Tomas Adeyemi warned that repairs would cost 4 million crowns. The town will decide in June.',
+  );
+  await page.locator('.claim').nth(1).waitFor();
+  const said = page.locator('winnow-reader').getByRole('status').last();
+  await page.keyboard.press('n');
+  await expect
+    .poll(() => said.textContent())
+    .toMatch(/^Claim 1 of \d\. Statement: Helen Strand said the trust had closed the bridge/);
+  await page.keyboard.press('s');
+  await expect
+    .poll(() => said.textContent())
+    .toMatch(/^Claim 2 of \d\. Warning: Tomas Adeyemi warned that repairs/);
+  await page.keyboard.press('c');
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'No other contested claim is shown.' })
+    .waitFor();
+});
+
+it('leaves single keys alone for who switches them off', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.locator('.claim').first().waitFor();
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  const keys = page.getByLabel('Keyboard shortcuts');
+  await keys.uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.locator('.claim').first().waitFor();
+  const open = page.locator('.claim[data-open]');
+  for (const key of ['n', '?', 'm']) await page.keyboard.press(key);
+  await page.locator('.claim-head').first().click();
+  await open.waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  // Esc closes things everywhere.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => open.count()).toBe(0);
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  await keys.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await open.waitFor();
+});
+
 describe('the focus', () => {
   const focused = (page: Page, selector: string): Promise<boolean> =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);

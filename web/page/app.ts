@@ -26,7 +26,7 @@ import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session, type Reading } from './session.ts';
-import { listenToKeys, shortcutsOf } from './shortcuts.ts';
+import { listenToKeys, shortcutsOf, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import './start_view.ts';
 import type { StartView } from './start_view.ts';
@@ -84,10 +84,7 @@ export class App extends View {
     addEventListener('hashchange', this.#hashChanged, { signal });
     document.addEventListener('paste', this.#pastedOutside, { signal });
     acceptDrops(document.documentElement, this.#dropped, signal);
-    listenToKeys(
-      () => (this.#session.reading ? this.#shortcuts : this.#shortcuts.slice(-1)),
-      signal,
-    );
+    listenToKeys(() => this.#keys(), signal);
     this.#engine.warm();
     void this.#shelf.refresh();
   }
@@ -159,6 +156,12 @@ export class App extends View {
         <winnow-notice></winnow-notice>
       </div>
     `;
+  }
+
+  /** What the keys do now. Esc is what closes things everywhere. */
+  #keys(): readonly Shortcut[] {
+    const all = this.#session.reading ? this.#shortcuts : this.#shortcuts.slice(-1);
+    return this.settings.keys ? all : all.filter(({ key }) => key === 'Escape');
   }
 
   #remember(): void {

@@ -62,6 +62,7 @@ export class HelpDialog extends View {
           <dd>Leave the focused block out</dd>
         </div>
       </dl>
+      <p>Under Reading, these keys can be switched off.</p>
     </dialog>`;
   }
 

@@ -12,6 +12,7 @@ import {
 import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
+import { described, wordsOf } from './claims/wording.ts';
 import { emit, View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
@@ -46,6 +47,8 @@ export class Reader extends View {
   @state() private twin: number | null = null;
   @state() private tab: PanelTab = 'claims';
   @state() private remote = false;
+  /** Where a key has led, for those who do not see it. */
+  @state() private announced = '';
   private visible: readonly Claim[] = [];
 
   /** Null while the original is shown alone. */
@@ -170,6 +173,7 @@ export class Reader extends View {
               </aside>`
             : nothing
         }
+        <p class="announced" role="status">${this.announced}</p>
       </div>
     `;
   }
@@ -177,7 +181,12 @@ export class Reader extends View {
   /** To the next or previous claim, the next speaker, the next contested claim. */
   step(step: Step): void {
     const claim = stepFrom(this.visible, this.chosen, step);
-    if (claim) void this.choose(claim.id);
+    if (!claim) {
+      emit(this, 'winnow-notice', { message: `No ${aims[step]} is shown.` });
+      return;
+    }
+    this.announced = `Claim ${this.visible.indexOf(claim) + 1} of ${this.visible.length}. ${described(claim)} ${wordsOf(claim)}`;
+    void this.choose(claim.id);
   }
 
   /** Moves the focus to the next or previous block of the article, at first to where it is read. */
@@ -341,6 +350,14 @@ export class Reader extends View {
     if (detail.focus) this.#follow('second');
   };
 }
+
+/** What the keys that step look for. */
+const aims: Record<Step, string> = {
+  next: 'claim',
+  previous: 'claim',
+  next_speaker: 'other speaker',
+  next_contested: 'other contested claim',
+};
 
 /** Steps between the lines where a block is looked for, in CSS pixels. */
 const kLine = 16;
