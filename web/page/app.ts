@@ -12,6 +12,7 @@ import {
   type DrawnTheme,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
+import type { Place } from '../ui/reading/place.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
 import { carried, carryOver, forgetCarried } from './carry_over.ts';
 import { givenBy, openGiven, unpacked, type Given } from './given.ts';
@@ -30,7 +31,7 @@ import { listenToKeys, shortcutsOf, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import './start_view.ts';
 import type { StartView } from './start_view.ts';
-import { Visits } from './visits.ts';
+import { Visits, type Visit } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -58,6 +59,7 @@ export class App extends View {
   readonly #extension = new ExtensionBridge();
   readonly #leave = new AbortController();
   readonly #visits = new Visits();
+  #cameFrom: Place | undefined;
 
   readonly #shortcuts = shortcutsOf({
     reader: () => this.reader,
@@ -117,7 +119,7 @@ export class App extends View {
         class="app"
         data-view=${reading ? 'reading' : 'start'}
         @winnow-given=${this.#given}
-        @winnow-dismiss=${this.#dismissed}
+        @winnow-dismiss=${() => this.#session.dismissProblem()}
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
@@ -127,7 +129,7 @@ export class App extends View {
         @winnow-notice=${this.#noticed}
         @winnow-tool=${this.#asked}
         @winnow-panes=${this.#panesChosen}
-        @winnow-open-panel=${this.#panelWanted}
+        @winnow-open-panel=${() => this.#layout.showPanel(true)}
         @winnow-share-link=${this.#share}
         @winnow-open-kept=${this.#openKept}
         @winnow-library-changed=${() => void this.#shelf.refresh()}
@@ -137,6 +139,7 @@ export class App extends View {
             ? html`<winnow-reading
                 .reading=${reading}
                 .kept=${this.#shelf.current}
+                .cameFrom=${this.#cameFrom}
                 .problem=${trouble}
                 .working=${working}
                 .settings=${this.settings}
@@ -164,9 +167,9 @@ export class App extends View {
     return this.settings.keys ? all : all.filter(({ key }) => key === 'Escape');
   }
 
-  #remember(): void {
+  get #visit(): Visit | undefined {
     const { reading } = this.#session;
-    if (reading) this.#visits.add({ reading, kept: this.#shelf.current });
+    return reading && { reading, kept: this.#shelf.current, place: this.reader?.place };
   }
 
   get #theme(): DrawnTheme {
@@ -178,7 +181,8 @@ export class App extends View {
   #given = ({ detail }: ViewEvent<'winnow-given'>): Promise<void> => this.#take(detail);
 
   async #take(given: Given): Promise<void> {
-    this.#remember();
+    this.#visits.add(this.#visit);
+    this.#cameFrom = 'place' in given ? given.place : undefined;
     if (!(await this.#open(given))) return;
     this.#shelf.current = 'kept' in given ? given.kept : undefined;
     void this.#shelf.refresh();
@@ -204,7 +208,7 @@ export class App extends View {
   }
 
   #carryOver(): boolean {
-    return carryOver(this.start?.draft ?? '', this.#session.reading, this.#shelf.current?.id);
+    return carryOver(this.start?.draft ?? '', this.#visit);
   }
 
   /** The last that a page hears before it is unloaded, or put away with its tab. */
@@ -220,7 +224,8 @@ export class App extends View {
     const isBack = reading !== undefined && history.state === 'reading';
     if (isBack) {
       const kept = keptAs && (await this.#shelf.find(keptAs));
-      await this.#take(kept ? { kind: 'kept', kept } : { kind: 'source', ...reading });
+      const { place } = reading;
+      await this.#take(kept ? { kind: 'kept', kept, place } : { kind: 'source', ...reading });
     }
     // Not sooner: until the article is back, another reload must find it as well.
     forgetCarried();
@@ -273,7 +278,7 @@ export class App extends View {
       if (last) void this.#take({ kind: 'again', ...last });
       return;
     }
-    this.#remember();
+    this.#visits.add(this.#visit);
     this.#session.close();
     this.#shelf.current = undefined;
     document.title = 'winnow';
@@ -327,18 +332,10 @@ export class App extends View {
     this.#layout.showPanes(detail);
   };
 
-  #panelWanted = (): void => {
-    this.#layout.showPanel(true);
-  };
-
   /** The button that closed it goes with it. */
   #panelClosed = (): void => {
     this.#layout.showPanel(false);
     this.reader?.article?.focus();
-  };
-
-  #dismissed = (): void => {
-    this.#session.dismissProblem();
   };
 
   #settingsChanged = ({ detail }: ViewEvent<'winnow-settings'>): void => {

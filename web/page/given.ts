@@ -1,19 +1,20 @@
 /** What the reader gave, and how it is opened. */
 import { pageInFragment, type Handover } from '../../site/handover.ts';
+import type { Place } from '../ui/reading/place.ts';
 import { readFile } from './input/read_file.ts';
 import type { Source } from './input/source.ts';
 import type { Kept } from './library/library.ts';
 import { problem, type Problem } from './problem.ts';
 import type { OwnWords, Reading, Session } from './session.ts';
 
-/** An address to read, something to distil, or why it cannot be. */
+/** An address to read, something to distil, or why it cannot be; with the place to come back to. */
 export type Given =
   | { kind: 'address'; url: string }
-  | { kind: 'source'; source: Source; words?: OwnWords }
+  | { kind: 'source'; source: Source; words?: OwnWords; place?: Place | undefined }
   | { kind: 'file'; file: File }
   | { kind: 'sample'; file: string }
-  | { kind: 'kept'; kept: Kept }
-  | { kind: 'again'; reading: Reading; kept: Kept | undefined }
+  | { kind: 'kept'; kept: Kept; place?: Place | undefined }
+  | { kind: 'again'; reading: Reading; kept: Kept | undefined; place: Place | undefined }
   | { kind: 'problem'; problem: Problem };
 
 /** What came from outside, as if the reader had given it here. */

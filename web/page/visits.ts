@@ -1,11 +1,13 @@
+import type { Place } from '../ui/reading/place.ts';
 import type { Kept } from './library/library.ts';
 import type { Reading } from './session.ts';
 import type { Recent } from './start_view.ts';
 
-/** What was read, and what it was kept as. */
-interface Visit {
+/** What was read, what it was kept as, and where it was left. */
+export interface Visit {
   reading: Reading;
   kept: Kept | undefined;
+  place: Place | undefined;
 }
 
 /** Articles that the start offers again. */
@@ -20,7 +22,8 @@ export class Visits {
     return this.#visits[0];
   }
 
-  add(visit: Visit): void {
+  add(visit: Visit | undefined): void {
+    if (!visit) return;
     const { source, result } = visit.reading;
     const others = this.#visits.filter(
       ({ reading }) => reading.source !== source && reading.result.title !== result.title,

@@ -17,6 +17,7 @@ import { emit, View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
+import { blockInView, placeIn, type Place } from './reading/place.ts';
 import type { DrawnTheme } from './reading/settings.ts';
 import type { Overrides } from './reason_label.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
@@ -41,6 +42,8 @@ export class Reader extends View {
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
   @property({ attribute: false }) overrides: Overrides = [];
+  /** Where the reader was when they left it, for the first look. */
+  @property({ attribute: false }) cameFrom: Place | undefined;
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
@@ -66,10 +69,12 @@ export class Reader extends View {
     if (changed.has('result')) {
       const { claims } = this.result;
       const before = changed.get('result') as Success | undefined;
-      this.filter = before
-        ? carriedOver(this.filter, before.claims, claims)
+      const last = before ? this.filter : this.cameFrom?.filter;
+      this.filter = last
+        ? carriedOver(last, before?.claims ?? claims, claims)
         : defaultFilter(claims);
       if (before) this.chosen = this.#chosenIn(before);
+      else if (this.cameFrom) ({ chosen: this.chosen, tab: this.tab } = this.cameFrom);
       this.twin = null;
     }
     if (changed.has('result') || changed.has('filter')) {
@@ -88,6 +93,23 @@ export class Reader extends View {
 
   protected override firstUpdated(): void {
     void this.#arrive();
+    if (this.cameFrom) void this.#comeBack(this.cameFrom);
+  }
+
+  get place(): Place {
+    const { filter, chosen, tab, articleScroller } = this;
+    return { filter, chosen, tab, at: articleScroller && placeIn(articleScroller) };
+  }
+
+  /** Whoever has gone on meanwhile is left where they are. */
+  async #comeBack({ at }: Place): Promise<void> {
+    void this.#showChosen();
+    await this.article?.updateComplete;
+    await this.article?.drawn;
+    const block = at && this.article?.blocks.get(at.block);
+    if (!block || this.articleScroller?.scrollTop !== 0) return;
+    await this.#sync.bring(this.articleScroller, block, at.below);
+    this.#follow('second');
   }
 
   /** A pane that closes takes the focus with it. */
@@ -200,7 +222,7 @@ export class Reader extends View {
         : blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
     if (!block) return;
     block.focus({ preventScroll: true });
-    void this.#sync.center(this.articleScroller, block);
+    void this.#sync.bring(this.articleScroller, block);
     this.#follow('second');
   }
 
@@ -219,12 +241,12 @@ export class Reader extends View {
     if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
     await this.updateComplete;
     this.#scrollToClaim(id);
-    await this.#panelDrawn();
-    await this.#showInPanel('.claim[data-open], .said[aria-pressed="true"]');
+    await this.#showChosen();
   }
 
-  async #showInPanel(selector: string): Promise<void> {
-    const row = this.querySelector(selector);
+  async #showChosen(): Promise<void> {
+    await this.#panelDrawn();
+    const row = this.querySelector('.claim[data-open], .said[aria-pressed="true"]');
     if (!row) return;
     const { top } = row.getBoundingClientRect();
     const isFar = top < -innerHeight || top > 2 * innerHeight;
@@ -261,12 +283,12 @@ export class Reader extends View {
   #scrollToClaim(id: number): void {
     const mark = this.article?.markOf(id);
     const block = mark?.closest<HTMLElement>('[data-block]');
-    if (mark && this.articleScroller) void this.#sync.center(this.articleScroller, mark);
+    if (mark && this.articleScroller) void this.#sync.bring(this.articleScroller, mark);
     else void this.#scrollOnceDrawn(id);
     const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
     const scroller = this.original?.scroller;
     const place = twin === null ? undefined : this.original?.blocks.get(twin);
-    if (place && scroller) void this.#sync.center(scroller, place);
+    if (place && scroller) void this.#sync.bring(scroller, place);
     this.twin = twin;
   }
 
@@ -314,7 +336,7 @@ export class Reader extends View {
   };
 
   #originalReady = (): void => {
-    if (this.chosen !== null) this.#scrollToClaim(this.chosen);
+    if (this.chosen !== null && this.panes === 'original') this.#scrollToClaim(this.chosen);
     else this.#follow('second');
   };
 
@@ -344,7 +366,7 @@ export class Reader extends View {
 
   #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
     const block = this.article?.blocks.get(detail.id);
-    if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
+    if (block && this.articleScroller) void this.#sync.bring(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');
@@ -358,20 +380,6 @@ const aims: Record<Step, string> = {
   next_speaker: 'other speaker',
   next_contested: 'other contested claim',
 };
-
-/** Steps between the lines where a block is looked for, in CSS pixels. */
-const kLine = 16;
-
-/** Asked by place: to ask each block for its own would lay out all of a long article. */
-function blockInView(scroller: Element): HTMLElement | null {
-  const { left, width, top, bottom } = scroller.getBoundingClientRect();
-  for (let y = top; y < bottom; y += kLine) {
-    const there = document.elementFromPoint(left + width / 2, y);
-    const block = there?.closest<HTMLElement>('[data-block]');
-    if (block) return block;
-  }
-  return null;
-}
 
 function smoothly(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
