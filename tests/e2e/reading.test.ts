@@ -14,63 +14,6 @@ async function read(page: Page, name = 'report.txt'): Promise<void> {
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
-describe('input', () => {
-  it('says what it saw', async () => {
-    const page = await app.open();
-    const seen = page.locator('#seen');
-    await page.locator('textarea').fill('https://news.example/story');
-    expect(await seen.textContent()).toContain('A link to news.example');
-    await page.locator('textarea').fill('<p>One</p><p>Two</p>');
-    expect(await seen.textContent()).toContain('HTML');
-    await page.locator('textarea').fill('Just a few words');
-    expect(await seen.textContent()).toContain('4 words');
-  });
-
-  it('takes a dropped file', async () => {
-    const page = await app.open();
-    await page.locator('textarea').waitFor();
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'report.txt', { type: 'text/plain' }));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-    }, fixture('report.txt'));
-    await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
-  });
-
-  it('takes a page saved as one file', async () => {
-    const page = await app.open();
-    await page
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({
-        name: 'saved.mhtml',
-        mimeType: 'multipart/related',
-        buffer: Buffer.from(fixture('saved_page.txt').replaceAll('\n', '\r\n')),
-      });
-    await page.locator('.article', { hasText: 'The mill turns again' }).waitFor();
-    expect(await page.locator('.article-body').textContent()).toContain('größer als je zuvor');
-  });
-
-  it('refuses a picture with a word on what to do', async () => {
-    const page = await app.open();
-    await page
-      .locator('input[type="file"]')
-      .first()
-      .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('png') });
-    expect(await page.getByRole('alert').textContent()).toContain('Choose a saved page');
-  });
-
-  it('says that a site cannot be read, and keeps the input', async () => {
-    const page = await app.open();
-    await page.locator('textarea').fill('http://127.0.0.1:9/nothing');
-    await page.keyboard.press('Enter');
-    expect(await page.getByRole('alert').textContent()).toMatch(/connection|read|answer/);
-    expect(await page.locator('textarea').inputValue()).toBe('http://127.0.0.1:9/nothing');
-  });
-});
-
 describe('both panes', () => {
   it('scroll together', async () => {
     const page = await app.open({ viewport: { width: 1440, height: 500 } });
@@ -272,12 +215,14 @@ describe('taking it along', () => {
     await page.getByRole('button', { name: 'Copy a link' }).click();
     await page.locator('.notice', { hasText: 'Link copied' }).waitFor();
     const link = await clipboard(page);
+    const head = await page.locator('.article-head').innerText();
     const other = await app.open();
     const requests: string[] = [];
     other.on('request', (request) => requests.push(request.url()));
     await other.goto('about:blank');
     await other.goto(link);
     await other.locator('.article', { hasText: '11 of 30 wells' }).waitFor();
+    expect(await other.locator('.article-head').innerText()).toBe(head);
     expect(requests.filter((url) => url.includes('page='))).toEqual([]);
   });
 });

@@ -72,11 +72,17 @@ async function fetchThroughServer(
 
 async function readBody(response: Response, url: string, type: string): Promise<Source | Problem> {
   const [mime = '', ...parameters] = type.toLowerCase().split(';');
-  const isText = mime.trim() === 'text/plain' || mime.trim() === 'text/markdown';
-  if (mime.trim() !== '' && !isText && !/html|xml/.test(mime)) return problem('not_html');
+  const isMarkdown = mime.trim() === 'text/markdown';
+  const isText = mime.trim() === 'text/plain';
+  if (mime.trim() !== '' && !isText && !isMarkdown && !/html|xml/.test(mime))
+    return problem('not_html');
   if (Number(response.headers.get('Content-Length') ?? 0) > kMostBytes) return problem('too_large');
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.byteLength > kMostBytes) return problem('too_large');
+  if (isMarkdown) {
+    const { readMarkdown } = await import('./read_markdown.ts');
+    return readMarkdown(bytes, url);
+  }
   const charset = parameters
     .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?/.exec(parameter)?.[1])
     .find((name) => name !== undefined);
