@@ -14,6 +14,7 @@ import {
 } from './claim_filter.ts';
 import { stances } from './stance.ts';
 import { nameOf, verbOf, wordsOf } from './wording.ts';
+import '../styles/panel_tabs.css';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
