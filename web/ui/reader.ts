@@ -176,7 +176,7 @@ export class Reader extends View {
 
   /** To the next or previous claim, the next speaker, the next contested claim. */
   step(step: Step): void {
-    const claim = stepFrom(this.visible, this.chosen, step);
+    const claim = stepFrom(this.result.claims, this.visible, this.chosen, step);
     if (claim) void this.choose(claim.id);
   }
 

@@ -115,8 +115,9 @@ export class SidePanel extends View {
           : nothing
       }
       ${
-        this.tab === 'speakers'
+        this.tab === 'speakers' && visible.length > 0
           ? html`<winnow-who-says-what
+              .claims=${result.claims}
               .visible=${visible}
               .chosen=${this.chosen}
             ></winnow-who-says-what>`
@@ -145,6 +146,7 @@ export class SidePanel extends View {
     return html`<winnow-claim-list
       .visible=${this.visible}
       .claims=${result.claims}
+      .filter=${this.filter}
       .chosen=${this.chosen}
       .text=${result.text}
       .url=${this.url}

@@ -5,7 +5,8 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import { contestedIds, defaultFilter, speakerOf } from './claim_filter.ts';
+import { defaultFilter, speakerOf, visibleClaims, type ClaimFilter } from './claim_filter.ts';
+import { contestedIds } from './contested.ts';
 import type { Corrections } from './corrections.ts';
 import { stances } from './stance.ts';
 import { nameOf, verbOf, wordsOf } from './wording.ts';
@@ -15,6 +16,7 @@ import { nameOf, verbOf, wordsOf } from './wording.ts';
 export class ClaimList extends View {
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) claims: readonly Claim[] = [];
+  @property({ attribute: false }) filter!: ClaimFilter;
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) text = '';
   @property({ attribute: false }) url: string | undefined;
@@ -31,28 +33,33 @@ export class ClaimList extends View {
   }
 
   protected override render() {
-    if (this.visible.length === 0) {
-      const { claims } = this;
-      if (claims.length === 0)
-        return html`<p class="empty">winnow found no claims in this text.</p>`;
-      return html`<div class="empty">
-        <p>No claim stands out at these settings.</p>
-        <button
-          class="primary"
-          @click=${() => {
-            emit(this, 'winnow-filter', { ...defaultFilter(claims), most: claims.length });
-          }}
-        >
-          ${claims.length === 1 ? 'Show it' : `Show all ${String(claims.length)}`}
-        </button>
-      </div>`;
-    }
+    if (this.visible.length === 0) return this.#empty();
     return html`<winnow-long-list
       .listClass=${'claims'}
       .rows=${this.visible}
       .wanted=${this.visible.find(({ id }) => id === this.chosen)}
       .draw=${this.#item.bind(this)}
     ></winnow-long-list>`;
+  }
+
+  /** Whose claims the reader asked for stays. */
+  #empty() {
+    const { claims } = this;
+    if (claims.length === 0) return html`<p class="empty">winnow found no claims in this text.</p>`;
+    const { speaker } = this.filter;
+    const all = { ...defaultFilter(claims), most: claims.length, speaker };
+    const { length } = visibleClaims(claims, all);
+    return html`<div class="empty">
+      <p>No claim stands out at these settings.</p>
+      <button
+        class="primary"
+        @click=${() => {
+          emit(this, 'winnow-filter', all);
+        }}
+      >
+        ${length === 1 ? 'Show it' : `Show all ${String(length)}`}
+      </button>
+    </div>`;
   }
 
   #item(claim: Claim) {

@@ -5,13 +5,8 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import {
-  bySpeaker,
-  contestedPairs,
-  speakerOf,
-  type ContestedPair,
-  type Speaker,
-} from './claim_filter.ts';
+import { bySpeaker, speakerOf, type Speaker } from './claim_filter.ts';
+import { contestedPairs, type ContestedPair } from './contested.ts';
 import { stances } from './stance.ts';
 import { nameOf, verbOf, wordsOf } from './wording.ts';
 import '../styles/panel_tabs.css';
@@ -19,11 +14,15 @@ import '../styles/panel_tabs.css';
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
 export class WhoSaysWhat extends View {
+  @property({ attribute: false }) claims: readonly Claim[] = [];
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) chosen: number | null = null;
 
   protected override render() {
-    const pairs = contestedPairs(this.visible);
+    const visible = new Set(this.visible);
+    const pairs = contestedPairs(this.claims).filter(
+      ({ claim, denial }) => visible.has(claim) || visible.has(denial),
+    );
     const speakers = bySpeaker(this.visible);
     const chosen = this.visible.find(({ id }) => id === this.chosen);
     return html`
