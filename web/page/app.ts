@@ -336,7 +336,7 @@ export class App extends View {
   /** The button that closed it goes with it. */
   #panelClosed = (): void => {
     this.#layout.showPanel(false);
-    this.reader?.article?.focus();
+    this.reader?.article.focus();
   };
 
   #dismissed = (): void => {
@@ -355,7 +355,7 @@ export class App extends View {
     await this.#keepCorrections();
     const undo = async () => {
       if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
-      this.reader?.article?.focus();
+      this.reader?.article.focus();
     };
     this.notice.show({
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',

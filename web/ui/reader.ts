@@ -48,10 +48,10 @@ export class Reader extends View {
   @state() private remote = false;
   private visible: readonly Claim[] = [];
 
-  /** Null while the original is shown alone. */
-  @query('winnow-article-pane') readonly article!: ArticlePane | null;
+  /** Also there, and not seen, while the original is shown alone: it is what is printed. */
+  @query('winnow-article-pane') readonly article!: ArticlePane;
   @query('winnow-original') readonly original!: OriginalPane | null;
-  @query('.pane-article') private readonly articleScroller!: HTMLElement | null;
+  @query('.pane-article') private readonly articleScroller!: HTMLElement;
 
   readonly #sync = new ScrollSync(
     () => this.#originalPane(),
@@ -89,14 +89,16 @@ export class Reader extends View {
 
   /** A pane that closes takes the focus with it. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('panes') && document.activeElement === document.body) void this.#arrive();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || !activeElement?.checkVisibility();
+    if (changed.has('panes') && isLost) void this.#arrive();
   }
 
   /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
   async #arrive(): Promise<void> {
-    await this.article?.updateComplete;
+    await this.article.updateComplete;
     await nextFrame(); // laid out by then; before, the focus would ask for it in this task
-    (this.article ?? this.original)?.focus();
+    (this.panes === 'original' ? this.original : this.article)?.focus();
   }
 
   protected override render() {
@@ -133,24 +135,20 @@ export class Reader extends View {
                   ${panes === 'both' ? html`<winnow-divider></winnow-divider>` : nothing}`
               : nothing
           }
-          ${
-            panes === 'original'
-              ? nothing
-              : html`<section
-                  class="pane pane-article"
-                  aria-label="Article"
-                  tabindex="0"
-                  @scroll=${this.#articleScrolled}
-                >
-                  <winnow-article-pane
-                    .result=${result}
-                    .visible=${visible}
-                    .chosen=${chosen}
-                    .twin=${twin}
-                    .remote=${this.remote}
-                  ></winnow-article-pane>
-                </section>`
-          }
+          <section
+            class="pane pane-article"
+            aria-label="Article"
+            tabindex="0"
+            @scroll=${this.#articleScrolled}
+          >
+            <winnow-article-pane
+              .result=${result}
+              .visible=${visible}
+              .chosen=${chosen}
+              .twin=${twin}
+              .remote=${this.remote}
+            ></winnow-article-pane>
+          </section>
         </div>
         ${
           this.panel
@@ -182,8 +180,8 @@ export class Reader extends View {
 
   /** Moves the focus to the next or previous block of the article, at first to where it is read. */
   stepBlock(by: 1 | -1): void {
-    if (!this.articleScroller) return;
-    const blocks = [...(this.article?.blocks.values() ?? [])];
+    if (this.panes === 'original') return;
+    const blocks = [...this.article.blocks.values()];
     const at = blocks.findIndex((block) => block === document.activeElement);
     const block =
       at < 0
@@ -193,11 +191,6 @@ export class Reader extends View {
     block.focus({ preventScroll: true });
     void this.#sync.center(this.articleScroller, block);
     this.#follow('second');
-  }
-
-  /** The reader's own choice of what is beside the article. */
-  showTab(tab: PanelTab): void {
-    this.tab = tab;
   }
 
   /** Opens a claim's card and brings its place into view in each open pane. */
@@ -250,9 +243,9 @@ export class Reader extends View {
   }
 
   #scrollToClaim(id: number): void {
-    const mark = this.article?.markOf(id);
+    const mark = this.article.markOf(id);
     const block = mark?.closest<HTMLElement>('[data-block]');
-    if (mark && this.articleScroller) void this.#sync.center(this.articleScroller, mark);
+    if (mark) void this.#sync.center(this.articleScroller, mark);
     else void this.#scrollOnceDrawn(id);
     const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
     const scroller = this.original?.scroller;
@@ -264,8 +257,8 @@ export class Reader extends View {
   /** The text of a claim far down may not be drawn yet. */
   async #scrollOnceDrawn(id: number): Promise<void> {
     const { article } = this;
-    const isDrawn = await article?.drawn;
-    if (isDrawn && this.chosen === id && article?.markOf(id)) this.#scrollToClaim(id);
+    const isDrawn = await article.drawn;
+    if (isDrawn && this.chosen === id && article.markOf(id)) this.#scrollToClaim(id);
   }
 
   #blockOf(claimId: number): number | null {
@@ -282,9 +275,8 @@ export class Reader extends View {
     return original?.scroller && { scroller: original.scroller, blocks: original.blocks };
   }
 
-  #articlePane(): SyncedPane | undefined {
-    const { article, articleScroller: scroller } = this;
-    return article && scroller ? { scroller, blocks: article.blocks } : undefined;
+  #articlePane(): SyncedPane {
+    return { scroller: this.articleScroller, blocks: this.article.blocks };
   }
 
   #follow(which: 'first' | 'second'): void {
@@ -334,8 +326,8 @@ export class Reader extends View {
   };
 
   #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
-    const block = this.article?.blocks.get(detail.id);
-    if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
+    const block = this.article.blocks.get(detail.id);
+    if (block) void this.#sync.center(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');
