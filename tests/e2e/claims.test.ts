@@ -109,6 +109,24 @@ it('sets contested claims face to face', async () => {
   await page.locator('.said[aria-pressed="true"]').first().waitFor();
 });
 
+it.each([320, 390, 1024, 1440])('breaks long names of contested claims at %i px', async (width) => {
+  const page = await app.open({ viewport: { width, height: 844 } });
+  await paste(
+    page,
+    'Streit um die Brücke\n\nDas Bundesverkehrsministerium sagte, die Brücke sei im Jahr 2024 wegen Rissen gesperrt worden.\n\nDas Landesverwaltungsamt bestritt, dass die Brücke im Jahr 2024 wegen Rissen gesperrt worden sei. Die Stadt entscheidet im Juni.',
+  );
+  await page.locator('.article mark').first().waitFor();
+  if (width < 1100) await page.getByRole('button', { name: 'Claims' }).click();
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pair = page.locator('.pair');
+  await pair.waitFor();
+  expect(await pair.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const name = pair.getByText('Bundesverkehrsministerium', { exact: true });
+  expect(await name.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'de',
+  );
+});
+
 /** What is contested in it is what winnow is less sure of than of who contests it. */
 const kDispute = readFileSync(
   fileURLToPath(new URL('../claims/news/ceasefire/article.txt', import.meta.url)),

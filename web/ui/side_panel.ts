@@ -120,6 +120,7 @@ export class SidePanel extends View {
               .claims=${result.claims}
               .visible=${visible}
               .chosen=${this.chosen}
+              .language=${result.language}
             ></winnow-who-says-what>`
           : this.#list()
       }

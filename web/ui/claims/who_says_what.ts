@@ -17,6 +17,8 @@ export class WhoSaysWhat extends View {
   @property({ attribute: false }) claims: readonly Claim[] = [];
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) chosen: number | null = null;
+  /** The text's. Words are broken by its rules. */
+  @property({ attribute: false }) language: string | null = null;
 
   protected override render() {
     const visible = new Set(this.visible);
@@ -50,7 +52,7 @@ export class WhoSaysWhat extends View {
         <winnow-long-list
           .rows=${claims}
           .wanted=${chosen}
-          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, verbOf(claim))}</li>`}
+          .draw=${(claim: Claim) => html`<li>${this.#claim(claim)}</li>`}
         ></winnow-long-list>
       </section>
     </li>`;
@@ -58,12 +60,13 @@ export class WhoSaysWhat extends View {
 
   #pair({ claim, denial }: ContestedPair) {
     return html`<li class="pair">
-      ${this.#claim(claim, `${nameOf(speakerOf(claim))} ${verbOf(claim)}`)}
-      ${this.#claim(denial, `${nameOf(speakerOf(denial))} ${verbOf(denial)}`)}
+      ${this.#claim(claim, nameOf(speakerOf(claim)))}
+      ${this.#claim(denial, nameOf(speakerOf(denial)))}
     </li>`;
   }
 
-  #claim(claim: Claim, lead: string) {
+  #claim(claim: Claim, name = '') {
+    const language = this.language ?? nothing;
     return html`<button
       class="said"
       data-stance=${claim.stance}
@@ -73,9 +76,10 @@ export class WhoSaysWhat extends View {
       }}
     >
       <span class="stance" data-stance=${claim.stance}
-        >${icon(stances[claim.stance].icon)} ${lead}</span
+        >${icon(stances[claim.stance].icon)}
+        <span><span lang=${language}>${name}</span> ${verbOf(claim)}</span></span
       >
-      <span class="claim-content">${wordsOf(claim)}</span>
+      <span class="claim-content" lang=${language}>${wordsOf(claim)}</span>
     </button>`;
   }
 }
