@@ -111,6 +111,58 @@ it('sepia', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+/** The lowest contrast of what was left out of the original, or of the reasons that stand on it. */
+function lowestContrast(page: Page, of: 'texts' | 'reasons'): Promise<number> {
+  const [selector, pseudo] =
+    of === 'texts' ? ['[data-winnow-removed]', null] : ['[data-winnow-reason]', '::before'];
+  return page
+    .frameLocator('iframe')
+    .locator(selector)
+    .evaluateAll((blocks, pseudoElement) => {
+      const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (channels: number[]): number => {
+        const [red = 0, green = 0, blue = 0] = channels.map((channel) =>
+          channel <= 10 ? channel / 3294 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const contrasts = blocks.map((block) => {
+        const style = getComputedStyle(block, pseudoElement);
+        let paper = numbers(style.backgroundColor);
+        let opacity = 1;
+        for (let at: Element | null = block; at; at = at.parentElement) {
+          const around = getComputedStyle(at);
+          opacity *= Number(around.opacity);
+          if (paper[3] === 0) paper = numbers(around.backgroundColor);
+        }
+        const ink = numbers(style.color).map(
+          (channel, at) => opacity * channel + (1 - opacity) * (paper[at] ?? 0),
+        );
+        const [dark = 0, bright = 0] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dark + 0.05);
+      });
+      return Math.min(...contrasts);
+    }, pseudo);
+}
+
+it('leaves what was left out readable in the original, and the reasons', async () => {
+  const page = await app.open();
+  await openSample(page, 'Harbour trust');
+  const last = page.frameLocator('iframe').locator('footer [data-winnow-removed]').last();
+  await last.waitFor();
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  for (const theme of ['Light', 'Sepia', 'Dark']) {
+    await page.getByText(theme, { exact: true }).click();
+    expect(await lowestContrast(page, 'texts'), theme).toBeGreaterThanOrEqual(4.5);
+    expect(await lowestContrast(page, 'reasons'), theme).toBeGreaterThanOrEqual(4.5);
+  }
+  await page.keyboard.press('Escape');
+  // In its own styles the page's texts are as readable as the page makes them: #777 on #eee.
+  await page.getByRole('button', { name: 'Load pictures and styles' }).click();
+  await expect.poll(() => lowestContrast(page, 'texts')).toBeCloseTo(3.86);
+  expect(await lowestContrast(page, 'reasons')).toBeGreaterThanOrEqual(4.5);
+});
+
 it('needs no mouse', async () => {
   const page = await app.open();
   await page.locator('textarea').focus();

@@ -147,6 +147,69 @@ it('sets contested claims face to face', async () => {
   await page.locator('.said[aria-pressed="true"]').first().waitFor();
 });
 
+it.each([320, 390, 1024, 1440])('breaks long names of contested claims at %i px', async (width) => {
+  const page = await app.open({ viewport: { width, height: 844 } });
+  await paste(
+    page,
+    'Streit um die Brücke\n\nDas Bundesverkehrsministerium sagte, die Brücke sei im Jahr 2024 wegen Rissen gesperrt worden.\n\nDas Landesverwaltungsamt bestritt, dass die Brücke im Jahr 2024 wegen Rissen gesperrt worden sei. Die Stadt entscheidet im Juni.',
+  );
+  await page.locator('.article mark').first().waitFor();
+  if (width < 1100) await page.getByRole('button', { name: 'Claims' }).click();
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pair = page.locator('.pair');
+  await pair.waitFor();
+  expect(await pair.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const name = pair.getByText('Bundesverkehrsministerium sagte', { exact: true });
+  expect(await name.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'de',
+  );
+});
+
+/** What is contested in it is what winnow is less sure of than of who contests it. */
+const kDispute = readFileSync(
+  fileURLToPath(new URL('../claims/news/ceasefire/article.txt', import.meta.url)),
+  'utf8',
+);
+
+it('shows both sides of what is contested: marked, badged, face to face, and under c', async () => {
+  const page = await app.open();
+  await paste(page, kDispute);
+  const contested = page.locator('.claim', { hasText: 'contested' });
+  await expect
+    .poll(() => contested.locator('strong').allTextContents())
+    .toEqual(['Maravian army', 'Idris Kolan', 'Idris Kolan', 'Doctors at the town’s hospital']);
+  const struck = page.locator('mark[data-part="content"]', { hasText: 'rebel artillery struck' });
+  expect(await struck.getAttribute('data-quiet')).toBeNull();
+  await page.keyboard.press('c');
+  await expect.poll(() => contested.first().getAttribute('data-open')).toBe('');
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pairs = page.getByRole('region', { name: 'Contested' }).locator('.pair');
+  await expect.poll(() => pairs.count()).toBe(3);
+  // Who asks for one side sees what it is up against.
+  await page.getByLabel('Stance', { exact: true }).selectOption('denies');
+  await expect.poll(() => pairs.count()).toBe(2);
+  expect(await pairs.first().textContent()).toContain('Maravian army');
+});
+
+it('shows all that a speaker says, however few of the strongest claims are shown', async () => {
+  const page = await app.open();
+  await paste(page, kDispute);
+  const strength = page.locator('.strength input');
+  await strength.fill('1');
+  await page.getByLabel('Speaker', { exact: true }).selectOption('Maravian army');
+  const count = page.locator('.count');
+  await expect.poll(() => count.textContent()).toMatch(/^\s*1 of 20/);
+  expect(await page.locator('.claim strong').first().textContent()).toBe('Maravian army');
+  expect(await strength.isDisabled()).toBe(true);
+
+  await page.getByLabel('Stance', { exact: true }).selectOption('denies');
+  await page.getByRole('button', { name: /^Show / }).click();
+  await page.locator('.claim', { hasText: 'Maravian army' }).first().waitFor();
+  expect(await page.getByLabel('Speaker', { exact: true }).inputValue()).toBe('Maravian army');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => strength.isDisabled()).toBe(false);
+});
+
 it('keeps the chosen claim and the filters when a block before it goes', async () => {
   const page = await app.open();
   await paste(page, fixture('report.txt'));

@@ -335,7 +335,7 @@ export class App extends View {
   /** The button that closed it goes with it. */
   #panelClosed = (): void => {
     this.#layout.showPanel(false);
-    this.reader?.article?.focus();
+    this.reader?.article.focus();
   };
 
   #settingsChanged = ({ detail }: ViewEvent<'winnow-settings'>): void => {
@@ -350,7 +350,7 @@ export class App extends View {
     await this.#keepCorrections();
     const undo = async () => {
       if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
-      this.reader?.article?.focus();
+      this.reader?.article.focus();
     };
     this.notice.show({
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',

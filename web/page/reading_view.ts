@@ -129,7 +129,7 @@ export class ReadingView extends View {
     const { sentencesOf, Speaker } = await import('../ui/reading/speech.ts');
     this.#speaker ??= new Speaker(this.#spoken);
     const { language } = this.reading.result;
-    const blocks = this.reader.article?.blocks.values() ?? [];
+    const blocks = this.reader.article.blocks.values();
     this.#speaker.start(sentencesOf(blocks, language), language);
   }
 
@@ -148,7 +148,6 @@ export class ReadingView extends View {
 
   #printing = ({ matches }: MediaQueryListEvent): void => {
     const { article } = this.reader;
-    if (!article) return;
     if (matches) addMarginNotes(article);
     else removeMarginNotes(article);
   };

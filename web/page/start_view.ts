@@ -130,6 +130,7 @@ export class StartView extends View {
   }
 
   override firstUpdated(): void {
+    history.scrollRestoration = 'manual'; // who comes back, comes to the field
     if (hasMouse()) this.field.focus();
   }
 

@@ -24,9 +24,8 @@ export class Visits {
 
   add(visit: Visit | undefined): void {
     if (!visit) return;
-    const { source, result } = visit.reading;
     const others = this.#visits.filter(
-      ({ reading }) => reading.source !== source && reading.result.title !== result.title,
+      ({ reading }) => !isSame(read(reading), read(visit.reading)),
     );
     this.#visits = [visit, ...others].slice(0, kMostRecent);
   }
@@ -39,11 +38,28 @@ export class Visits {
       return { title: title ?? text.slice(0, 80), about, given: { kind: 'again', ...visit } };
     });
     const others = kept
-      .filter(({ title }) => !visited.some((visit) => visit.title === title))
+      .filter(
+        (one) =>
+          !this.#visits.some(
+            (visit) => visit.kept?.id === one.id || isSame(read(visit.reading), one),
+          ),
+      )
       .map((one): Recent => {
         const about = [one.site, 'kept'].filter(Boolean).join(' · ');
         return { title: one.title, about, given: { kind: 'kept', kept: one } };
       });
     return [...visited, ...others].slice(0, kMostRecent);
   }
+}
+
+type Read = Pick<Kept, 'source' | 'text'>;
+
+const read = ({ source, result }: Reading): Read => ({ source, text: result.text });
+
+/** Whether it is one article, read twice. Its title does not tell: many texts have none. */
+function isSame(a: Read, b: Read): boolean {
+  const { url, content } = a.source;
+  return (
+    content === b.source.content || a.text === b.text || (url !== undefined && url === b.source.url)
+  );
 }

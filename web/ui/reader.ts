@@ -54,10 +54,10 @@ export class Reader extends View {
   @state() private announced = '';
   private visible: readonly Claim[] = [];
 
-  /** Null while the original is shown alone. */
-  @query('winnow-article-pane') readonly article!: ArticlePane | null;
+  /** Also there, and not seen, while the original is shown alone: it is what is printed. */
+  @query('winnow-article-pane') readonly article!: ArticlePane;
   @query('winnow-original') readonly original!: OriginalPane | null;
-  @query('.pane-article') private readonly articleScroller!: HTMLElement | null;
+  @query('.pane-article') private readonly articleScroller!: HTMLElement;
 
   readonly #sync = new ScrollSync(
     () => this.#originalPane(),
@@ -98,30 +98,32 @@ export class Reader extends View {
 
   get place(): Place {
     const { filter, chosen, tab, articleScroller } = this;
-    return { filter, chosen, tab, at: articleScroller && placeIn(articleScroller) };
+    return { filter, chosen, tab, at: placeIn(articleScroller) };
   }
 
   /** Whoever has gone on meanwhile is left where they are. */
   async #comeBack({ at }: Place): Promise<void> {
     void this.#showChosen();
-    await this.article?.updateComplete;
-    await this.article?.drawn;
-    const block = at && this.article?.blocks.get(at.block);
-    if (!block || this.articleScroller?.scrollTop !== 0) return;
+    await this.article.updateComplete;
+    await this.article.drawn;
+    const block = at && this.article.blocks.get(at.block);
+    if (!block || this.articleScroller.scrollTop !== 0) return;
     await this.#sync.bring(this.articleScroller, block, at.below);
     this.#follow('second');
   }
 
   /** A pane that closes takes the focus with it. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('panes') && document.activeElement === document.body) void this.#arrive();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || !activeElement?.checkVisibility();
+    if (changed.has('panes') && isLost) void this.#arrive();
   }
 
   /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
   async #arrive(): Promise<void> {
-    await this.article?.updateComplete;
+    await this.article.updateComplete;
     await nextFrame(); // laid out by then; before, the focus would ask for it in this task
-    (this.article ?? this.original)?.focus();
+    (this.panes === 'original' ? this.original : this.article)?.focus();
   }
 
   protected override render() {
@@ -158,24 +160,20 @@ export class Reader extends View {
                   ${panes === 'both' ? html`<winnow-divider></winnow-divider>` : nothing}`
               : nothing
           }
-          ${
-            panes === 'original'
-              ? nothing
-              : html`<section
-                  class="pane pane-article"
-                  aria-label="Article"
-                  tabindex="0"
-                  @scroll=${this.#articleScrolled}
-                >
-                  <winnow-article-pane
-                    .result=${result}
-                    .visible=${visible}
-                    .chosen=${chosen}
-                    .twin=${twin}
-                    .remote=${this.remote}
-                  ></winnow-article-pane>
-                </section>`
-          }
+          <section
+            class="pane pane-article"
+            aria-label="Article"
+            tabindex="0"
+            @scroll=${this.#articleScrolled}
+          >
+            <winnow-article-pane
+              .result=${result}
+              .visible=${visible}
+              .chosen=${chosen}
+              .twin=${twin}
+              .remote=${this.remote}
+            ></winnow-article-pane>
+          </section>
         </div>
         ${
           this.panel
@@ -202,7 +200,7 @@ export class Reader extends View {
 
   /** To the next or previous claim, the next speaker, the next contested claim. */
   step(step: Step): void {
-    const claim = stepFrom(this.visible, this.chosen, step);
+    const claim = stepFrom(this.result.claims, this.visible, this.chosen, step);
     if (!claim) {
       emit(this, 'winnow-notice', { message: `No ${aims[step]} is shown.` });
       return;
@@ -213,8 +211,8 @@ export class Reader extends View {
 
   /** Moves the focus to the next or previous block of the article, at first to where it is read. */
   stepBlock(by: 1 | -1): void {
-    if (!this.articleScroller) return;
-    const blocks = [...(this.article?.blocks.values() ?? [])];
+    if (this.panes === 'original') return;
+    const blocks = [...this.article.blocks.values()];
     const at = blocks.findIndex((block) => block === document.activeElement);
     const block =
       at < 0
@@ -224,11 +222,6 @@ export class Reader extends View {
     block.focus({ preventScroll: true });
     void this.#sync.bring(this.articleScroller, block);
     this.#follow('second');
-  }
-
-  /** The reader's own choice of what is beside the article. */
-  showTab(tab: PanelTab): void {
-    this.tab = tab;
   }
 
   /** Opens a claim's card and brings its place into view in each open pane. */
@@ -281,9 +274,9 @@ export class Reader extends View {
   }
 
   #scrollToClaim(id: number): void {
-    const mark = this.article?.markOf(id);
+    const mark = this.article.markOf(id);
     const block = mark?.closest<HTMLElement>('[data-block]');
-    if (mark && this.articleScroller) void this.#sync.bring(this.articleScroller, mark);
+    if (mark) void this.#sync.bring(this.articleScroller, mark);
     else void this.#scrollOnceDrawn(id);
     const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
     const scroller = this.original?.scroller;
@@ -295,8 +288,8 @@ export class Reader extends View {
   /** The text of a claim far down may not be drawn yet. */
   async #scrollOnceDrawn(id: number): Promise<void> {
     const { article } = this;
-    const isDrawn = await article?.drawn;
-    if (isDrawn && this.chosen === id && article?.markOf(id)) this.#scrollToClaim(id);
+    const isDrawn = await article.drawn;
+    if (isDrawn && this.chosen === id && article.markOf(id)) this.#scrollToClaim(id);
   }
 
   #blockOf(claimId: number): number | null {
@@ -313,9 +306,8 @@ export class Reader extends View {
     return original?.scroller && { scroller: original.scroller, blocks: original.blocks };
   }
 
-  #articlePane(): SyncedPane | undefined {
-    const { article, articleScroller: scroller } = this;
-    return article && scroller ? { scroller, blocks: article.blocks } : undefined;
+  #articlePane(): SyncedPane {
+    return { scroller: this.articleScroller, blocks: this.article.blocks };
   }
 
   #follow(which: 'first' | 'second'): void {
@@ -365,8 +357,8 @@ export class Reader extends View {
   };
 
   #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
-    const block = this.article?.blocks.get(detail.id);
-    if (block && this.articleScroller) void this.#sync.bring(this.articleScroller, block);
+    const block = this.article.blocks.get(detail.id);
+    if (block) void this.#sync.bring(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');

@@ -115,10 +115,12 @@ export class SidePanel extends View {
           : nothing
       }
       ${
-        this.tab === 'speakers'
+        this.tab === 'speakers' && visible.length > 0
           ? html`<winnow-who-says-what
+              .claims=${result.claims}
               .visible=${visible}
               .chosen=${this.chosen}
+              .language=${result.language}
             ></winnow-who-says-what>`
           : this.#list()
       }
@@ -144,6 +146,7 @@ export class SidePanel extends View {
     return html`<winnow-claim-list
       .result=${this.result}
       .visible=${this.visible}
+      .filter=${this.filter}
       .chosen=${this.chosen}
       .url=${this.url}
       .notes=${this.notes}

@@ -5,7 +5,8 @@ import type { Claim, Success } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import { contestedIds, defaultFilter } from './claim_filter.ts';
+import { defaultFilter, visibleClaims, type ClaimFilter } from './claim_filter.ts';
+import { contestedIds } from './contested.ts';
 import type { Corrections } from './corrections.ts';
 import { stanceSign } from './stance_sign.ts';
 import { attributionParts, wordsOf } from './wording.ts';
@@ -15,6 +16,7 @@ import { attributionParts, wordsOf } from './wording.ts';
 export class ClaimList extends View {
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) result!: Success;
+  @property({ attribute: false }) filter!: ClaimFilter;
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) url: string | undefined;
   /** The reader's notes by sentence; null when the article is not in the library. */
@@ -28,28 +30,33 @@ export class ClaimList extends View {
   }
 
   protected override render() {
-    if (this.visible.length === 0) {
-      const { claims } = this.result;
-      if (claims.length === 0)
-        return html`<p class="empty">winnow found no claims in this text.</p>`;
-      return html`<div class="empty">
-        <p>No claim stands out at these settings.</p>
-        <button
-          class="primary"
-          @click=${() => {
-            emit(this, 'winnow-filter', { ...defaultFilter(claims), most: claims.length });
-          }}
-        >
-          ${claims.length === 1 ? 'Show it' : `Show all ${String(claims.length)}`}
-        </button>
-      </div>`;
-    }
+    if (this.visible.length === 0) return this.#empty();
     return html`<winnow-long-list
       .listClass=${'claims'}
       .rows=${this.visible}
       .wanted=${this.visible.find(({ id }) => id === this.chosen)}
       .draw=${this.#item.bind(this)}
     ></winnow-long-list>`;
+  }
+
+  /** Whose claims the reader asked for stays. */
+  #empty() {
+    const { claims } = this.result;
+    if (claims.length === 0) return html`<p class="empty">winnow found no claims in this text.</p>`;
+    const { speaker } = this.filter;
+    const all = { ...defaultFilter(claims), most: claims.length, speaker };
+    const { length } = visibleClaims(claims, all);
+    return html`<div class="empty">
+      <p>No claim stands out at these settings.</p>
+      <button
+        class="primary"
+        @click=${() => {
+          emit(this, 'winnow-filter', all);
+        }}
+      >
+        ${length === 1 ? 'Show it' : `Show all ${String(length)}`}
+      </button>
+    </div>`;
   }
 
   #item(claim: Claim) {

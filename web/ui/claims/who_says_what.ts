@@ -5,18 +5,26 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import { bySpeaker, contestedPairs, type ContestedPair, type Speaker } from './claim_filter.ts';
+import { bySpeaker, type Speaker } from './claim_filter.ts';
+import { contestedPairs, type ContestedPair } from './contested.ts';
 import { stanceSign } from './stance_sign.ts';
 import { attribution, cueOf, nameOf, wordsOf } from './wording.ts';
+import '../styles/panel_tabs.css';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
 export class WhoSaysWhat extends View {
+  @property({ attribute: false }) claims: readonly Claim[] = [];
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) chosen: number | null = null;
+  /** The text's. Words are broken by its rules. */
+  @property({ attribute: false }) language: string | null = null;
 
   protected override render() {
-    const pairs = contestedPairs(this.visible);
+    const visible = new Set(this.visible);
+    const pairs = contestedPairs(this.claims).filter(
+      ({ claim, denial }) => visible.has(claim) || visible.has(denial),
+    );
     const speakers = bySpeaker(this.visible);
     const chosen = this.visible.find(({ id }) => id === this.chosen);
     return html`
@@ -57,6 +65,7 @@ export class WhoSaysWhat extends View {
   }
 
   #claim(claim: Claim, lead: string) {
+    const language = this.language ?? nothing;
     return html`<button
       class="said"
       data-stance=${claim.stance}
@@ -65,8 +74,10 @@ export class WhoSaysWhat extends View {
         emit(this, 'winnow-claim', { id: claim.id });
       }}
     >
-      <span class="stance" data-stance=${claim.stance}>${stanceSign(claim.stance)} ${lead}</span>
-      <span class="claim-content">${wordsOf(claim)}</span>
+      <span class="stance" data-stance=${claim.stance}
+        >${stanceSign(claim.stance)} <span lang=${language}>${lead}</span></span
+      >
+      <span class="claim-content" lang=${language}>${wordsOf(claim)}</span>
     </button>`;
   }
 }

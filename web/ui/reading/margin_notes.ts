@@ -17,6 +17,7 @@ export function addMarginNotes(article: ArticlePane): void {
     mark.append(reference);
     const note = document.createElement('small');
     note.className = 'margin-note';
+    note.dir = 'auto';
     note.textContent = `${number} ${attribution(claim)}${claim.role ? `, ${claim.role}` : ''}`;
     block.prepend(note);
   }
