@@ -39,10 +39,8 @@ export function readMarkdown(bytes: Uint8Array<ArrayBuffer>, url?: string): Sour
 /** The names at the outermost level that have one value; lists and the like are passed over. */
 function scalars(yaml: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const [, name = '', value = ''] of yaml.matchAll(
-    /^([\w-]+):[ \t]+([^[{|>&*!\s].*?)\s*$/gm,
-  )) {
-    values.set(name, scalar(value));
+  for (const [, name = '', value = ''] of yaml.matchAll(/^([\w-]+):[ \t]+([^[{|>&*!\s].*)$/gm)) {
+    values.set(name, scalar(value.trimEnd()));
   }
   return values;
 }
