@@ -1,5 +1,6 @@
 /**
- * How a page or a text reaches the app from outside. The app calls `takeHandover` once, on start.
+ * How a page or a text reaches the app from outside. The app calls `takeHandover` on start,
+ * and when a share link is put into the address bar of its tab.
  *
  *   ?url=ADDRESS   an address to fetch: links, the share sheet
  *   ?text=TEXT     a short plain text
@@ -34,17 +35,25 @@ async function takeShared(): Promise<Handover | null> {
 }
 
 /**
+ * The page that a share link carries: undefined when it carries none, as `#page=2` of other sites
+ * does; null when it is damaged.
+ */
+export async function pageInFragment(hash: string): Promise<Handover | null | undefined> {
+  const packed = /^#page=([\w-]{20,})$/.exec(hash)?.[1];
+  if (packed === undefined) return undefined;
+  // Few starts bring a page along, so what unpacks one is loaded for those.
+  const { unpackPage } = await import('./packed_page.ts');
+  const page = await unpackPage(packed);
+  return page && { kind: 'page', ...page };
+}
+
+/**
  * What the app was opened with, or null. Shared content is handed over once: it is gone from the
  * service worker afterwards, and a reload starts empty.
  */
 export async function takeHandover(address: URL): Promise<Handover | null> {
-  const packed = /^#page=([\w-]+)$/.exec(address.hash)?.[1];
-  if (packed !== undefined) {
-    // Few starts bring a page along, so what unpacks one is loaded for those.
-    const { unpackPage } = await import('./packed_page.ts');
-    const page = await unpackPage(packed);
-    return page && { kind: 'page', ...page };
-  }
+  const page = await pageInFragment(address.hash);
+  if (page !== undefined) return page;
   const query = address.searchParams;
   if (query.has('shared')) return takeShared();
   const url = query.get('url');

@@ -111,6 +111,58 @@ it('sepia', async () => {
   expect(await violations(page)).toEqual([]);
 });
 
+/** The lowest contrast of what was left out of the original, or of the reasons that stand on it. */
+function lowestContrast(page: Page, of: 'texts' | 'reasons'): Promise<number> {
+  const [selector, pseudo] =
+    of === 'texts' ? ['[data-winnow-removed]', null] : ['[data-winnow-reason]', '::before'];
+  return page
+    .frameLocator('iframe')
+    .locator(selector)
+    .evaluateAll((blocks, pseudoElement) => {
+      const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (channels: number[]): number => {
+        const [red = 0, green = 0, blue = 0] = channels.map((channel) =>
+          channel <= 10 ? channel / 3294 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const contrasts = blocks.map((block) => {
+        const style = getComputedStyle(block, pseudoElement);
+        let paper = numbers(style.backgroundColor);
+        let opacity = 1;
+        for (let at: Element | null = block; at; at = at.parentElement) {
+          const around = getComputedStyle(at);
+          opacity *= Number(around.opacity);
+          if (paper[3] === 0) paper = numbers(around.backgroundColor);
+        }
+        const ink = numbers(style.color).map(
+          (channel, at) => opacity * channel + (1 - opacity) * (paper[at] ?? 0),
+        );
+        const [dark = 0, bright = 0] = [luminance(ink), luminance(paper)].sort((a, b) => a - b);
+        return (bright + 0.05) / (dark + 0.05);
+      });
+      return Math.min(...contrasts);
+    }, pseudo);
+}
+
+it('leaves what was left out readable in the original, and the reasons', async () => {
+  const page = await app.open();
+  await openSample(page, 'Harbour trust');
+  const last = page.frameLocator('iframe').locator('footer [data-winnow-removed]').last();
+  await last.waitFor();
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  for (const theme of ['Light', 'Sepia', 'Dark']) {
+    await page.getByText(theme, { exact: true }).click();
+    expect(await lowestContrast(page, 'texts'), theme).toBeGreaterThanOrEqual(4.5);
+    expect(await lowestContrast(page, 'reasons'), theme).toBeGreaterThanOrEqual(4.5);
+  }
+  await page.keyboard.press('Escape');
+  // In its own styles the page's texts are as readable as the page makes them: #777 on #eee.
+  await page.getByRole('button', { name: 'Load pictures and styles' }).click();
+  await expect.poll(() => lowestContrast(page, 'texts')).toBeCloseTo(3.86);
+  expect(await lowestContrast(page, 'reasons')).toBeGreaterThanOrEqual(4.5);
+});
+
 it('needs no mouse', async () => {
   const page = await app.open();
   await page.locator('textarea').focus();
@@ -187,6 +239,54 @@ it('needs no mouse', async () => {
   await page.locator('.library .kept').focus();
   await page.keyboard.press('Enter');
   await page.locator('.article-body').waitFor();
+});
+
+it('says where a key has led, and when it leads nowhere', async () => {
+  const page = await app.open();
+  await paste(
+    page,
+    'The bridge\n\nHelen Strand said that the trust had closed the bridge in 2024. Tomas Adeyemi warned that repairs would cost 4 million crowns. The town will decide in June.',
+  );
+  await page.locator('.claim').nth(1).waitFor();
+  const said = page.locator('winnow-reader').getByRole('status').last();
+  await page.keyboard.press('n');
+  await expect
+    .poll(() => said.textContent())
+    .toMatch(/^Claim 1 of \d\. Statement: Helen Strand said the trust had closed the bridge/);
+  await page.keyboard.press('s');
+  await expect
+    .poll(() => said.textContent())
+    .toMatch(/^Claim 2 of \d\. Warning: Tomas Adeyemi warned that repairs/);
+  await page.keyboard.press('c');
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'No other contested claim is shown.' })
+    .waitFor();
+});
+
+it('leaves single keys alone for who switches them off', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  await page.locator('.claim').first().waitFor();
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  const keys = page.getByLabel('Keyboard shortcuts');
+  await keys.uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.locator('.claim').first().waitFor();
+  const open = page.locator('.claim[data-open]');
+  for (const key of ['n', '?', 'm']) await page.keyboard.press(key);
+  await page.locator('.claim-head').first().click();
+  await open.waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  // Esc closes things everywhere.
+  await page.keyboard.press('Escape');
+  await expect.poll(() => open.count()).toBe(0);
+  await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  await keys.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await open.waitFor();
 });
 
 describe('the focus', () => {

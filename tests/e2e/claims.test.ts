@@ -9,6 +9,12 @@ const app = useApp();
 
 const seed = fileURLToPath(new URL('../../../shared/corpora/seed/article.txt', import.meta.url));
 
+const newsArticle = (name: string): string =>
+  readFileSync(
+    fileURLToPath(new URL(`../claims/news/${name}/article.txt`, import.meta.url)),
+    'utf8',
+  );
+
 describe('a pasted text', () => {
   it('becomes a clean article with its claims marked', async () => {
     const page = await app.open();
@@ -59,11 +65,9 @@ it('lets the reader correct who says it and how, in the list, the export and the
   await card.getByLabel('Speaker').fill('Marta Quell');
   await card.getByLabel('Speaker').press('Tab');
   await card.getByLabel('Stance').selectOption('doubts');
-  await expect
-    .poll(() => card.locator('.claim-who').textContent())
-    .toMatch(/Marta Quell\s+doubted/);
+  await card.getByRole('button', { name: 'Doubt Marta Quell said' }).waitFor();
   const mark = page.locator('mark[data-chosen][data-part="content"]').first();
-  expect(await mark.getAttribute('data-announce')).toBe('[Claim: Marta Quell doubted] ');
+  expect(await mark.getAttribute('data-announce')).toBe('[Doubt: Marta Quell said] ');
 
   for (const [name, content] of [
     ['Claims', /Marta Quell,,doubts/],
@@ -88,6 +92,39 @@ it('lets the reader correct who says it and how, in the list, the export and the
     .toContain('Ines Duarte');
 });
 
+it('says with the text’s own word who said what, also of what denies something', async () => {
+  const page = await app.open();
+  await paste(page, newsArticle('cyclone'));
+  const row = page.locator('.claim-head', { hasText: 'that count could not be trusted' });
+  await row.waitFor();
+  expect(await row.locator('.claim-who').innerText()).toMatch(/^\s*Hery Tiana said\b/);
+  expect(await row.getByRole('img', { name: 'Denial' }).count()).toBe(1);
+  const announced = await page
+    .locator('mark[data-part="content"]', { hasText: 'that count could not be trusted' })
+    .first()
+    .getAttribute('data-announce');
+  expect(announced).toBe('[Denial: Hery Tiana said] ');
+  expect(
+    await page.locator('.claim-who', { hasText: 'Health ministry' }).first().innerText(),
+  ).toMatch(/^\s*Health ministry denied\b/);
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const minister = page.getByRole('region', { name: 'Hery Tiana' });
+  await minister.waitFor();
+  expect(await minister.innerText()).not.toContain('denied');
+});
+
+it('copies what somebody doubts as their doubt, with the article’s title', async () => {
+  const page = await app.open();
+  await paste(page, newsArticle('earbuds'));
+  await page.locator('.claim-head', { hasText: 'regulators will act' }).click();
+  await page.getByRole('button', { name: 'Copy as quotation' }).click();
+  await page.locator('.notice', { hasText: 'copied' }).waitFor();
+  const title = await page.locator('.article h1').textContent();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `Cory Stamm (former FTC attorney) doubts: that regulators will act before next year (reported speech)\n${title ?? ''}`,
+  );
+});
+
 it('sets contested claims face to face', async () => {
   const page = await app.open();
   await paste(
@@ -97,6 +134,7 @@ it('sets contested claims face to face', async () => {
   await page.locator('.claim').first().waitFor();
   await page.getByRole('tab', { name: 'Who says what' }).click();
   const pair = page.getByRole('region', { name: 'Contested' }).locator('.pair').first();
+  await pair.waitFor();
   const sides = await pair.locator('.said').allTextContents();
   expect(sides[0]).toContain('Helen Strand');
   expect(sides[1]).toContain('Tomas Adeyemi denied');
@@ -107,6 +145,69 @@ it('sets contested claims face to face', async () => {
   expect(left?.y).toBe(right?.y);
   await page.keyboard.press('c');
   await page.locator('.said[aria-pressed="true"]').first().waitFor();
+});
+
+it.each([320, 390, 1024, 1440])('breaks long names of contested claims at %i px', async (width) => {
+  const page = await app.open({ viewport: { width, height: 844 } });
+  await paste(
+    page,
+    'Streit um die Brücke\n\nDas Bundesverkehrsministerium sagte, die Brücke sei im Jahr 2024 wegen Rissen gesperrt worden.\n\nDas Landesverwaltungsamt bestritt, dass die Brücke im Jahr 2024 wegen Rissen gesperrt worden sei. Die Stadt entscheidet im Juni.',
+  );
+  await page.locator('.article mark').first().waitFor();
+  if (width < 1100) await page.getByRole('button', { name: 'Claims' }).click();
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pair = page.locator('.pair');
+  await pair.waitFor();
+  expect(await pair.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const name = pair.getByText('Bundesverkehrsministerium sagte', { exact: true });
+  expect(await name.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'de',
+  );
+});
+
+/** What is contested in it is what winnow is less sure of than of who contests it. */
+const kDispute = readFileSync(
+  fileURLToPath(new URL('../claims/news/ceasefire/article.txt', import.meta.url)),
+  'utf8',
+);
+
+it('shows both sides of what is contested: marked, badged, face to face, and under c', async () => {
+  const page = await app.open();
+  await paste(page, kDispute);
+  const contested = page.locator('.claim', { hasText: 'contested' });
+  await expect
+    .poll(() => contested.locator('strong').allTextContents())
+    .toEqual(['Maravian army', 'Idris Kolan', 'Idris Kolan', 'Doctors at the town’s hospital']);
+  const struck = page.locator('mark[data-part="content"]', { hasText: 'rebel artillery struck' });
+  expect(await struck.getAttribute('data-quiet')).toBeNull();
+  await page.keyboard.press('c');
+  await expect.poll(() => contested.first().getAttribute('data-open')).toBe('');
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  const pairs = page.getByRole('region', { name: 'Contested' }).locator('.pair');
+  await expect.poll(() => pairs.count()).toBe(3);
+  // Who asks for one side sees what it is up against.
+  await page.getByLabel('Stance', { exact: true }).selectOption('denies');
+  await expect.poll(() => pairs.count()).toBe(2);
+  expect(await pairs.first().textContent()).toContain('Maravian army');
+});
+
+it('shows all that a speaker says, however few of the strongest claims are shown', async () => {
+  const page = await app.open();
+  await paste(page, kDispute);
+  const strength = page.locator('.strength input');
+  await strength.fill('1');
+  await page.getByLabel('Speaker', { exact: true }).selectOption('Maravian army');
+  const count = page.locator('.count');
+  await expect.poll(() => count.textContent()).toMatch(/^\s*1 of 20/);
+  expect(await page.locator('.claim strong').first().textContent()).toBe('Maravian army');
+  expect(await strength.isDisabled()).toBe(true);
+
+  await page.getByLabel('Stance', { exact: true }).selectOption('denies');
+  await page.getByRole('button', { name: /^Show / }).click();
+  await page.locator('.claim', { hasText: 'Maravian army' }).first().waitFor();
+  expect(await page.getByLabel('Speaker', { exact: true }).inputValue()).toBe('Maravian army');
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => strength.isDisabled()).toBe(false);
 });
 
 it('keeps the chosen claim and the filters when a block before it goes', async () => {

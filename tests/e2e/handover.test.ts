@@ -1,5 +1,6 @@
 /** Pages that come from elsewhere: the share sheet, the bookmark, an article opened before. */
-import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { listening } from '../support/local_server.ts';
 import { fixture, openSample, paste, useApp } from './app.ts';
 
@@ -59,4 +60,62 @@ it('offers again what was read on this visit, with the reader’s corrections', 
   await page.goBack();
   await page.goForward();
   await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
+});
+
+describe('a share link', () => {
+  /** As the app makes it, of an article that stays open in `page`. */
+  async function shareLink(page: Page): Promise<string> {
+    await paste(page, fixture('report.txt'));
+    await page.locator('.article-body').waitFor();
+    await page.getByRole('button', { name: 'Take along' }).click();
+    await page.getByRole('button', { name: 'Copy a link' }).click();
+    await page.locator('.notice', { hasText: 'Link copied' }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  function requestsOf(page: Page): string[] {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    return requests;
+  }
+
+  const shared = (page: Page) => page.locator('.article', { hasText: '11 of 30 wells' });
+
+  it('is read in a tab that has winnow open, with another article in it', async () => {
+    const link = await shareLink(await app.open());
+    const page = await app.open();
+    await openSample(page, 'Street trees');
+    await page.goto(link);
+    await shared(page).waitFor();
+    expect(page.url()).toBe(app.origin);
+    await page.goBack();
+    await page.getByRole('region', { name: 'Recent' }).getByText(/tree/i).waitFor();
+  });
+
+  it.each(['', 'https://winnow.invalid/'])(
+    'is read from the field, and nobody is asked for it: %s',
+    async (host) => {
+      const link = await shareLink(await app.open());
+      const page = await app.open();
+      const requests = requestsOf(page);
+      await paste(page, host ? link.replace(/^[^#]*/, host) : link);
+      await shared(page).waitFor();
+      expect(requests.filter((url) => /fetch\?|invalid|page=/.test(url))).toEqual([]);
+    },
+  );
+
+  it('that is cut is said to be damaged, and nobody sees the rest of it', async () => {
+    const page = await app.open();
+    const requests = requestsOf(page);
+    await paste(page, `https://winnow.invalid/#page=${'SECRET'.repeat(9)}`);
+    expect(await page.getByRole('alert').textContent()).toContain('damaged');
+    expect(requests.filter((url) => url.includes('invalid'))).toEqual([]);
+  });
+});
+
+it('asks nobody for what stands behind the # of an address', async () => {
+  const page = await app.open();
+  const asked = page.waitForRequest(/fetch\?url=/);
+  await paste(page, 'https://winnow.invalid/a?b=1#page=2');
+  expect((await asked).url()).toMatch(/fetch\?url=https%3A%2F%2Fwinnow\.invalid%2Fa%3Fb%3D1$/);
 });

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readShared, takeHandover } from '../../site/handover.ts';
+import { pageInFragment, readShared, takeHandover } from '../../site/handover.ts';
 import { packPage, unpackPage } from '../../site/packed_page.ts';
 
 const kUrl = 'https://example.org/ferry?a=1';
@@ -13,6 +13,12 @@ describe('a page in the fragment', () => {
     const packed = await packPage(kHtml, kUrl);
     expect(packed).toMatch(/^[\w-]+$/);
     expect(await take(`#page=${packed}`)).toEqual({ kind: 'page', html: kHtml, url: kUrl });
+  });
+
+  it('is none in the address of an ordinary page', async () => {
+    expect(await pageInFragment('#page=2')).toBeUndefined();
+    expect(await pageInFragment('#top')).toBeUndefined();
+    expect(await pageInFragment(`#page=${'A'.repeat(40)}`)).toBeNull();
   });
 
   it('keeps only an address of the web', async () => {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
-const kPackages = ['lit', 'lit-html', 'dompurify', 'idb', 'lucide', 'literata'];
+const kPackages = ['lit', 'lit-html', 'dompurify', 'marked', 'idb', 'lucide', 'literata'];
 const kEngine = ['gumbo-parser', 'RapidJSON', 'Emscripten', 'musl', 'libc++'];
 
 it.each(['dist/site', 'dist/extension/chrome', 'dist/extension/firefox'])(

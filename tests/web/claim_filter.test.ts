@@ -3,12 +3,12 @@ import {
   bySpeaker,
   byStrength,
   carriedOver,
-  contestedPairs,
   defaultFilter,
   kAuthor,
-  rivals,
   visibleClaims,
 } from '../../web/ui/claims/claim_filter.ts';
+import { contestedPairs, rivals } from '../../web/ui/claims/contested.ts';
+import { stepFrom } from '../../web/ui/claims/step.ts';
 import { harbour } from './fixture/harbour.ts';
 
 const { claims } = harbour;
@@ -29,11 +29,26 @@ describe('visibleClaims', () => {
   it.each([
     [{ speaker: 'council' }, [4, 5]],
     [{ stance: 'denies' as const }, [0, 3]],
-    [{ kind: 'statistic' as const }, [1, 5]],
+    [{ kind: 'statistic' as const }, [1, 5, 6]],
     [{ quote: 'direct' as const }, [2, 3]],
     [{ stance: 'denies' as const, quote: 'direct' as const }, [3]],
   ])('filters by %j', (change, expected) => {
     expect(ids(visibleClaims(claims, { ...defaultFilter(claims), ...change }))).toEqual(expected);
+  });
+
+  it('shows all that is asked for, however few of the strongest are shown', () => {
+    const council = { ...defaultFilter(claims), most: 1, speaker: 'council' };
+    expect(ids(visibleClaims(claims, council))).toEqual([4, 5]);
+  });
+
+  it.each([
+    ['what is contested', 1],
+    ['what contests it', 0],
+  ])('shows both sides of a dispute where winnow is less sure of %s', (_side, hidden) => {
+    const unsure = claims.map((claim) =>
+      claim.id === hidden ? { ...claim, shown: false } : claim,
+    );
+    expect(ids(visibleClaims(unsure, defaultFilter(unsure)))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });
 
@@ -72,4 +87,10 @@ it('pairs each denial with what it denies', () => {
   ]);
   const adeyemi = claims.find(({ id }) => id === 2);
   expect(adeyemi && ids(rivals(adeyemi, claims))).toEqual([0, 3]);
+});
+
+it('steps to contested claims, also where the other side is not shown', () => {
+  const denials = claims.filter(({ stance }) => stance === 'denies');
+  expect(stepFrom(claims, denials, null, 'next_contested')?.id).toBe(0);
+  expect(stepFrom(claims, denials, 0, 'next_contested')?.id).toBe(3);
 });

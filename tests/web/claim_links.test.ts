@@ -9,21 +9,31 @@ const claim = (id: number) => {
   return found;
 };
 
-it('quotes with speaker, role and address', () => {
-  expect(asQuotation(claim(2), 'https://courier.example/a')).toBe(
-    '“We told the trust about this beam in writing, and we told them twice more by telephone” — Tomas Adeyemi, chief engineer\nhttps://courier.example/a',
+it('quotes with speaker, role, title and address', () => {
+  expect(asQuotation(claim(2), 'A bridge is closed', 'https://courier.example/a')).toBe(
+    '“We told the trust about this beam in writing, and we told them twice more by telephone” — Tomas Adeyemi, chief engineer\nA bridge is closed\nhttps://courier.example/a',
   );
 });
 
-it('says when the words deny something', () => {
-  expect(asQuotation(claim(3), undefined)).toMatch(/— Ilse Brandt, chair of the trust \(denied\)$/);
+it('does not say that somebody denied what they said to deny something else', () => {
+  expect(asQuotation(claim(3), null, undefined)).toBe(
+    '“No report about that beam ever reached this office” — Ilse Brandt, chair of the trust',
+  );
+});
+
+it('puts what is reported behind the words that report it', () => {
+  expect(asQuotation(claim(0), null, undefined)).toBe(
+    'Kellmouth Harbour Trust denied: it ignored warnings about Sallow Bridge (not quoted)',
+  );
+  const doubt = { ...claim(4), role: 'owner', stance: 'doubts' as const, cue_text: 'doubts' };
+  expect(asQuotation(doubt, null, undefined)).toMatch(/^Council \(owner\) doubts: the bridge/);
 });
 
 it('puts only the speaker’s own words in quotation marks', () => {
-  expect(asQuotation(claim(1), undefined)).toBe(
-    'they had reported damage to the bridge three times since May 2024 — Marlow Inspection (reported speech)',
+  expect(asQuotation(claim(1), null, undefined)).toBe(
+    'Marlow Inspection said: they had reported damage to the bridge three times since May 2024 (reported speech)',
   );
-  expect(asQuotation(claim(6), undefined)).toMatch(/^“The bridge carries .*”$/);
+  expect(asQuotation(claim(6), null, undefined)).toMatch(/^“The bridge carries .*”$/);
 });
 
 it('names a long sentence by its ends', () => {

@@ -21,6 +21,12 @@ it.each([
   expect(recognise(input).kind).toBe(kind);
 });
 
+it('takes a share link whole, however long it is', () => {
+  const url = `https://winnow.example/#page=${'x'.repeat(10_000)}`;
+  expect(recognise(url)).toEqual({ kind: 'address', url });
+  expect(recognise(`${url} and words`).kind).toBe('text');
+});
+
 it('adds the scheme that people leave out', () => {
   expect(recognise('news.example/story')).toEqual({
     kind: 'address',

@@ -12,11 +12,12 @@ import {
   type DrawnTheme,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
+import type { Place } from '../ui/reading/place.ts';
 import { ExtensionBridge } from './extension_bridge.ts';
 import { carried, carryOver, forgetCarried } from './carry_over.ts';
+import { givenBy, openGiven, unpacked, type Given } from './given.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
-import { readFile } from './input/read_file.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
 import { Shelf } from './library/shelf.ts';
 import './notice.ts';
@@ -26,10 +27,11 @@ import { Layout } from './layout.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session, type Reading } from './session.ts';
-import { listenToKeys, shortcutsOf } from './shortcuts.ts';
+import { listenToKeys, shortcutsOf, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
-import { givenBy, type Given, type StartView } from './start_view.ts';
-import { Visits } from './visits.ts';
+import './start_view.ts';
+import type { StartView } from './start_view.ts';
+import { Visits, type Visit } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -57,6 +59,7 @@ export class App extends View {
   readonly #extension = new ExtensionBridge();
   readonly #leave = new AbortController();
   readonly #visits = new Visits();
+  #cameFrom: Place | undefined;
 
   readonly #shortcuts = shortcutsOf({
     reader: () => this.reader,
@@ -80,12 +83,10 @@ export class App extends View {
     dark.addEventListener('change', redraw, { signal });
     this.#engine.addEventListener('restart', this.#restarted, { signal });
     addEventListener('popstate', this.#wentBack, { signal });
+    addEventListener('hashchange', this.#hashChanged, { signal });
     document.addEventListener('paste', this.#pastedOutside, { signal });
     acceptDrops(document.documentElement, this.#dropped, signal);
-    listenToKeys(
-      () => (this.#session.reading ? this.#shortcuts : this.#shortcuts.slice(-1)),
-      signal,
-    );
+    listenToKeys(() => this.#keys(), signal);
     this.#engine.warm();
     void this.#shelf.refresh();
   }
@@ -97,7 +98,7 @@ export class App extends View {
   }
 
   override firstUpdated(): void {
-    void this.#takeHandover();
+    void this.#begin();
     void workOffline((apply) => {
       this.notice.show({
         message: 'A new version of winnow is ready.',
@@ -118,7 +119,7 @@ export class App extends View {
         class="app"
         data-view=${reading ? 'reading' : 'start'}
         @winnow-given=${this.#given}
-        @winnow-dismiss=${this.#dismissed}
+        @winnow-dismiss=${() => this.#session.dismissProblem()}
         @winnow-settings=${this.#settingsChanged}
         @winnow-override=${this.#overridden}
         @winnow-correct=${this.#corrected}
@@ -128,7 +129,7 @@ export class App extends View {
         @winnow-notice=${this.#noticed}
         @winnow-tool=${this.#asked}
         @winnow-panes=${this.#panesChosen}
-        @winnow-open-panel=${this.#panelWanted}
+        @winnow-open-panel=${() => this.#layout.showPanel(true)}
         @winnow-share-link=${this.#share}
         @winnow-open-kept=${this.#openKept}
         @winnow-library-changed=${() => void this.#shelf.refresh()}
@@ -138,6 +139,7 @@ export class App extends View {
             ? html`<winnow-reading
                 .reading=${reading}
                 .kept=${this.#shelf.current}
+                .cameFrom=${this.#cameFrom}
                 .problem=${trouble}
                 .working=${working}
                 .settings=${this.settings}
@@ -159,9 +161,15 @@ export class App extends View {
     `;
   }
 
-  #remember(): void {
+  /** What the keys do now. Esc is what closes things everywhere. */
+  #keys(): readonly Shortcut[] {
+    const all = this.#session.reading ? this.#shortcuts : this.#shortcuts.slice(-1);
+    return this.settings.keys ? all : all.filter(({ key }) => key === 'Escape');
+  }
+
+  get #visit(): Visit | undefined {
     const { reading } = this.#session;
-    if (reading) this.#visits.add({ reading, kept: this.#shelf.current });
+    return reading && { reading, kept: this.#shelf.current, place: this.reader?.place };
   }
 
   get #theme(): DrawnTheme {
@@ -173,7 +181,8 @@ export class App extends View {
   #given = ({ detail }: ViewEvent<'winnow-given'>): Promise<void> => this.#take(detail);
 
   async #take(given: Given): Promise<void> {
-    this.#remember();
+    this.#visits.add(this.#visit);
+    this.#cameFrom = 'place' in given ? given.place : undefined;
     if (!(await this.#open(given))) return;
     this.#shelf.current = 'kept' in given ? given.kept : undefined;
     void this.#shelf.refresh();
@@ -183,29 +192,13 @@ export class App extends View {
   }
 
   async #open(given: Given): Promise<boolean> {
-    switch (given.kind) {
-      case 'address':
-        if (!this.#extension.connected) return this.#session.openAddress(given.url);
-        this.#extension.open(given.url);
-        this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
-        return false;
-      case 'source':
-        return this.#session.open(given.source, given.words);
-      case 'file':
-        return this.#session.open(await readFile(given.file));
-      case 'problem':
-        return this.#session.open(given.problem);
-      case 'sample':
-        return this.#session.openAddress(new URL(given.file, document.baseURI).href);
-      case 'kept':
-        return this.#session.open(given.kept.source, {
-          overrides: given.kept.overrides,
-          corrections: given.kept.corrections ?? {},
-        });
-      case 'again':
-        this.#session.resume(given.reading);
-        return true;
+    const whole = await unpacked(given);
+    if (whole.kind !== 'address' || !this.#extension.connected) {
+      return openGiven(this.#session, whole);
     }
+    this.#extension.open(whole.url);
+    this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
+    return false;
   }
 
   /** Loads the new version; what the reader was at comes along. */
@@ -215,7 +208,7 @@ export class App extends View {
   }
 
   #carryOver(): boolean {
-    return carryOver(this.start?.draft ?? '', this.#session.reading, this.#shelf.current?.id);
+    return carryOver(this.start?.draft ?? '', this.#visit);
   }
 
   /** The last that a page hears before it is unloaded, or put away with its tab. */
@@ -231,7 +224,8 @@ export class App extends View {
     const isBack = reading !== undefined && history.state === 'reading';
     if (isBack) {
       const kept = keptAs && (await this.#shelf.find(keptAs));
-      await this.#take(kept ? { kind: 'kept', kept } : { kind: 'source', ...reading });
+      const { place } = reading;
+      await this.#take(kept ? { kind: 'kept', kept, place } : { kind: 'source', ...reading });
     }
     // Not sooner: until the article is back, another reload must find it as well.
     forgetCarried();
@@ -239,10 +233,14 @@ export class App extends View {
     return isBack;
   }
 
-  async #takeHandover(): Promise<void> {
+  async #begin(): Promise<void> {
     if (this.carries && (await this.#takeCarried())) return;
+    await this.#takeHandover(this.handover);
+  }
+
+  async #takeHandover(take: typeof takeHandover): Promise<void> {
     const address = new URL(location.href);
-    const handover = await this.handover(address);
+    const handover = await take(address);
     if (!handover) {
       if (address.hash.startsWith('#page=')) await this.#session.open(problem('bad_share_link'));
       return;
@@ -253,6 +251,11 @@ export class App extends View {
     if (this.start && handover.kind === 'url') this.start.draft = handover.url;
     await this.#take(givenBy(handover));
   }
+
+  /** A share link that comes into the address bar of this very tab loads nothing anew. */
+  #hashChanged = (): void => {
+    if (location.hash) void this.#takeHandover(takeHandover);
+  };
 
   #dropped = (file: File): void => {
     void this.#take({ kind: 'file', file });
@@ -275,7 +278,7 @@ export class App extends View {
       if (last) void this.#take({ kind: 'again', ...last });
       return;
     }
-    this.#remember();
+    this.#visits.add(this.#visit);
     this.#session.close();
     this.#shelf.current = undefined;
     document.title = 'winnow';
@@ -329,18 +332,10 @@ export class App extends View {
     this.#layout.showPanes(detail);
   };
 
-  #panelWanted = (): void => {
-    this.#layout.showPanel(true);
-  };
-
   /** The button that closed it goes with it. */
   #panelClosed = (): void => {
     this.#layout.showPanel(false);
-    this.reader?.article?.focus();
-  };
-
-  #dismissed = (): void => {
-    this.#session.dismissProblem();
+    this.reader?.article.focus();
   };
 
   #settingsChanged = ({ detail }: ViewEvent<'winnow-settings'>): void => {
@@ -355,7 +350,7 @@ export class App extends View {
     await this.#keepCorrections();
     const undo = async () => {
       if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
-      this.reader?.article?.focus();
+      this.reader?.article.focus();
     };
     this.notice.show({
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',

@@ -4,30 +4,32 @@
  * alone, and gone when it is closed.
  */
 import { fromJson, toJson } from './input/bytes_as_json.ts';
+import type { Place } from '../ui/reading/place.ts';
 import type { Source } from './input/source.ts';
-import type { OwnWords, Reading } from './session.ts';
+import type { OwnWords } from './session.ts';
+import type { Visit } from './visits.ts';
 
 export interface Carried {
   /** What is in the field, not yet distilled. */
   draft: string;
-  reading?: { source: Source; words: OwnWords };
+  reading?: { source: Source; words: OwnWords; place: Place | undefined };
   /** The reading's id in the library. */
-  keptAs?: string;
+  keptAs?: string | undefined;
 }
 
 const kKey = 'winnow-carried';
 
 /** False when it is more than the browser keeps; nothing is carried then. */
-export function carryOver(draft: string, reading?: Reading, keptAs?: string): boolean {
+export function carryOver(draft: string, visit: Visit | undefined): boolean {
   const all: Carried = { draft };
-  if (reading) {
-    const { source, overrides, corrections } = reading;
-    all.reading = { source, words: { overrides, corrections } };
-    if (keptAs) all.keptAs = keptAs;
+  if (visit) {
+    const { source, overrides, corrections } = visit.reading;
+    all.reading = { source, words: { overrides, corrections }, place: visit.place };
+    all.keptAs = visit.kept?.id;
   }
   forgetCarried();
   try {
-    if (draft || reading) sessionStorage.setItem(kKey, toJson(all));
+    if (draft || visit) sessionStorage.setItem(kKey, toJson(all));
     return true;
   } catch {
     return false;

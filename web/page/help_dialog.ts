@@ -35,10 +35,10 @@ export class HelpDialog extends View {
       <h3>What the marks mean</h3>
       <ul class="legend">
         ${Object.entries(stances).map(
-          ([stance, { verb, icon: image }]) =>
+          ([stance, { name, icon: image }]) =>
             html`<li data-stance=${stance}>
               <span class="stance" data-stance=${stance}>${icon(image)}</span>
-              <mark data-claim="-1" data-part="content" data-stance=${stance}>${verb}</mark>
+              <mark data-claim="-1" data-part="content" data-stance=${stance}>${name}</mark>
             </li>`,
         )}
       </ul>
@@ -62,6 +62,7 @@ export class HelpDialog extends View {
           <dd>Leave the focused block out</dd>
         </div>
       </dl>
+      <p>Under Reading, these keys can be switched off.</p>
     </dialog>`;
   }
 

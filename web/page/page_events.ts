@@ -1,7 +1,7 @@
 /** What the page's own views send, beside what `ViewEvents` lists. */
 import type { Panes } from '../ui/reader.ts';
+import type { Given } from './given.ts';
 import type { Kept } from './library/library.ts';
-import type { Given } from './start_view.ts';
 import type { Tool } from './toolbar.ts';
 
 declare module '../ui/element.ts' {

@@ -5,6 +5,7 @@ import { emit, View, type ViewEvent } from '../ui/element.ts';
 import type { Panes, Reader } from '../ui/reader.ts';
 import { nextFrame } from '../ui/pace.ts';
 import { addMarginNotes, removeMarginNotes } from '../ui/reading/margin_notes.ts';
+import type { Place } from '../ui/reading/place.ts';
 import type { DrawnTheme, ReadingSettings } from '../ui/reading/settings.ts';
 import type { Sentence, Speaker } from '../ui/reading/speech.ts';
 import type { Kept } from './library/library.ts';
@@ -18,6 +19,7 @@ import './toolbar.ts';
 export class ReadingView extends View {
   @property({ attribute: false }) reading!: Reading;
   @property({ attribute: false }) kept: Kept | undefined;
+  @property({ attribute: false }) cameFrom: Place | undefined;
   @property({ attribute: false }) problem: Problem | undefined;
   @property({ attribute: false }) working: string | undefined;
   @property({ attribute: false }) settings!: ReadingSettings;
@@ -81,6 +83,7 @@ export class ReadingView extends View {
             .theme=${this.theme}
             .notes=${this.kept?.claimNotes ?? null}
             .corrections=${this.reading.corrections}
+            .cameFrom=${this.cameFrom}
           ></winnow-reader>`,
         )}
       </main>
@@ -125,7 +128,7 @@ export class ReadingView extends View {
     const { sentencesOf, Speaker } = await import('../ui/reading/speech.ts');
     this.#speaker ??= new Speaker(this.#spoken);
     const { language } = this.reading.result;
-    const blocks = this.reader.article?.blocks.values() ?? [];
+    const blocks = this.reader.article.blocks.values();
     this.#speaker.start(sentencesOf(blocks, language), language);
   }
 
@@ -144,7 +147,6 @@ export class ReadingView extends View {
 
   #printing = ({ matches }: MediaQueryListEvent): void => {
     const { article } = this.reader;
-    if (!article) return;
     if (matches) addMarginNotes(article);
     else removeMarginNotes(article);
   };

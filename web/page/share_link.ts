@@ -2,6 +2,7 @@
 import { packPage } from '../../site/packed_page.ts';
 import type { Success } from '../../wasm_bindings/types.ts';
 import { articleFragment } from '../ui/safe_html.ts';
+import { describedPage } from './described_page.ts';
 
 /** Chat programs and mail cut longer ones; in characters. */
 const kLongest = 32_000;
@@ -27,25 +28,8 @@ async function shareLink(result: Success, url: string | undefined): Promise<stri
 
 /** The article alone, without marks: who opens the link finds the claims again. */
 function plainPage(result: Success): string {
-  const page = document.implementation.createHTMLDocument(result.title ?? '');
-  page.documentElement.lang = result.language ?? '';
+  const { page, article } = describedPage(result);
   page.documentElement.dir = result.direction;
-  const described: [string, string | null][] = [
-    ['og:title', result.title],
-    ['og:site_name', result.site_name],
-    ['description', result.deck],
-    ['author', result.byline],
-    ['article:published_time', result.published],
-  ];
-  for (const [name, content] of described) {
-    if (!content) continue;
-    const meta = page.head.appendChild(page.createElement('meta'));
-    meta.setAttribute(name.includes(':') ? 'property' : 'name', name);
-    meta.content = content;
-  }
-  const article = page.body.appendChild(page.createElement('article'));
-  const heading = article.appendChild(page.createElement('h1'));
-  heading.textContent = result.title;
   const fragment = articleFragment(result.html ?? '');
   for (const mark of fragment.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
   for (const element of fragment.querySelectorAll('[data-block]'))

@@ -1,30 +1,18 @@
 import { html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { ArrowRight, FolderOpen } from 'lucide';
-import type { Handover } from '../../site/handover.ts';
 import { isWebAddress } from '../../site/web_address.ts';
 import { emit, View } from '../ui/element.ts';
 import { icon } from '../ui/icon.ts';
+import type { Given } from './given.ts';
 import { kAccepted } from './input/read_file.ts';
 import { recognise, type Recognised } from './input/recognise.ts';
 import { pastedHtml } from './input/rich_paste.ts';
 import { kMostBytes, type Source } from './input/source.ts';
 import { problem, type Problem } from './problem.ts';
 import './problem_view.ts';
-import type { Kept } from './library/library.ts';
 import { samples, type Sample } from './samples.ts';
-import type { OwnWords, Reading } from './session.ts';
 import type { Tool } from './toolbar.ts';
-
-/** What the reader gave: an address to read, something to distil, or why it cannot be. */
-export type Given =
-  | { kind: 'address'; url: string }
-  | { kind: 'source'; source: Source; words?: OwnWords }
-  | { kind: 'file'; file: File }
-  | { kind: 'sample'; file: string }
-  | { kind: 'kept'; kept: Kept }
-  | { kind: 'again'; reading: Reading; kept: Kept | undefined }
-  | { kind: 'problem'; problem: Problem };
 
 /** An article that can be opened again. */
 export interface Recent {
@@ -142,6 +130,7 @@ export class StartView extends View {
   }
 
   override firstUpdated(): void {
+    history.scrollRestoration = 'manual'; // who comes back, comes to the field
     if (hasMouse()) this.field.focus();
   }
 
@@ -259,19 +248,5 @@ function seenWords(seen: Recognised): string {
       return 'The HTML of a page';
     case 'text':
       return `A text of ${seen.words.toLocaleString()} ${seen.words === 1 ? 'word' : 'words'}`;
-  }
-}
-
-/** What came from outside, as if the reader had given it here. */
-export function givenBy(handover: Handover): Given {
-  switch (handover.kind) {
-    case 'url':
-      return { kind: 'address', url: handover.url };
-    case 'text':
-      return { kind: 'source', source: { content: handover.text, from: 'text' } };
-    case 'page': {
-      const url = handover.url ? { url: handover.url } : {};
-      return { kind: 'source', source: { content: handover.html, from: 'html', ...url } };
-    }
   }
 }

@@ -6,6 +6,7 @@ import { emit, View } from './element.ts';
 import { icon } from './icon.ts';
 import './long_list.ts';
 import { reasonFor } from './reason_label.ts';
+import './styles/panel_tabs.css';
 
 const kPreview = 160;
 

@@ -20,7 +20,7 @@ interface Handle {
   keep: boolean;
 }
 
-/** The page as it came, in a frame that runs no script. Kept blocks are marked, others veiled. */
+/** The page as it came, in a frame that runs no script. Kept blocks are marked, others grey. */
 @customElement('winnow-original')
 export class OriginalPane extends View {
   @property({ attribute: false }) result!: Success;
@@ -47,7 +47,7 @@ export class OriginalPane extends View {
   protected override render() {
     return html`
       <div class="pane-head">
-        <p>${this.result.removed.length > 0 ? 'Click a pale part to restore it' : ''}</p>
+        <p>${this.result.removed.length > 0 ? 'Click what was left out to restore it' : ''}</p>
         ${
           this.offersRemote
             ? html`<button class="quiet small" @click=${this.#allow}>
@@ -193,7 +193,7 @@ export class OriginalPane extends View {
     const page = this.#page;
     const view = this.frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
     if (!page || !view) return;
-    const sheets = [originalSheet(this.remote ? 'light' : this.theme)];
+    const sheets = [originalSheet(this.remote ? 'light' : this.theme, this.remote)];
     if (this.remote) sheets.unshift(...(this.#shown?.styles ?? []));
     page.adoptedStyleSheets = sheets.map((text) => {
       const sheet = new view.CSSStyleSheet();
@@ -239,7 +239,7 @@ export class OriginalPane extends View {
     emit(this, 'winnow-original-scroll');
   };
 
-  /** Veiled: comes back. Kept: the article beside it goes there. */
+  /** Left out: comes back. Kept: the article beside it goes there. */
   #clicked = (event: Event): void => {
     event.preventDefault();
     const selection = this.frame?.contentDocument?.getSelection();

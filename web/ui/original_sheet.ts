@@ -1,18 +1,21 @@
 import type { DrawnTheme } from './reading/settings.ts';
 
-const inks: Record<DrawnTheme, Record<'paper' | 'ink' | 'soft' | 'kept', string>> = {
-  light: { paper: '#ffffff', ink: '#24211d', soft: '#6a645a', kept: '#a2690b' },
-  sepia: { paper: '#fcf6e8', ink: '#3a2d1f', soft: '#6a5a45', kept: '#94650f' },
-  dark: { paper: '#1b1c1f', ink: '#d9d5cd', soft: '#9d978c', kept: '#d9a94f' },
+const inks: Record<DrawnTheme, Record<'paper' | 'sunken' | 'ink' | 'soft' | 'kept', string>> = {
+  light: { paper: '#fff', sunken: '#f3f1eb', ink: '#24211d', soft: '#6a645a', kept: '#a2690b' },
+  sepia: { paper: '#fcf6e8', sunken: '#eee4cf', ink: '#3a2d1f', soft: '#6a5a45', kept: '#94650f' },
+  dark: { paper: '#1b1c1f', sunken: '#2a2b2f', ink: '#d9d5cd', soft: '#a9a398', kept: '#d9a94f' },
 };
 
 /**
  * The sheet of the original's frame, which cannot see the page's own style sheets: a plain
- * typography where the page's styles are not loaded, kept blocks marked, the others veiled.
- * It uses system colours only where the page brings its own.
+ * typography where the page's styles are not loaded, kept blocks marked, the others grey.
+ * A page in its `ownStyles` keeps its contrasts: there a line is drawn round what was left out.
  */
-export function originalSheet(theme: DrawnTheme): string {
-  const { paper, ink, soft, kept } = inks[theme];
+export function originalSheet(theme: DrawnTheme, ownStyles: boolean): string {
+  const { paper, sunken, ink, soft, kept } = inks[theme];
+  const grey = ownStyles
+    ? `filter: grayscale(1); outline: 1px dashed color-mix(in srgb, ${soft} 60%, transparent);`
+    : `background: ${sunken}; box-shadow: 0 0 0 4px ${sunken}; color: ${soft};`;
   return `
     :root { color-scheme: ${theme === 'dark' ? 'dark' : 'light'}; background: ${paper}; }
     :where(html) { color: ${ink}; font: 14px/1.5 system-ui, sans-serif; }
@@ -34,12 +37,12 @@ export function originalSheet(theme: DrawnTheme): string {
       margin-inline: -16px; padding-inline: 16px; }
     [data-winnow-kept] { box-shadow: -8px 0 0 ${paper}, -11px 0 0 ${kept}; }
     [data-winnow-kept]:dir(rtl) { box-shadow: 8px 0 0 ${paper}, 11px 0 0 ${kept}; }
-    [data-winnow-removed] { opacity: 0.5; cursor: pointer; }
-    [data-winnow-removed] [data-winnow-removed] { opacity: 1; }
-    [data-winnow-reason]::before { content: attr(data-winnow-reason); display: inline-block;
-      margin-inline-end: 8px; padding: 0 7px; border: 1px solid currentcolor; border-radius: 99px;
-      font: 600 11px/17px system-ui, sans-serif; vertical-align: 1px; }
-    [data-winnow-removed]:hover, [data-winnow-removed]:focus { opacity: 0.85; outline: 1px dashed ${soft}; }
+    [data-winnow-removed] { cursor: pointer; ${grey} }
+    [data-winnow-reason]::before { content: attr(data-winnow-reason); align-self: start;
+      display: inline-block; margin-inline-end: 8px; padding: 0 7px; border: 1px solid;
+      border-radius: 99px; background: ${paper}; color: ${soft};
+      font: 600 11px/17px system-ui, sans-serif; vertical-align: 1px; white-space: nowrap; }
+    [data-winnow-removed]:hover, [data-winnow-removed]:focus { outline: 1px solid ${soft}; }
     [data-winnow-twin] { background-color: color-mix(in srgb, ${kept} 22%, transparent) !important;
       outline: 2px solid ${kept} !important; outline-offset: 2px; }
     @media (forced-colors: active) {

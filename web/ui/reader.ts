@@ -12,10 +12,12 @@ import {
 import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
+import { described, wordsOf } from './claims/wording.ts';
 import { emit, View, type ViewEvent } from './element.ts';
 import './original_pane.ts';
 import type { OriginalPane } from './original_pane.ts';
 import { nextFrame } from './pace.ts';
+import { blockInView, placeIn, type Place } from './reading/place.ts';
 import type { DrawnTheme } from './reading/settings.ts';
 import { ScrollSync, type SyncedPane } from './scroll_sync.ts';
 import './side_panel.ts';
@@ -38,18 +40,22 @@ export class Reader extends View {
   @property({ attribute: false }) theme: DrawnTheme = 'light';
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
+  /** Where the reader was when they left it, for the first look. */
+  @property({ attribute: false }) cameFrom: Place | undefined;
 
   @state() private filter!: ClaimFilter;
   @state() private chosen: number | null = null;
   @state() private twin: number | null = null;
   @state() private tab: PanelTab = 'claims';
   @state() private remote = false;
+  /** Where a key has led, for those who do not see it. */
+  @state() private announced = '';
   private visible: readonly Claim[] = [];
 
-  /** Null while the original is shown alone. */
-  @query('winnow-article-pane') readonly article!: ArticlePane | null;
+  /** Also there, and not seen, while the original is shown alone: it is what is printed. */
+  @query('winnow-article-pane') readonly article!: ArticlePane;
   @query('winnow-original') readonly original!: OriginalPane | null;
-  @query('.pane-article') private readonly articleScroller!: HTMLElement | null;
+  @query('.pane-article') private readonly articleScroller!: HTMLElement;
 
   readonly #sync = new ScrollSync(
     () => this.#originalPane(),
@@ -61,10 +67,12 @@ export class Reader extends View {
     if (changed.has('result')) {
       const { claims } = this.result;
       const before = changed.get('result') as Success | undefined;
-      this.filter = before
-        ? carriedOver(this.filter, before.claims, claims)
+      const last = before ? this.filter : this.cameFrom?.filter;
+      this.filter = last
+        ? carriedOver(last, before?.claims ?? claims, claims)
         : defaultFilter(claims);
       if (before) this.chosen = this.#chosenIn(before);
+      else if (this.cameFrom) ({ chosen: this.chosen, tab: this.tab } = this.cameFrom);
       this.twin = null;
     }
     if (changed.has('result') || changed.has('filter')) {
@@ -83,18 +91,37 @@ export class Reader extends View {
 
   protected override firstUpdated(): void {
     void this.#arrive();
+    if (this.cameFrom) void this.#comeBack(this.cameFrom);
+  }
+
+  get place(): Place {
+    const { filter, chosen, tab, articleScroller } = this;
+    return { filter, chosen, tab, at: placeIn(articleScroller) };
+  }
+
+  /** Whoever has gone on meanwhile is left where they are. */
+  async #comeBack({ at }: Place): Promise<void> {
+    void this.#showChosen();
+    await this.article.updateComplete;
+    await this.article.drawn;
+    const block = at && this.article.blocks.get(at.block);
+    if (!block || this.articleScroller.scrollTop !== 0) return;
+    await this.#sync.bring(this.articleScroller, block, at.below);
+    this.#follow('second');
   }
 
   /** A pane that closes takes the focus with it. */
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('panes') && document.activeElement === document.body) void this.#arrive();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || !activeElement?.checkVisibility();
+    if (changed.has('panes') && isLost) void this.#arrive();
   }
 
   /** Who came by keyboard, or listens, is at the article and no longer where it was asked for. */
   async #arrive(): Promise<void> {
-    await this.article?.updateComplete;
+    await this.article.updateComplete;
     await nextFrame(); // laid out by then; before, the focus would ask for it in this task
-    (this.article ?? this.original)?.focus();
+    (this.panes === 'original' ? this.original : this.article)?.focus();
   }
 
   protected override render() {
@@ -130,24 +157,20 @@ export class Reader extends View {
                   ${panes === 'both' ? html`<winnow-divider></winnow-divider>` : nothing}`
               : nothing
           }
-          ${
-            panes === 'original'
-              ? nothing
-              : html`<section
-                  class="pane pane-article"
-                  aria-label="Article"
-                  tabindex="0"
-                  @scroll=${this.#articleScrolled}
-                >
-                  <winnow-article-pane
-                    .result=${result}
-                    .visible=${visible}
-                    .chosen=${chosen}
-                    .twin=${twin}
-                    .remote=${this.remote}
-                  ></winnow-article-pane>
-                </section>`
-          }
+          <section
+            class="pane pane-article"
+            aria-label="Article"
+            tabindex="0"
+            @scroll=${this.#articleScrolled}
+          >
+            <winnow-article-pane
+              .result=${result}
+              .visible=${visible}
+              .chosen=${chosen}
+              .twin=${twin}
+              .remote=${this.remote}
+            ></winnow-article-pane>
+          </section>
         </div>
         ${
           this.panel
@@ -166,20 +189,26 @@ export class Reader extends View {
               </aside>`
             : nothing
         }
+        <p class="announced" role="status">${this.announced}</p>
       </div>
     `;
   }
 
   /** To the next or previous claim, the next speaker, the next contested claim. */
   step(step: Step): void {
-    const claim = stepFrom(this.visible, this.chosen, step);
-    if (claim) void this.choose(claim.id);
+    const claim = stepFrom(this.result.claims, this.visible, this.chosen, step);
+    if (!claim) {
+      emit(this, 'winnow-notice', { message: `No ${aims[step]} is shown.` });
+      return;
+    }
+    this.announced = `Claim ${this.visible.indexOf(claim) + 1} of ${this.visible.length}. ${described(claim)} ${wordsOf(claim)}`;
+    void this.choose(claim.id);
   }
 
   /** Moves the focus to the next or previous block of the article, at first to where it is read. */
   stepBlock(by: 1 | -1): void {
-    if (!this.articleScroller) return;
-    const blocks = [...(this.article?.blocks.values() ?? [])];
+    if (this.panes === 'original') return;
+    const blocks = [...this.article.blocks.values()];
     const at = blocks.findIndex((block) => block === document.activeElement);
     const block =
       at < 0
@@ -187,13 +216,8 @@ export class Reader extends View {
         : blocks[Math.min(Math.max(at + by, 0), blocks.length - 1)];
     if (!block) return;
     block.focus({ preventScroll: true });
-    void this.#sync.center(this.articleScroller, block);
+    void this.#sync.bring(this.articleScroller, block);
     this.#follow('second');
-  }
-
-  /** The reader's own choice of what is beside the article. */
-  showTab(tab: PanelTab): void {
-    this.tab = tab;
   }
 
   /** Opens a claim's card and brings its place into view in each open pane. */
@@ -206,12 +230,12 @@ export class Reader extends View {
     if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
     await this.updateComplete;
     this.#scrollToClaim(id);
-    await this.#panelDrawn();
-    await this.#showInPanel('.claim[data-open], .said[aria-pressed="true"]');
+    await this.#showChosen();
   }
 
-  async #showInPanel(selector: string): Promise<void> {
-    const row = this.querySelector(selector);
+  async #showChosen(): Promise<void> {
+    await this.#panelDrawn();
+    const row = this.querySelector('.claim[data-open], .said[aria-pressed="true"]');
     if (!row) return;
     const { top } = row.getBoundingClientRect();
     const isFar = top < -innerHeight || top > 2 * innerHeight;
@@ -246,22 +270,22 @@ export class Reader extends View {
   }
 
   #scrollToClaim(id: number): void {
-    const mark = this.article?.markOf(id);
+    const mark = this.article.markOf(id);
     const block = mark?.closest<HTMLElement>('[data-block]');
-    if (mark && this.articleScroller) void this.#sync.center(this.articleScroller, mark);
+    if (mark) void this.#sync.bring(this.articleScroller, mark);
     else void this.#scrollOnceDrawn(id);
     const twin = this.#blockOf(id) ?? (block ? Number(block.dataset.block) : null);
     const scroller = this.original?.scroller;
     const place = twin === null ? undefined : this.original?.blocks.get(twin);
-    if (place && scroller) void this.#sync.center(scroller, place);
+    if (place && scroller) void this.#sync.bring(scroller, place);
     this.twin = twin;
   }
 
   /** The text of a claim far down may not be drawn yet. */
   async #scrollOnceDrawn(id: number): Promise<void> {
     const { article } = this;
-    const isDrawn = await article?.drawn;
-    if (isDrawn && this.chosen === id && article?.markOf(id)) this.#scrollToClaim(id);
+    const isDrawn = await article.drawn;
+    if (isDrawn && this.chosen === id && article.markOf(id)) this.#scrollToClaim(id);
   }
 
   #blockOf(claimId: number): number | null {
@@ -278,9 +302,8 @@ export class Reader extends View {
     return original?.scroller && { scroller: original.scroller, blocks: original.blocks };
   }
 
-  #articlePane(): SyncedPane | undefined {
-    const { article, articleScroller: scroller } = this;
-    return article && scroller ? { scroller, blocks: article.blocks } : undefined;
+  #articlePane(): SyncedPane {
+    return { scroller: this.articleScroller, blocks: this.article.blocks };
   }
 
   #follow(which: 'first' | 'second'): void {
@@ -301,7 +324,7 @@ export class Reader extends View {
   };
 
   #originalReady = (): void => {
-    if (this.chosen !== null) this.#scrollToClaim(this.chosen);
+    if (this.chosen !== null && this.panes === 'original') this.#scrollToClaim(this.chosen);
     else this.#follow('second');
   };
 
@@ -330,27 +353,21 @@ export class Reader extends View {
   };
 
   #showBlock = ({ detail }: ViewEvent<'winnow-show-block'>): void => {
-    const block = this.article?.blocks.get(detail.id);
-    if (block && this.articleScroller) void this.#sync.center(this.articleScroller, block);
+    const block = this.article.blocks.get(detail.id);
+    if (block) void this.#sync.bring(this.articleScroller, block);
     if (detail.focus) block?.focus({ preventScroll: true });
     this.twin = detail.id;
     if (detail.focus) this.#follow('second');
   };
 }
 
-/** Steps between the lines where a block is looked for, in CSS pixels. */
-const kLine = 16;
-
-/** Asked by place: to ask each block for its own would lay out all of a long article. */
-function blockInView(scroller: Element): HTMLElement | null {
-  const { left, width, top, bottom } = scroller.getBoundingClientRect();
-  for (let y = top; y < bottom; y += kLine) {
-    const there = document.elementFromPoint(left + width / 2, y);
-    const block = there?.closest<HTMLElement>('[data-block]');
-    if (block) return block;
-  }
-  return null;
-}
+/** What the keys that step look for. */
+const aims: Record<Step, string> = {
+  next: 'claim',
+  previous: 'claim',
+  next_speaker: 'other speaker',
+  next_contested: 'other contested claim',
+};
 
 function smoothly(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -89,21 +89,24 @@ export class ScrollSync {
     this.move(follower.scroller, isBeginning ? 0 : target);
   }
 
-  /** Brings `element` into the middle of a pane without the other one following. */
-  async center(scroller: Element, element: Element): Promise<void> {
+  /**
+   * Brings `element` into the middle of a pane, or so many CSS pixels below its top, without the
+   * other one following.
+   */
+  async bring(scroller: Element, element: Element, below?: number): Promise<void> {
     // What comes near is laid out then, which may move the element again.
     for (let tries = 0; tries < kMostTries; tries += 1) {
       const before = scroller.scrollTop;
-      this.#center(scroller, element);
+      this.#bring(scroller, element, below);
       if (tries > 0 && scroller.scrollTop === before) return;
       await nextFrame();
     }
   }
 
-  #center(scroller: Element, element: Element): void {
-    const free = Math.max(0, scroller.clientHeight - element.getBoundingClientRect().height) / 2;
-    const top = element.getBoundingClientRect().top - originOf(scroller);
-    this.move(scroller, top - free);
+  #bring(scroller: Element, element: Element, below?: number): void {
+    const { top, height } = element.getBoundingClientRect();
+    const middle = Math.max(0, scroller.clientHeight - height) / 2;
+    this.move(scroller, top - originOf(scroller) - (below ?? middle));
   }
 
   /** Scrolls a pane without the other one following. */

@@ -110,10 +110,12 @@ export class SidePanel extends View {
           : nothing
       }
       ${
-        this.tab === 'speakers'
+        this.tab === 'speakers' && visible.length > 0
           ? html`<winnow-who-says-what
+              .claims=${result.claims}
               .visible=${visible}
               .chosen=${this.chosen}
+              .language=${result.language}
             ></winnow-who-says-what>`
           : this.#list()
       }
@@ -136,16 +138,14 @@ export class SidePanel extends View {
   }
 
   #list() {
-    const { result } = this;
     return html`<winnow-claim-list
+      .result=${this.result}
       .visible=${this.visible}
-      .claims=${result.claims}
+      .filter=${this.filter}
       .chosen=${this.chosen}
-      .text=${result.text}
       .url=${this.url}
       .notes=${this.notes}
       .corrections=${this.corrections}
-      .judged=${result.claims_support !== 'none'}
     ></winnow-claim-list>`;
   }
 

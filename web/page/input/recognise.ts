@@ -8,14 +8,14 @@ export type Recognised =
 
 const kAddress = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/iu;
 
-/** Looks at the beginning only, so that it costs nothing on a large paste. */
+/** Looks at the beginning, so that it costs nothing on a large paste. */
 export function recognise(input: string): Recognised {
-  const start = input.slice(0, 4096).trimStart();
+  const start = input.slice(0, 4096).trim();
   if (start === '' && input.trim() === '') return { kind: 'nothing' };
-  const whole = input.length < 4096 ? input.trim() : start;
-  const hasScheme = /^[a-z]+:\/\/\S+$/i.test(whole);
-  if (hasScheme || kAddress.test(whole)) {
-    const url = URL.parse(hasScheme ? whole : `https://${whole}`);
+  const hasScheme = /^[a-z]+:\/\/\S+$/i.test(start);
+  if (hasScheme || kAddress.test(start)) {
+    const whole = input.trim(); // a share link is long: it carries a page
+    const url = /\s/.test(whole) ? null : URL.parse(hasScheme ? whole : `https://${whole}`);
     if (url) return { kind: 'address', url: url.href };
   }
   if (looksLikeHtml(start)) return { kind: 'html' };

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Copy, Link, Search, Swords } from 'lucide';
-import type { Claim } from '../../../wasm_bindings/types.ts';
+import type { Claim, Success } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { asQuotation, searchLinks, textFragmentLink } from './claim_links.ts';
-import { isName, kAuthor, rivals, speakerOf } from './claim_filter.ts';
+import { isName, kAuthor, speakerOf } from './claim_filter.ts';
+import { rivals } from './contested.ts';
 import { correctionKey, type Corrections } from './corrections.ts';
 import './correct_claim.ts';
 import { kinds, quotes, stances } from './stance.ts';
-import { nameOf, verbOf, wordsOf } from './wording.ts';
+import { attribution, nameOf, wordsOf } from './wording.ts';
 import '../styles/claim_card.css';
 
 /** A text that says the same many times over is denied as often. */
@@ -19,22 +20,18 @@ const kMostRivals = 5;
 @customElement('winnow-claim-card')
 export class ClaimCard extends View {
   @property({ attribute: false }) claim!: Claim;
-  @property({ attribute: false }) claims: readonly Claim[] = [];
-  @property({ attribute: false }) text = '';
+  @property({ attribute: false }) result!: Success;
   @property({ attribute: false }) url: string | undefined;
   @property({ attribute: false }) note = '';
-  /** Whether winnow knows the language well enough to say what is worth checking. */
-  @property({ attribute: false }) judged = true;
   /** Whether a note can be kept: only for articles in the library. */
   @property({ attribute: false }) notable = false;
   /** The reader's own; null where they cannot be made. */
   @property({ attribute: false }) corrections: Corrections | null = null;
 
   protected override render() {
-    const { claim } = this;
+    const { claim, result } = this;
     const speaker = speakerOf(claim);
     const named = nameInText(claim);
-    const verb = verbOf(claim);
     return html`
       <dl class="card-facts">
         ${
@@ -54,8 +51,8 @@ export class ClaimCard extends View {
             : html`<dt>How</dt>
                 <dd>
                   <span class="stance" data-stance=${claim.stance}
-                    >${icon(stances[claim.stance].icon)} ${verb}</span
-                  >${claim.cue_text && claim.cue_text !== verb ? html` “${claim.cue_text}”` : nothing}
+                    >${icon(stances[claim.stance].icon)} ${stances[claim.stance].name}</span
+                  >
                   · ${quotes[claim.quote]}
                 </dd>`
         }
@@ -65,7 +62,7 @@ export class ClaimCard extends View {
                 <dd>${claim.kinds.map((kind) => kinds[kind]).join(', ')}</dd>`
             : nothing
         }
-        ${this.judged ? worthChecking(claim) : nothing} ${this.#rivals()}
+        ${result.claims_support === 'none' ? nothing : worthChecking(claim)} ${this.#rivals()}
       </dl>
       ${this.#correct()}
       ${
@@ -96,17 +93,17 @@ export class ClaimCard extends View {
 
   #correct() {
     if (!this.corrections) return nothing;
-    const key = correctionKey(this.claim, this.text);
+    const key = correctionKey(this.claim, this.result.text);
     return html`<winnow-correct-claim
       .claim=${this.claim}
-      .claims=${this.claims}
+      .claims=${this.result.claims}
       .key=${key}
       .isCorrected=${this.corrections[key] !== undefined}
     ></winnow-correct-claim>`;
   }
 
   #rivals() {
-    const others = rivals(this.claim, this.claims);
+    const others = rivals(this.claim, this.result.claims);
     if (others.length === 0) return nothing;
     return html`<dt>Contested</dt>
       <dd>
@@ -121,10 +118,7 @@ export class ClaimCard extends View {
                   }}
                 >
                   ${icon(Swords)}
-                  <span
-                    ><strong>${nameOf(speakerOf(other))}</strong> ${verbOf(other)}:
-                    ${wordsOf(other)}</span
-                  >
+                  <span><strong>${attribution(other)}</strong>: ${wordsOf(other)}</span>
                 </button>
               </li>`,
           )}
@@ -138,13 +132,13 @@ export class ClaimCard extends View {
   }
 
   #copyQuotation = (): void => {
-    void this.#copy(asQuotation(this.claim, this.url), 'Quotation copied.');
+    void this.#copy(asQuotation(this.claim, this.result.title, this.url), 'Quotation copied.');
   };
 
   #copyLink = (): void => {
     if (this.url) {
       void this.#copy(
-        textFragmentLink(this.url, this.claim, this.text),
+        textFragmentLink(this.url, this.claim, this.result.text),
         'Link to this sentence copied.',
       );
     }
@@ -153,7 +147,7 @@ export class ClaimCard extends View {
   #keepNote = (event: Event): void => {
     const note = (event.target as HTMLTextAreaElement).value;
     emit(this, 'winnow-claim-note', {
-      sentence: this.text.slice(this.claim.begin, this.claim.end),
+      sentence: this.result.text.slice(this.claim.begin, this.claim.end),
       note,
     });
   };

@@ -5,10 +5,10 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import {
+  asksForTraits,
   bySpeaker,
   defaultFilter,
   has,
-  kTraits,
   type ClaimFilter,
   type Trait,
 } from './claim_filter.ts';
@@ -24,6 +24,7 @@ export class ClaimControls extends View {
 
   protected override render() {
     const { claims, filter } = this;
+    const asked = asksForTraits(filter);
     const offered = <K extends string, V>(trait: Trait, names: Record<K, V>): [K, V][] =>
       (Object.entries(names) as [K, V][]).filter(([value]) =>
         claims.some((claim) => has(claim, trait, value)),
@@ -36,6 +37,7 @@ export class ClaimControls extends View {
             type="range"
             min="1"
             max=${Math.max(1, claims.length)}
+            ?disabled=${asked}
             .value=${String(filter.most)}
             aria-label="How many claims are shown, the strongest first"
             aria-valuetext=${`${String(filter.most)} of ${String(claims.length)}`}
@@ -53,7 +55,7 @@ export class ClaimControls extends View {
           ${this.#choice(
             'stance',
             'Stance',
-            offered('stance', stances).map(([stance, { verb }]) => [stance, verb]),
+            offered('stance', stances).map(([stance, { name }]) => [stance, name]),
           )}
           ${this.#choice('kind', 'Kind', offered('kind', kinds))}
           ${this.#choice('quote', 'Quote', offered('quote', quotes))}
@@ -61,7 +63,7 @@ export class ClaimControls extends View {
         <p class="count" role="status">
           ${this.visibleCount} of ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}
           ${
-            kTraits.some((trait) => filter[trait] !== null)
+            asked
               ? html`<button
                   class="quiet small"
                   @click=${() => {

@@ -1,5 +1,6 @@
 /** Which claims the reader wants to see. Pure values and functions. */
 import type { Claim, ClaimKind, QuoteKind, Stance } from '../../../wasm_bindings/types.ts';
+import { contestedPairs } from './contested.ts';
 
 export interface ClaimFilter {
   /** How many of the strongest claims are shown. */
@@ -27,17 +28,29 @@ export function isName(speaker: string): boolean {
   return speaker !== kAuthor && speaker !== kSomebody;
 }
 
-/** Lets through what the engine's default view shows. */
+/** What the engine shows, and what stands against it: one side alone would be no dispute. */
+function defaultView(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const view = new Set(claims.filter(({ shown }) => shown));
+  for (const { claim, denial } of contestedPairs(claims)) {
+    if (claim.shown || denial.shown) view.add(claim).add(denial);
+  }
+  return view;
+}
+
+/** Lets the default view through. */
 export function defaultFilter(claims: readonly Claim[]): ClaimFilter {
-  const shown = claims.filter((claim) => claim.shown).length;
-  return { most: shown, speaker: null, stance: null, kind: null, quote: null };
+  const most = defaultView(claims).size;
+  return { most, speaker: null, stance: null, kind: null, quote: null };
 }
 
 /** The strongest first: those of the default view, then by how much they deserve checking. */
 export function byStrength(claims: readonly Claim[]): Claim[] {
+  const view = defaultView(claims);
   return [...claims].sort(
     (a, b) =>
-      Number(b.shown) - Number(a.shown) || b.check_worthiness - a.check_worthiness || a.id - b.id,
+      Number(view.has(b)) - Number(view.has(a)) ||
+      b.check_worthiness - a.check_worthiness ||
+      a.id - b.id,
   );
 }
 
@@ -58,12 +71,18 @@ export function has(claim: Claim, trait: Trait, value: string | null): boolean {
   return value === null || traits[trait](claim).includes(value);
 }
 
+/** Whether the reader asks for claims of one speaker or kind: for all of them, however strong. */
+export function asksForTraits(filter: ClaimFilter): boolean {
+  return kTraits.some((trait) => filter[trait] !== null);
+}
+
 /** Claims that pass, in the order of the text. */
 export function visibleClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
+  if (asksForTraits(filter)) {
+    return claims.filter((claim) => kTraits.every((trait) => has(claim, trait, filter[trait])));
+  }
   const strong = new Set(byStrength(claims).slice(0, filter.most));
-  return claims.filter(
-    (claim) => strong.has(claim) && kTraits.every((trait) => has(claim, trait, filter[trait])),
-  );
+  return claims.filter((claim) => strong.has(claim));
 }
 
 /** `filter` for the claims of the same page, read or corrected anew: nothing that none of them has. */
@@ -104,40 +123,4 @@ export function bySpeaker(claims: readonly Claim[]): Speaker[] {
   const rank = ({ name, claims: own }: Speaker) =>
     isName(name) ? own.length : name === kSomebody ? 0 : -1;
   return [...speakers.values()].sort((a, b) => rank(b) - rank(a));
-}
-
-export interface ContestedPair {
-  claim: Claim;
-  denial: Claim;
-}
-
-export function contestedPairs(claims: readonly Claim[]): ContestedPair[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.flatMap((denial) =>
-    denial.contests.flatMap((id) => {
-      const claim = byId.get(id);
-      return claim ? [{ claim, denial }] : [];
-    }),
-  );
-}
-
-/** Ids of all claims that contest another one or are contested. */
-export function contestedIds(claims: readonly Claim[]): Set<number> {
-  const denials = claims.filter(({ contests }) => contests.length > 0);
-  const ids = new Set<number>();
-  if (denials.length === 0) return ids;
-  const known = new Set(claims.map(({ id }) => id));
-  for (const { id, contests } of denials) {
-    for (const denied of contests) {
-      if (known.has(denied)) ids.add(denied).add(id);
-    }
-  }
-  return ids;
-}
-
-/** The claims that contest this one, or that it contests. */
-export function rivals(claim: Claim, claims: readonly Claim[]): Claim[] {
-  return claims.filter(
-    (other) => claim.contests.includes(other.id) || other.contests.includes(claim.id),
-  );
 }

@@ -1,21 +1,31 @@
 /** A claim in other people's hands: as a quotation, as a link into the page, as a search. */
 import type { Claim } from '../../../wasm_bindings/types.ts';
 import { isName, kAuthor, speakerOf } from './claim_filter.ts';
-import { quotes, stances } from './stance.ts';
+import { quotes } from './stance.ts';
+import { attributionParts, wordsOf } from './wording.ts';
 
-/** Only a speaker's own words stand in quotation marks; what the article reports says so. */
-export function asQuotation(claim: Claim, url: string | undefined): string {
+/**
+ * A speaker's own words stand in quotation marks. What the article reports comes behind the words
+ * that report it: alone, what somebody denied would be the opposite of what they said.
+ */
+export function asQuotation(claim: Claim, title: string | null, url: string | undefined): string {
   const speaker = speakerOf(claim);
-  const content = claim.content_text.trim();
   const isOwn = speaker === kAuthor || claim.quote === 'direct';
-  const words = isOwn && !/^[“"„«]/.test(content) ? `“${content}”` : content;
-  const who = isName(speaker) ? ` — ${speaker}${claim.role ? `, ${claim.role}` : ''}` : '';
-  const remarks = [
-    claim.stance === 'denies' ? stances.denies.verb : '',
-    isOwn ? '' : quotes[claim.quote].toLowerCase(),
-  ].filter(Boolean);
-  const aside = remarks.length > 0 ? ` (${remarks.join(', ')})` : '';
-  return `${words}${who}${aside}${url ? `\n${url}` : ''}`;
+  const quotation = isOwn ? ownWords(claim, speaker) : reportedWords(claim);
+  return [quotation, title, url].filter(Boolean).join('\n');
+}
+
+function ownWords({ content_text, role }: Claim, speaker: string): string {
+  const content = content_text.trim();
+  const words = /^[“"„«]/.test(content) ? content : `“${content}”`;
+  return isName(speaker) ? `${words} — ${[speaker, role].filter(Boolean).join(', ')}` : words;
+}
+
+function reportedWords(claim: Claim): string {
+  const [before, speaker, after] = attributionParts(claim);
+  const who = claim.role ? `${speaker} (${claim.role})` : speaker;
+  const attribution = [before, who, after].join(' ').trim();
+  return `${attribution}: ${wordsOf(claim)} (${quotes[claim.quote].toLowerCase()})`;
 }
 
 /** Longer sentences are named by their ends, so that the address stays short. */

@@ -43,8 +43,8 @@ export class CorrectClaim extends View {
           >Stance
           <select .value=${claim.stance} @change=${this.#correct}>
             ${Object.entries(stances).map(
-              ([stance, { verb }]) =>
-                html`<option value=${stance} ?selected=${stance === claim.stance}>${verb}</option>`,
+              ([stance, { name }]) =>
+                html`<option value=${stance} ?selected=${stance === claim.stance}>${name}</option>`,
             )}
           </select>
         </label>

@@ -1,7 +1,6 @@
 /** Dresses the <mark> elements of a rendered article: stance, choice, and words for screen readers. */
 import type { Claim } from '../../../wasm_bindings/types.ts';
-import { speakerOf } from './claim_filter.ts';
-import { verbOf } from './wording.ts';
+import { described } from './wording.ts';
 
 export function claimIdOf(mark: Element): number {
   return Number(mark.getAttribute('data-claim'));
@@ -56,7 +55,7 @@ export class ClaimMarks {
     if (!claim) return;
     mark.dataset.stance = claim.stance;
     if (mark === contentOf(this.of(id))) {
-      mark.dataset.announce = `[Claim: ${speakerOf(claim)} ${verbOf(claim)}] `;
+      mark.dataset.announce = `[${described(claim)}] `;
     }
   }
 }

@@ -13,20 +13,19 @@ import {
 import type { ClaimKind, QuoteKind, Stance } from '../../../wasm_bindings/types.ts';
 
 interface StanceLook {
-  /** Between speakers, one or many, and what is said: "Inspectors denied". */
-  verb: string;
+  name: string;
   icon: IconNode;
 }
 
 export const stances: Record<Stance, StanceLook> = {
-  asserts: { verb: 'said', icon: MessageSquareQuote },
-  denies: { verb: 'denied', icon: Ban },
-  alleges: { verb: 'alleged', icon: Flag },
-  warns: { verb: 'warned', icon: CloudLightning },
-  predicts: { verb: 'predicted', icon: Telescope },
-  promises: { verb: 'promised', icon: HandHeart },
-  asks: { verb: 'asked', icon: CircleHelp },
-  doubts: { verb: 'doubted', icon: ShieldQuestion },
+  asserts: { name: 'Statement', icon: MessageSquareQuote },
+  denies: { name: 'Denial', icon: Ban },
+  alleges: { name: 'Allegation', icon: Flag },
+  warns: { name: 'Warning', icon: CloudLightning },
+  predicts: { name: 'Prediction', icon: Telescope },
+  promises: { name: 'Promise', icon: HandHeart },
+  asks: { name: 'Request', icon: CircleHelp },
+  doubts: { name: 'Doubt', icon: ShieldQuestion },
 };
 
 export const kinds: Record<ClaimKind, string> = {

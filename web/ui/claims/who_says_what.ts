@@ -5,24 +5,26 @@ import type { Claim } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import '../long_list.ts';
-import {
-  bySpeaker,
-  contestedPairs,
-  speakerOf,
-  type ContestedPair,
-  type Speaker,
-} from './claim_filter.ts';
-import { stances } from './stance.ts';
-import { nameOf, verbOf, wordsOf } from './wording.ts';
+import { bySpeaker, type Speaker } from './claim_filter.ts';
+import { contestedPairs, type ContestedPair } from './contested.ts';
+import { stanceSign } from './stance_sign.ts';
+import { attribution, cueOf, nameOf, wordsOf } from './wording.ts';
+import '../styles/panel_tabs.css';
 
 /** Claims grouped by speaker; first those that stand against each other, face to face. */
 @customElement('winnow-who-says-what')
 export class WhoSaysWhat extends View {
+  @property({ attribute: false }) claims: readonly Claim[] = [];
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) chosen: number | null = null;
+  /** The text's. Words are broken by its rules. */
+  @property({ attribute: false }) language: string | null = null;
 
   protected override render() {
-    const pairs = contestedPairs(this.visible);
+    const visible = new Set(this.visible);
+    const pairs = contestedPairs(this.claims).filter(
+      ({ claim, denial }) => visible.has(claim) || visible.has(denial),
+    );
     const speakers = bySpeaker(this.visible);
     const chosen = this.visible.find(({ id }) => id === this.chosen);
     return html`
@@ -50,7 +52,7 @@ export class WhoSaysWhat extends View {
         <winnow-long-list
           .rows=${claims}
           .wanted=${chosen}
-          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, verbOf(claim))}</li>`}
+          .draw=${(claim: Claim) => html`<li>${this.#claim(claim, cueOf(claim))}</li>`}
         ></winnow-long-list>
       </section>
     </li>`;
@@ -58,12 +60,12 @@ export class WhoSaysWhat extends View {
 
   #pair({ claim, denial }: ContestedPair) {
     return html`<li class="pair">
-      ${this.#claim(claim, `${nameOf(speakerOf(claim))} ${verbOf(claim)}`)}
-      ${this.#claim(denial, `${nameOf(speakerOf(denial))} ${verbOf(denial)}`)}
+      ${this.#claim(claim, attribution(claim))} ${this.#claim(denial, attribution(denial))}
     </li>`;
   }
 
   #claim(claim: Claim, lead: string) {
+    const language = this.language ?? nothing;
     return html`<button
       class="said"
       data-stance=${claim.stance}
@@ -73,9 +75,9 @@ export class WhoSaysWhat extends View {
       }}
     >
       <span class="stance" data-stance=${claim.stance}
-        >${icon(stances[claim.stance].icon)} ${lead}</span
+        >${stanceSign(claim.stance)} <span lang=${language}>${lead}</span></span
       >
-      <span class="claim-content">${wordsOf(claim)}</span>
+      <span class="claim-content" lang=${language}>${wordsOf(claim)}</span>
     </button>`;
   }
 }

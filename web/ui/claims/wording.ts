@@ -1,18 +1,39 @@
 /** How a claim is put into words beside the text. */
 import type { Claim } from '../../../wasm_bindings/types.ts';
-import { kAuthor, speakerOf } from './claim_filter.ts';
+import { isName, kAuthor, speakerOf } from './claim_filter.ts';
 import { stances } from './stance.ts';
 
-/** A speaker's name as a sentence begins with it: "council" → "Council", and "eBay" stays. */
+/** As a sentence begins with it: "council" → "Council", and "eBay" stays. */
 export function nameOf(speaker: string): string {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(speaker)
     ? speaker.charAt(0).toUpperCase() + speaker.slice(1)
     : speaker;
 }
 
-/** Between a speaker and what is said. */
-export function verbOf(claim: Claim): string {
-  return speakerOf(claim) === kAuthor ? 'states' : stances[claim.stance].verb;
+/** What reports a claim, in the text's own words; a quotation that goes on has none. */
+export function cueOf(claim: Claim): string {
+  if (speakerOf(claim) === kAuthor) return 'states';
+  return claim.cue_text.replace(/[^\p{L}\p{N}]+$/u, '') || 'said';
+}
+
+/** In the order of the text: "the council said", "according to the council". */
+export function attributionParts(claim: Claim): [before: string, speaker: string, after: string] {
+  const speaker = speakerOf(claim);
+  const cue = cueOf(claim);
+  // A cue in several parts has the speaker between them.
+  const [first, ...others] = claim.cue;
+  const [source] = claim.source;
+  const isBefore = first && source && others.length === 0 && first.begin < source.begin;
+  return isBefore && isName(speaker) ? [nameOf(cue), speaker, ''] : ['', nameOf(speaker), cue];
+}
+
+export function attribution(claim: Claim): string {
+  return attributionParts(claim).join(' ').trim();
+}
+
+/** For those who do not see how a claim is drawn. */
+export function described(claim: Claim): string {
+  return `${stances[claim.stance].name}: ${attribution(claim)}`;
 }
 
 /**

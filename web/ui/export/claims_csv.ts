@@ -1,6 +1,8 @@
 import type { Success } from '../../../wasm_bindings/types.ts';
 
 const columns = [
+  'id',
+  'shown',
   'speaker',
   'role',
   'stance',
@@ -16,6 +18,8 @@ const columns = [
 /** Every claim as a row (RFC 4180). */
 export function claimsAsCsv({ claims, text }: Success): string {
   const rows = claims.map((claim) => [
+    String(claim.id),
+    String(claim.shown),
     claim.speaker ?? claim.source_text,
     claim.role ?? '',
     claim.stance,

@@ -1,6 +1,5 @@
 import type { Success } from '../../../wasm_bindings/types.ts';
-import { speakerOf } from '../claims/claim_filter.ts';
-import { verbOf } from '../claims/wording.ts';
+import { described } from '../claims/wording.ts';
 import { articleFragment } from '../safe_html.ts';
 
 /** Stands alone in any browser, without scripts and without the network. */
@@ -63,7 +62,7 @@ export async function htmlFile(result: Success, pictures: boolean): Promise<stri
   const byId = new Map(result.claims.map((claim) => [String(claim.id), claim]));
   for (const mark of article.querySelectorAll<HTMLElement>('mark[data-claim]')) {
     const claim = byId.get(mark.dataset.claim ?? '');
-    if (claim) mark.title = `${speakerOf(claim)} ${verbOf(claim)}`;
+    if (claim) mark.title = described(claim);
   }
   const html = page.documentElement.outerHTML;
   return `<!doctype html>\n${html.replace('</head>', () => `<style>${kSheet}</style></head>`)}\n`;

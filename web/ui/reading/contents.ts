@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { emit, View } from '../element.ts';
 import type { Heading } from './headings.ts';
+import '../styles/panel_tabs.css';
 
 /** The article's headings. Choosing one sends `winnow-show-block`. */
 @customElement('winnow-contents')

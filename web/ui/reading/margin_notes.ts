@@ -1,8 +1,7 @@
 /** Claims as notes in the margin, for paper. They are there only while printing. */
-import { speakerOf } from '../claims/claim_filter.ts';
 import { contentOf } from '../claims/mark_claims.ts';
 import type { ArticlePane } from '../article_pane.ts';
-import { nameOf, verbOf } from '../claims/wording.ts';
+import { attribution } from '../claims/wording.ts';
 
 export function addMarginNotes(article: ArticlePane): void {
   removeMarginNotes(article);
@@ -18,7 +17,8 @@ export function addMarginNotes(article: ArticlePane): void {
     mark.append(reference);
     const note = document.createElement('small');
     note.className = 'margin-note';
-    note.textContent = `${number} ${nameOf(speakerOf(claim))} ${verbOf(claim)}${claim.role ? `, ${claim.role}` : ''}`;
+    note.dir = 'auto';
+    note.textContent = `${number} ${attribution(claim)}${claim.role ? `, ${claim.role}` : ''}`;
     block.prepend(note);
   }
 }

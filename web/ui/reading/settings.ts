@@ -13,6 +13,8 @@ export interface ReadingSettings {
   width: number;
   /** Line height as a multiple of the size. */
   spacing: number;
+  /** Whether single keys do something; they are in the way of those who speak to their computer. */
+  keys: boolean;
 }
 
 export const kLimits = {
@@ -27,6 +29,7 @@ export const kDefaultSettings: ReadingSettings = {
   size: 19,
   width: 64,
   spacing: 1.6,
+  keys: true,
 };
 
 const kKey = 'winnow-reading';
@@ -60,6 +63,7 @@ export function loadSettings(storage: Pick<Storage, 'getItem'>): ReadingSettings
     size: number('size'),
     width: number('width'),
     spacing: number('spacing'),
+    keys: stored.keys !== false,
   };
 }
 

@@ -22,7 +22,7 @@ const typefaces: [Typeface, string][] = [
   ['mono', 'Mono'],
 ];
 
-/** Typeface, size, width, spacing and theme. */
+/** Typeface, size, width, spacing, theme, and whether keys do something. */
 @customElement('winnow-reading-settings')
 export class ReadingSettingsPanel extends View {
   @property({ attribute: false }) settings: ReadingSettings = kDefaultSettings;
@@ -35,6 +35,17 @@ export class ReadingSettingsPanel extends View {
         ${this.#slider('size', 'Size', (value) => `${String(value)} px`)}
         ${this.#slider('width', 'Line width', (value) => `${String(value)} characters`)}
         ${this.#slider('spacing', 'Line spacing', (value) => value.toFixed(1))}
+        <label class="check"
+          ><input
+            type="checkbox"
+            .checked=${this.settings.keys}
+            @change=${(event: Event) => {
+              const keys = (event.target as HTMLInputElement).checked;
+              emit(this, 'winnow-settings', { ...this.settings, keys });
+            }}
+          />
+          Keyboard shortcuts</label
+        >
         <button
           class="quiet"
           @click=${() => {
