@@ -26,6 +26,7 @@ REPEATED = [
     ("<p>", '"he said '),
     ("<p>", "Smith said. "),
     ("<p>Mr Smith warned.</p>", "He denied it. "),
+    ("<p>", "Jon Q{} said that it fell. Moscow said that it rose. "),
     ("<p>", "No. "),
     ("<p>", "“No,” he said, "),
     ("<p>", "denied "),
