@@ -4,6 +4,7 @@
 
 #include "base/deadline.h"
 #include "claims/find_claims.h"
+#include "claims/prose/prose.h"
 #include "dom/parse.h"
 #include "dom/reduce.h"
 #include "pipeline.h"
@@ -72,6 +73,19 @@ TEST_CASE("attributes over the limit go, the element and its text stay", "[limit
   const auto report = clean({.bytes = page});
   REQUIRE(report.ok());
   CHECK(report->article.text == kSaid);
+}
+
+TEST_CASE("sentences over the limit are read as several, with all of their words", "[limits]") {
+  const std::string text = "He left. " + repeated("and so on, ", kLongestSentence) + "he said.";
+  const Prose prose(text, {{0, static_cast<std::uint32_t>(text.size())}}, words::kEnglish);
+  CHECK(prose.sentences.size() > 2);
+  std::size_t next = 0;  // token
+  for (const Span sentence : prose.sentences) {
+    CHECK(prose.token_at(sentence.begin) == next);
+    CHECK(prose.token_at(sentence.end) - next <= kLongestSentence);
+    next = prose.token_at(sentence.end);
+  }
+  CHECK(next == prose.tokens.size());
 }
 
 TEST_CASE("a deadline gives what there is, marked partial", "[limits]") {

@@ -22,12 +22,22 @@ Prose::Prose(std::string_view source, std::vector<Span> ranges, const words::Lan
       quotations(find_quotations(source, paragraphs)),
       tokens(tokenize_all(source, paragraphs)),
       language(spoken) {
-  for (const Span paragraph : paragraphs) {
-    const auto split = split_sentences(text, paragraph);
-    sentences.insert(sentences.end(), split.begin(), split.end());
-  }
   number_words();
   mark_stretches();
+  for (const Span paragraph : paragraphs) {
+    for (const Span sentence : split_sentences(text, paragraph)) add_sentence(sentence);
+  }
+}
+
+void Prose::add_sentence(Span sentence) {
+  std::size_t begin = token_at(sentence.begin);
+  const std::size_t end = token_at(sentence.end);
+  for (; end - begin > kLongestSentence; begin += kLongestSentence) {
+    const std::size_t next = begin + kLongestSentence;
+    sentences.push_back({sentence.begin, tokens[next - 1].span.end});
+    sentence.begin = tokens[next].span.begin;
+  }
+  sentences.push_back(sentence);
 }
 
 void Prose::mark_stretches() {

@@ -25,6 +25,10 @@ struct TokenRange {
   std::size_t past = 0;
 };
 
+// Tokens. What is longer is data, or a list without stops; readers that look on to the end of the
+// sentence from every token of it would take time in its square.
+inline constexpr std::size_t kLongestSentence = 512;
+
 struct Prose {
   // `source` must outlive it. `paragraphs` are ranges of it, in order.
   Prose(std::string_view source, std::vector<Span> paragraphs, const words::Language& language);
@@ -79,7 +83,7 @@ struct Prose {
 
   std::string_view text;
   std::vector<Span> paragraphs;
-  std::vector<Span> sentences;
+  std::vector<Span> sentences;  // none longer than kLongestSentence
   std::vector<Quotation> quotations;
   std::vector<Token> tokens;              // of the paragraphs
   std::vector<std::uint32_t> first_with;  // by word: its first token
@@ -95,6 +99,7 @@ struct Prose {
   Word describe(std::string_view word) const;
   void number_words();
   void mark_stretches();
+  void add_sentence(Span sentence);
 
   std::vector<std::uint32_t> word_with_;  // by spelling
   Arena spelled_{4096};                   // keeps what words_ refers to

@@ -29,9 +29,6 @@ class NameRuns {
   // Whether a capital says nothing at this place: the first word of a sentence or a quotation.
   bool opens_sentence(std::size_t token) const;
 
-  // "Justice [Department]"
-  bool names_body(std::size_t token, std::size_t end) const;
-
  private:
   std::string_view lower(std::size_t token) const { return prose_.lower(token); }
   bool capitalised(std::size_t token) const { return prose_.capitalised(token); }
@@ -42,6 +39,7 @@ class NameRuns {
   bool joins_partner(std::size_t mark) const;
   bool joins(std::size_t begin, std::size_t particle) const;
   bool opens_body(std::size_t begin, std::size_t after) const;
+  bool names_body(std::size_t token, std::size_t end) const;
 
   const Prose& prose_;
   const NameTable& table_;

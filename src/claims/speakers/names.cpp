@@ -79,19 +79,48 @@ class Gathering {
     return first == begin_ || !words::contains(kLeadIn, lower(first - 1));
   }
 
-  void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
-    while (end > begin + 1 && words::contains(words::kHonours, lower(end - 1))) --end;
+  // Who is named in a run, by what stands there before the name: "Foreign Secretary [Maria Holt]".
+  struct Bearer {
     Role role;
-    std::size_t from = begin;
-    std::size_t role_end = begin;
+    std::size_t name;      // where it begins
+    std::size_t role_end;  // where the role of the text ends; where the run begins when it has none
+  };
+
+  Bearer bearer_in(std::size_t begin, std::size_t end) const {
+    Bearer bearer = titled(begin, end);
+    auto& [role, name, role_end] = bearer;
+    for (std::size_t token = begin + 1; name == begin && token < end; ++token) {
+      const auto past_role = bearer_of_role(prose_, token, end);
+      if (!past_role) continue;
+      role_end = name = *past_role;
+      role.is_person = true;
+    }
+    // "Sophomore Elena Ruiz": what stands before a first name is what she is.
+    if (name == begin && !words::is_first_name(lower(begin))) {
+      for (std::size_t token = begin + 1; token + 1 < end; ++token) {
+        if (!words::is_first_name(lower(token)) || lower(token - 1) == "and") continue;
+        role_end = name = token;
+        role.is_person = true;
+        break;
+      }
+    }
+    return bearer;
+  }
+
+  // By titles and capitalised roles: "Foreign Secretary Maria", "Mr".
+  Bearer titled(std::size_t begin, std::size_t end) const {
+    Bearer bearer{{}, begin, begin};
+    auto& [role, name, role_end] = bearer;
+    std::size_t past_body = end;  // behind the last word that only bodies have
+    while (past_body > begin && !words::is_organisation_word(lower(past_body - 1))) --past_body;
     std::size_t peerage = end;  // of a title that belongs to the name
-    // Titles and capitalised roles: "Foreign Secretary Maria", "Mr".
     for (std::size_t token = begin; token + 1 < end; ++token) {
       const words::Title* title = words::find_title(prose_.language, lower(token));
       const bool is_role = words::is_role_noun(lower(token));
       if (title == nullptr && !is_role) continue;
-      if (is_role ? !opens_role(token + 1, end) : runs_.names_body(token + 1, end)) continue;
-      from = token + 1;
+      // "Justice [Department]"
+      if (is_role ? !opens_role(token + 1, end) : past_body > token + 1) continue;
+      name = token + 1;
       role.is_person = true;
       if (title != nullptr && title->gender != Gender::unknown) role.gender = title->gender;
       if (is_role && role.gender == Gender::unknown) {
@@ -100,23 +129,14 @@ class Gathering {
       if (is_role || title->is_role) role_end = token + 1;
       if (title != nullptr && title->belongs_to_name) peerage = std::min(peerage, token);
       // "Lord Pemberley" and "Lady Justice Varma" have no other name.
-      if (peerage < end && from + 1 == end) from = peerage;
+      if (peerage < end && name + 1 == end) name = peerage;
     }
-    for (std::size_t token = begin + 1; from == begin && token < end; ++token) {
-      const auto bearer = bearer_of_role(prose_, token, end);
-      if (!bearer) continue;
-      role_end = from = *bearer;
-      role.is_person = true;
-    }
-    // "Sophomore Elena Ruiz": what stands before a first name is what she is.
-    if (from == begin && !words::is_first_name(lower(begin))) {
-      for (std::size_t token = begin + 1; token + 1 < end; ++token) {
-        if (!words::is_first_name(lower(token)) || lower(token - 1) == "and") continue;
-        role_end = from = token;
-        role.is_person = true;
-        break;
-      }
-    }
+    return bearer;
+  }
+
+  void add_run(std::size_t begin, std::size_t end, std::uint32_t sentence) {
+    while (end > begin + 1 && words::contains(words::kHonours, lower(end - 1))) --end;
+    auto [role, from, role_end] = bearer_in(begin, end);
     if (from >= end) return;
     // "the local [MP]"
     if (from + 1 == end && words::contains(words::kHonours, lower(from))) return;

@@ -49,7 +49,14 @@ const Claim* speaker_around(const Prose& prose, const std::vector<Claim>& claims
 
 SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
     : prose_(prose), names_(names) {
-  for (const Name& name : names.names) genders_.push_back(name.gender);
+  for (const Name& name : names.names) {
+    genders_.push_back(name.gender);
+    const std::string key = letters::folded(name.full);
+    const words::Country* country = words::find_country(key);
+    if (country != nullptr && !words::is_capital(*country, key) && !names_country(*country)) {
+      countries_.push_back(country);
+    }
+  }
   acts_.resize(names.names.size());
   for (const Mention& mention : names.mentions) {
     if (mention.subject) acts_[mention.name] = true;
@@ -69,10 +76,7 @@ bool SpeakerCandidates::is_country(std::uint32_t name) const {
 }
 
 bool SpeakerCandidates::names_country(const words::Country& country) const {
-  return std::any_of(names_.names.begin(), names_.names.end(), [&](const Name& name) {
-    const std::string key = letters::folded(name.full);
-    return words::find_country(key) == &country && !words::is_capital(country, key);
-  });
+  return std::find(countries_.begin(), countries_.end(), &country) != countries_.end();
 }
 
 bool SpeakerCandidates::is_public_body(std::uint32_t name) const {

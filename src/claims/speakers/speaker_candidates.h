@@ -87,8 +87,9 @@ class SpeakerCandidates {
 
   const Prose& prose_;
   const Names& names_;
-  std::vector<words::Gender> genders_;  // of names_.names; pronouns teach more
-  std::vector<bool> acts_;              // of names_.names
+  std::vector<words::Gender> genders_;            // of names_.names; pronouns teach more
+  std::vector<bool> acts_;                        // of names_.names
+  std::vector<const words::Country*> countries_;  // named otherwise than by their capitals
   std::uint32_t last_speaker_ = kNobody;
   std::uint32_t last_at_ = 0;  // byte: where it spoke
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -18,6 +19,16 @@ void for_each_word(std::string_view list, Take take) {
     if (end > begin) take(list.substr(begin, end - begin));
     begin = end + 1;
   }
+}
+
+// Unknown to pages, which could else hold words that all belong in one slot.
+inline std::uint64_t secret() {
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+  return 0;  // what one input does must be what it did before
+#else
+  static const auto start = std::chrono::steady_clock::now().time_since_epoch().count();
+  return static_cast<std::uint64_t>(start) ^ reinterpret_cast<std::uintptr_t>(&start);
+#endif
 }
 
 class WordMap {
@@ -65,8 +76,8 @@ class WordMap {
   // size and key are the same.
   static constexpr std::size_t kWhole = 8;
 
-  static std::uint64_t key_of(std::string_view word) {
-    std::uint64_t key = word.size();
+  std::uint64_t key_of(std::string_view word) const {
+    std::uint64_t key = secret_ ^ word.size();
     for (; word.size() > kWhole; word.remove_prefix(kWhole)) {
       key = mixed(key ^ letters<kWhole>(word, 0));
     }
@@ -86,9 +97,11 @@ class WordMap {
     std::memcpy(&value, word.data() + at, kCount);
     return value;
   }
+  // Each bit of the value changes half of those of the result (MurmurHash3's finaliser).
   static std::uint64_t mixed(std::uint64_t value) {
-    value *= 0x9E3779B97F4A7C15U;  // 2^64 over the golden ratio (Knuth)
-    return value ^ value >> 32U;
+    value = (value ^ value >> 33U) * 0xFF51AFD7ED558CCDU;
+    value = (value ^ value >> 33U) * 0xC4CEB9FE1A85EC53U;
+    return value ^ value >> 33U;
   }
 
   // Where the word is or belongs. At most half of the slots are taken, so that a free one comes.
@@ -111,6 +124,7 @@ class WordMap {
 
   std::vector<Slot> slots_;  // their number is a power of two
   std::size_t size_ = 0;
+  std::uint64_t secret_ = secret();
 };
 
 // Those of one list.
