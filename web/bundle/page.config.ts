@@ -26,5 +26,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     license: { fileName: 'licences.md' },
+    // All that the first view needs in one chunk, which is smaller than the same in several.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', test: /\/page\/main\.ts$/ }] } },
+    },
   },
 });
