@@ -17,10 +17,10 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/attribution/tagger claims/attribution/tokens claims/attribution/word_table
             claims/attribution/words claims/prose/prose claims/prose/sentences
             claims/contested/matters claims/check_worthiness/check_worthiness_features
-            claims/speakers/name_runs claims/words/synonyms claims/words/language
-            metadata/byline metadata/class_kinds metadata/heading_places metadata/language
+            claims/words/synonyms claims/words/language
+            metadata/byline metadata/class_kinds metadata/language
             metadata/line_text metadata/markup metadata/metadata metadata/title_features
-            article/footnotes article/inline_text article/structure article/white_space
+            article/inline_text article/structure article/white_space
             render/offset_map render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()

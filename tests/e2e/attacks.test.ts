@@ -153,6 +153,7 @@ function showInPanes(page: Page, result: Success): Promise<string[]> {
     reader.result = shown;
     await ready;
     const article = reader.querySelector('winnow-article-pane')!;
+    article.querySelector('.article-head button')?.remove(); // it may load pictures
     const original = reader.querySelector('iframe')!.contentDocument!;
     return [...act(article), ...act(original)];
   }, result);

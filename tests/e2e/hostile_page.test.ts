@@ -54,6 +54,18 @@ it('loads pictures only when the reader asks for them', async () => {
   ).toEqual([]);
 });
 
+it('loads them into the article where no original is beside it', async () => {
+  requests = [];
+  const page = await app.open({ viewport: { width: 390, height: 844 } });
+  await paste(page, fixture('hostile.html').replaceAll('TRAP', address));
+  await page.locator('.article-body .picture').first().waitFor();
+  await page.getByRole('button', { name: 'Load pictures' }).press('Enter');
+  await page.locator('.article-body img').first().waitFor({ state: 'attached' });
+  await expect.poll(() => requests).toContain('/picture.png');
+  expect(await page.getByRole('button', { name: 'Load pictures' }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('article');
+});
+
 it('asks again for the pictures of another page, also where neither has a title', async () => {
   requests = [];
   const page = await app.open();

@@ -94,8 +94,10 @@ export class Session extends EventTarget {
 
   close(): void {
     this.#current?.abort();
+    this.#current = undefined;
     this.reading = undefined;
     this.problem = undefined;
+    this.working = undefined;
     this.#changed();
   }
 
@@ -112,6 +114,7 @@ export class Session extends EventTarget {
     const current = new AbortController();
     this.#current = current;
     const timer = setTimeout(() => {
+      if (this.#current !== current) return;
       this.working = what;
       this.#changed();
     }, kSilence);

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { Image } from 'lucide';
 import type { Claim, Success } from '../../wasm_bindings/types.ts';
 import { claimIdOf, ClaimMarks, contentOf } from './claims/mark_claims.ts';
 import { emit, View } from './element.ts';
+import { icon } from './icon.ts';
 import { moveInSlices } from './move_in_slices.ts';
 import { Pace } from './pace.ts';
 import { minutesToRead } from './reading/reading_time.ts';
@@ -29,6 +31,7 @@ export class ArticlePane extends View {
 
   #drawing = new AbortController();
   #minutes = 1;
+  #hasPictures = false;
 
   protected override render() {
     const { title, direction, language } = this.result;
@@ -49,7 +52,7 @@ export class ArticlePane extends View {
       >
         <header class="article-head">
           ${this.#masthead()} ${title ? html`<h1>${title}</h1>` : nothing} ${this.#deck()}
-          ${this.#byline()}
+          ${this.#byline()} ${this.#hasPictures && !this.remote ? this.#offer() : nothing}
           ${verdict ? html`<p class="verdict" lang="en" dir="ltr"><strong>${verdict.title}</strong> ${verdict.next}</p>` : nothing}
         </header>
         <div class="article-body"></div>
@@ -98,9 +101,17 @@ export class ArticlePane extends View {
       ${credit ? html`<p class="credit">${credit}</p>` : nothing}`;
   }
 
+  #offer() {
+    return html`<button class="quiet small" lang="en" dir="ltr" @click=${this.#allow}>
+      ${icon(Image)} Load pictures
+    </button>`;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('result')) return;
     this.#minutes = minutesToRead(this.result.text, this.result.language);
+    // Known before they are drawn, so that nothing moves once the text is there.
+    this.#hasPictures = /<img [^>]*src="(?!data:)/.test(this.result.html ?? '');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -195,6 +206,11 @@ export class ArticlePane extends View {
     const marks = this.marks.of(id);
     return contentOf(marks) ?? marks[0];
   }
+
+  #allow = (): void => {
+    this.focus(); // the button goes
+    emit(this, 'winnow-allow-remote');
+  };
 
   #choose = (event: Event): void => {
     const target = event.target as Element;
