@@ -204,6 +204,40 @@ describe('reading', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     expect(await page.evaluate(() => CSS.highlights.has('winnow-spoken'))).toBe(false);
   });
+
+  it('lights each sentence up as it is read, and looks for them in one go', async () => {
+    const page = await app.open();
+    await read(page);
+    const { spoken, walks, blocks } = await page.evaluate(async () => {
+      const lit: [said: string, shown: string][] = [];
+      speechSynthesis.speak = (utterance) => {
+        const [range] = CSS.highlights.get('winnow-spoken') ?? [];
+        lit.push([utterance.text, range instanceof Range ? range.toString() : '']);
+        queueMicrotask(() => utterance.dispatchEvent(new Event('end')));
+      };
+      const walkers: Node[] = [];
+      const create = document.createTreeWalker.bind(document);
+      document.createTreeWalker = (root, ...rest) => {
+        walkers.push(root);
+        return create(root, ...rest);
+      };
+      const done = new Promise((resolve) => {
+        speechSynthesis.cancel = () => {
+          resolve(true);
+        };
+      });
+      document.querySelector<HTMLElement>('.tool[title="Listen"]')?.click();
+      await done;
+      return {
+        spoken: lit,
+        walks: walkers.length,
+        blocks: document.querySelectorAll('.article-body [data-block]').length,
+      };
+    });
+    expect(spoken.length).toBeGreaterThan(blocks);
+    for (const [said, shown] of spoken) expect(shown).toBe(said);
+    expect(walks).toBe(blocks);
+  });
 });
 
 describe('taking it along', () => {

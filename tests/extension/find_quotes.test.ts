@@ -92,6 +92,28 @@ it('repeated sentences are found in their order', async () => {
   expect(positions).toEqual([0, 1, 2]);
 });
 
-it('out of order, it is found from the top', async () => {
+it('out of order, it is found before the last one, the nearest first', async () => {
   expect(await find('<p>First. Second.', ['Second.', 'First.'])).toEqual(['Second', 'First']);
+  const nearest = await page.evaluate(() => {
+    document.body.innerHTML = '<p>He said no.</p><p>He said no.</p><p>Then this.</p>';
+    const wanted = ['Then this.', 'He said no.'].map((text) => ({ text }));
+    const place = quotes.findQuotes(document.body, wanted).get(wanted[1])?.startContainer;
+    return place?.parentElement === document.querySelectorAll('p')[1];
+  });
+  expect(nearest).toBe(true);
+});
+
+it('thousands are found in one long text in a moment', async () => {
+  const took = await page.evaluate(() => {
+    const texts = Array.from({ length: 4000 }, (_, at) => `Witness ${at} said that it was so.`);
+    document.body.textContent = texts.join(' ');
+    const wanted = texts.map((text) => ({ text }));
+    const begin = performance.now();
+    const found = quotes.findQuotes(document.body, wanted);
+    const last = wanted.at(-1)!;
+    return found.get(last)?.toString() === 'Witness 3999 said that it was so'
+      ? performance.now() - begin
+      : Infinity;
+  });
+  expect(took).toBeLessThan(2000);
 });

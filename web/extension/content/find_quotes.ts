@@ -18,6 +18,8 @@ class PageLetters {
   readonly #nodes: Text[] = [];
   /** Where each node's letters begin in `text`. */
   readonly #begins: number[] = [];
+  /** The last letter that was asked for, which the next one is mostly behind. */
+  #reached: { node?: Text; letter: number; offset: number } = { letter: 0, offset: 0 };
 
   constructor(root: Element) {
     const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
@@ -48,7 +50,22 @@ class PageLetters {
     }
     const node = this.#nodes[low];
     if (!node) throw new RangeError('There is no such letter.');
-    return { node, offset: offsetOfLetter(node.data, index - (this.#begins[low] ?? 0)) };
+    return { node, offset: this.#offsetOf(node, index - (this.#begins[low] ?? 0)) };
+  }
+
+  /** Where letter number `wanted` (in UTF-16 units of letters) stands in `node`. */
+  #offsetOf(node: Text, wanted: number): number {
+    const isAhead = this.#reached.node === node && this.#reached.letter <= wanted;
+    let { letter, offset } = isAhead ? this.#reached : { letter: 0, offset: 0 };
+    for (const character of node.data.slice(offset)) {
+      if (kLetter.test(character)) {
+        if (wanted < letter + character.length) break;
+        letter += character.length;
+      }
+      offset += character.length;
+    }
+    this.#reached = { node, letter, offset };
+    return offset + (wanted - letter);
   }
 }
 
@@ -58,23 +75,10 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Where letter number `index` (in UTF-16 units of letters) stands in `text`. */
-function offsetOfLetter(text: string, index: number): number {
-  let seen = 0;
-  let offset = 0;
-  for (const character of text) {
-    if (kLetter.test(character)) {
-      if (index < seen + character.length) return offset + (index - seen);
-      seen += character.length;
-    }
-    offset += character.length;
-  }
-  return offset;
-}
-
 /**
  * Where the quotes are in the page; those that are not are left out. They are expected in the order
- * of the page: each is looked for behind the one before it, and only then from the top.
+ * of the page: each is looked for behind the one before it, and only then before that, the nearest
+ * first.
  */
 export function findQuotes<Q extends { text: string }>(
   root: Element,

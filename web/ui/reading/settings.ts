@@ -63,16 +63,12 @@ export function loadSettings(storage: Pick<Storage, 'getItem'>): ReadingSettings
   };
 }
 
-/** False when the browser stores nothing; the settings still hold for this visit. */
-export function saveSettings(
-  storage: Pick<Storage, 'setItem'>,
-  settings: ReadingSettings,
-): boolean {
+/** Where the browser stores nothing, the settings still hold for this visit. */
+export function saveSettings(storage: Pick<Storage, 'setItem'>, settings: ReadingSettings): void {
   try {
     storage.setItem(kKey, JSON.stringify(settings));
-    return true;
   } catch {
-    return false;
+    // blocked or full
   }
 }
 

@@ -10,34 +10,44 @@ export interface Sentence {
 export function sentencesOf(blocks: Iterable<HTMLElement>, language: string | null): Sentence[] {
   const split = segmenter('sentence', language);
   return [...blocks].flatMap((block) => {
-    const text = block.textContent;
-    return [...split.segment(text)].flatMap(({ segment, index }) => {
-      if (segment.trim() === '') return [];
-      const range = rangeWithin(block, index, index + segment.trimEnd().length);
-      return range ? [{ text: segment.trim(), range }] : [];
+    const places = new Places(block);
+    return [...split.segment(block.textContent)].flatMap(({ segment, index }) => {
+      const text = segment.trim();
+      if (text === '') return [];
+      const begin = index + segment.indexOf(text);
+      return [{ text, range: places.range(begin, begin + text.length) }];
     });
   });
 }
 
-/** Offsets count in the block's text content. */
-function rangeWithin(block: HTMLElement, begin: number, end: number): Range | undefined {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  let position = 0;
-  let started = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = (node as Text).length;
-    if (!started && begin < position + length) {
-      range.setStart(node, begin - position);
-      started = true;
-    }
-    if (started && end <= position + length) {
-      range.setEnd(node, end - position);
-      return range;
-    }
-    position += length;
+/** Finds places in the text of a block, each behind the one before it. */
+class Places {
+  readonly #texts: TreeWalker;
+  /** Where the text node that was reached begins, and how long it is. */
+  #begin = 0;
+  #length = 0;
+
+  constructor(block: HTMLElement) {
+    this.#texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   }
-  return undefined;
+
+  range(begin: number, end: number): Range {
+    const range = document.createRange();
+    // The first letter is looked for, and the last: a border of two text nodes is in both.
+    range.setStart(...this.#placeOf(begin));
+    const [node, offset] = this.#placeOf(end - 1);
+    range.setEnd(node, offset + 1);
+    return range;
+  }
+
+  /** Of the letter at `index` of the block's text content. */
+  #placeOf(index: number): [Node, number] {
+    while (index >= this.#begin + this.#length && this.#texts.nextNode()) {
+      this.#begin += this.#length;
+      this.#length = (this.#texts.currentNode as Text).length;
+    }
+    return [this.#texts.currentNode, index - this.#begin];
+  }
 }
 
 const kHighlight = 'winnow-spoken';
@@ -54,10 +64,10 @@ export class Speaker {
     return this.#speaking;
   }
 
-  start(sentences: Sentence[], language: string | null, from = 0): void {
+  start(sentences: Sentence[], language: string | null): void {
     this.stop();
     this.#queue = sentences;
-    this.#at = from;
+    this.#at = 0;
     this.#speaking = true;
     this.#speakNext(language);
   }
