@@ -124,7 +124,8 @@ bool is_negated(const Prose& prose, const Claim& claim) {
 
 bool is_plain_denial(const Prose& prose, const Claim& claim) {
   std::size_t token = prose.token_at(claim.content.front().begin);
-  while (token < prose.tokens.size() && prose.is_symbol(token)) ++token;
+  const std::size_t end = prose.token_at(claim.content.front().end);
+  while (token < end && prose.is_symbol(token)) ++token;
   // "Absolutely not."
   if (token + 1 < prose.tokens.size() && prose.lower(token).ends_with("ly")) ++token;
   if (token >= prose.tokens.size()) return false;

@@ -11,10 +11,9 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t kReach = 12;         // sentences
-constexpr std::size_t kMostMentions = 96;  // looked at: a hostile sentence may be all names
-constexpr std::size_t kUnnamedReach = 6;   // sentences: somebody without a name is soon forgotten
-constexpr std::size_t kHeads = 2;          // sentences whose subjects are looked at
+constexpr std::size_t kReach = 12;        // sentences
+constexpr std::size_t kUnnamedReach = 6;  // sentences: somebody without a name is soon forgotten
+constexpr std::size_t kHeads = 2;         // sentences whose subjects are looked at
 
 enum Fact : std::size_t {
   kUnnamed,
@@ -57,11 +56,9 @@ std::vector<Antecedent> AntecedentReader::named(std::uint32_t at, words::Gender 
     one.evidence[kPerson] = names_.names[name].kind == NameKind::person ? 1 : 0;
     return one.evidence;
   };
-  auto mention = candidates_.first_mention_after(at);
-  for (std::size_t seen = 0; seen < kMostMentions && mention != names_.mentions.begin(); ++seen) {
-    --mention;
+  const std::span<const Mention> near = candidates_.mentions_before(at, kReach);
+  for (auto mention = near.rbegin(); mention != near.rend(); ++mention) {
     const std::size_t back = here - mention->sentence;
-    if (back > kReach) break;
     if (!fits(mention->name) || find(mention->name) != found.end()) continue;
     AntecedentEvidence& evidence = add(mention->name);
     set_distance(evidence, back);

@@ -13,6 +13,13 @@ namespace winnow {
 
 using words::Gender;
 
+namespace {
+
+// How far back, in mentions, somebody may be meant: only lists name more within kDescriptionReach.
+constexpr std::ptrdiff_t kMostMentions = 128;
+
+}  // namespace
+
 bool names_role(const std::string& role, std::string_view noun) {
   return words::any_word(letters::folded(role), " ,-’'",
                          [&](std::string_view word) { return words::neutral_role(word) == noun; });
@@ -115,6 +122,16 @@ std::vector<Mention>::const_iterator SpeakerCandidates::first_mention_after(
       [](const Mention& entry, std::uint32_t byte) { return entry.span.begin < byte; });
 }
 
+std::span<const Mention> SpeakerCandidates::mentions_before(std::uint32_t at,
+                                                            std::size_t reach) const {
+  const std::size_t here = prose_.sentence_at(at);
+  const auto end = first_mention_after(at);
+  const auto begin =
+      std::partition_point(end - std::min(kMostMentions, end - names_.mentions.begin()), end,
+                           [&](const Mention& mention) { return here - mention.sentence > reach; });
+  return {begin, end};
+}
+
 bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
   for (auto mention = first_mention_after(sentence.begin);
        mention != names_.mentions.end() && mention->span.begin < sentence.end; ++mention) {
@@ -150,10 +167,9 @@ std::uint32_t SpeakerCandidates::best(std::uint32_t at, std::uint32_t reach,
     best = last_speaker_;
     best_score = 3.0F - static_cast<float>(here - prose_.sentence_at(last_at_));
   }
-  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
-    --mention;
+  const auto near = mentions_before(at, reach);
+  for (auto mention = near.rbegin(); mention != near.rend(); ++mention) {
     const std::uint32_t back = here - mention->sentence;
-    if (back > reach) break;
     if (!fits(mention->name)) continue;
     float score = -static_cast<float>(back);
     if (mention->subject) score += 1.5F;
@@ -179,12 +195,10 @@ std::uint32_t SpeakerCandidates::person_before(std::uint32_t at, Gender gender) 
 }
 
 std::uint32_t SpeakerCandidates::most_mentioned(std::uint32_t at, const Fits& fits) const {
-  const auto here = static_cast<std::uint32_t>(prose_.sentence_at(at));
   std::unordered_map<std::uint32_t, int> times;
   std::uint32_t best = kNobody;
-  for (auto mention = first_mention_after(at); mention != names_.mentions.begin();) {
-    --mention;
-    if (here - mention->sentence > kDescriptionReach) break;
+  const auto near = mentions_before(at, kDescriptionReach);
+  for (auto mention = near.rbegin(); mention != near.rend(); ++mention) {
     if (!fits(mention->name)) continue;
     times[mention->name] += mention->subject ? 2 : 1;
     if (best == kNobody || times[mention->name] > times[best]) best = mention->name;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,8 @@ class SpeakerCandidates {
   bool acts(std::uint32_t name) const { return acts_[name]; }
 
   std::vector<Mention>::const_iterator first_mention_after(std::uint32_t at) const;
+  // The last mentions before byte `at`, none more than `reach` sentences before it, and not many.
+  std::span<const Mention> mentions_before(std::uint32_t at, std::size_t reach) const;
   // Whether it is the subject of a sentence.
   bool heads(std::uint32_t name, Span sentence) const;
 

@@ -309,16 +309,15 @@ class Resolver {
     const auto here = static_cast<std::uint32_t>(prose_.sentence_at(whole.begin));
     const std::string_view noun = words::neutral_role(prose_.lower(head));
     const Gender gender = words::gender_of_role_noun(prose_.lower(head));
-    auto mention = candidates_.first_mention_after(whole.begin);
+    const auto next = candidates_.first_mention_after(whole.begin);
     // "[her son], the film-maker Alec Thornbury"
-    if (mention != names_.mentions.end() && prose_.lower(end) == "," &&
-        prose_.token_at(mention->span.begin) <= end + kNameWithin &&
-        names_role(names_.names[mention->name].role, noun)) {
-      return of_name(mention->name);
+    if (next != names_.mentions.end() && prose_.lower(end) == "," &&
+        prose_.token_at(next->span.begin) <= end + kNameWithin &&
+        names_role(names_.names[next->name].role, noun)) {
+      return of_name(next->name);
     }
-    while (mention != names_.mentions.begin()) {
-      --mention;
-      if (here - mention->sentence > kDescriptionReach) break;
+    const auto near = candidates_.mentions_before(whole.begin, kDescriptionReach);
+    for (auto mention = near.rbegin(); mention != near.rend(); ++mention) {
       const Name& name = names_.names[mention->name];
       if (!is_of_rank(name.role, prose_.lower(head - 1), noun)) continue;
       if (!candidates_.may_be(mention->name, gender)) continue;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
 namespace winnow::words {
@@ -246,32 +247,35 @@ bool is_organisation_noun(std::string_view word) {
 
 bool may_be_called(std::string_view name_word, std::string_view noun) {
   constexpr std::string_view kKin[][2] = {
-      {"agency", " administration authority service bureau office association commission "},
+      {"agency", "administration authority service bureau office association commission"},
       {"company",
-       " inc corp ltd plc group motors industries technologies systems holdings airlines lines "
-       "airways air energy partners capital bank oil gas steel software foods "},
-      {"firm", " inc corp ltd plc group partners capital systems holdings associates "},
-      {"airline", " air airlines airways "},
-      {"utility", " electric electricity energy power edison gas water "},
-      {"ministry", " department "},
-      {"department", " ministry "},
-      {"charity", " foundation trust cross children aid relief fund "},
-      {"union", " unite unison workers teamsters "},
-      {"regulator", " commission authority office agency administration "},
-      {"watchdog", " commission authority office agency "},
-      {"authority", " council "},
-      {"police", " constabulary "},
-      {"force", " police constabulary "},
-      {"military", " army navy force "},
-      {"broadcaster", " television tv radio network "},
-      {"newspaper", " news times post herald guardian journal tribune gazette chronicle "},
-      {"group", " alliance coalition association society institute "},
-      {"organisation", " nations association alliance society "},
-      {"organization", " nations association alliance society "},
+       "inc corp ltd plc group motors industries technologies systems holdings airlines lines "
+       "airways air energy partners capital bank oil gas steel software foods"},
+      {"firm", "inc corp ltd plc group partners capital systems holdings associates"},
+      {"airline", "air airlines airways"},
+      {"utility", "electric electricity energy power edison gas water"},
+      {"ministry", "department"},
+      {"department", "ministry"},
+      {"charity", "foundation trust cross children aid relief fund"},
+      {"union", "unite unison workers teamsters"},
+      {"regulator", "commission authority office agency administration"},
+      {"watchdog", "commission authority office agency"},
+      {"authority", "council"},
+      {"police", "constabulary"},
+      {"force", "police constabulary"},
+      {"military", "army navy force"},
+      {"broadcaster", "television tv radio network"},
+      {"newspaper", "news times post herald guardian journal tribune gazette chronicle"},
+      {"group", "alliance coalition association society institute"},
+      {"organisation", "nations association alliance society"},
+      {"organization", "nations association alliance society"},
   };
   if (name_word == noun) return true;
   for (const auto& kin : kKin) {
-    if (kin[0] == noun && in(word_set(kin[1]), name_word)) return true;
+    const bool fits = kin[0] == noun && any_word(kin[1], " ", [&](std::string_view word) {
+                        return word == name_word;
+                      });
+    if (fits) return true;
   }
   return false;
 }
