@@ -129,7 +129,8 @@ std::span<const Mention> SpeakerCandidates::mentions_before(std::uint32_t at,
   const auto begin =
       std::partition_point(end - std::min(kMostMentions, end - names_.mentions.begin()), end,
                            [&](const Mention& mention) { return here - mention.sentence > reach; });
-  return {begin, end};
+  const auto first = static_cast<std::size_t>(begin - names_.mentions.begin());
+  return std::span(names_.mentions).subspan(first, static_cast<std::size_t>(end - begin));
 }
 
 bool SpeakerCandidates::heads(std::uint32_t name, Span sentence) const {
