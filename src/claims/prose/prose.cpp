@@ -102,11 +102,6 @@ std::size_t Prose::token_at(std::uint32_t at) const {
   return token;
 }
 
-TokenRange Prose::tokens_in(Span span) const {
-  const std::size_t first = token_at(span.begin);
-  return {first, std::max(first, token_at(span.end))};
-}
-
 std::size_t Prose::sentence_at(std::uint32_t at) const {
   const auto after = std::upper_bound(
       sentences.begin(), sentences.end(), at,

@@ -2,6 +2,7 @@
 // looks for claims shares it.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -71,7 +72,10 @@ struct Prose {
   // The token that starts at or after byte `at`; tokens.size() when there is none.
   std::size_t token_at(std::uint32_t at) const;
   // Those that start in the span.
-  TokenRange tokens_in(Span span) const;
+  TokenRange tokens_in(Span span) const {
+    const std::size_t first = token_at(span.begin);
+    return {first, std::max(first, token_at(span.end))};
+  }
   // The sentence that byte `at` is in, or the one before it.
   std::size_t sentence_at(std::uint32_t at) const;
   // Where the paragraph that byte `at` is in, or the one before it, begins.
