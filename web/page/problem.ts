@@ -34,7 +34,7 @@ const pasteInstead =
 const problems: Record<ProblemCode, readonly [title: string, next: string]> = {
   empty_input: ['There is nothing to distil yet.', 'Paste a link, the HTML of a page, or a text.'],
   too_large: [
-    'This is too large to distil: winnow takes up to 32 MB.',
+    'This is too large to distil.',
     'Paste the part that you want to read, or save the page without its media.',
   ],
   bad_charset: [

@@ -3,7 +3,7 @@ import { EngineError, type Engine } from 'winnow/worker/engine';
 import { corrected, type Correction, type Corrections } from '../ui/claims/corrections.ts';
 import { nextTask } from '../ui/pace.ts';
 import { fetchPage } from './input/fetch_page.ts';
-import { kMostBytes, sizeOf, type Source } from './input/source.ts';
+import { isTooLarge, type Source } from './input/source.ts';
 import { isProblem, problem, type Problem } from './problem.ts';
 
 export type Override = NonNullable<CleanOptions['overrides']>[number];
@@ -133,7 +133,7 @@ export class Session extends EventTarget {
     { overrides, corrections }: OwnWords,
     signal: AbortSignal,
   ): Promise<Reading | Problem> {
-    if (sizeOf(source) > kMostBytes) return problem('too_large');
+    if (isTooLarge(source)) return problem('too_large');
     const options: CleanOptions = {
       from: source.from,
       formats: ['html', 'markdown', 'annotations', 'original'],

@@ -8,7 +8,7 @@ import type { Given } from './given.ts';
 import { kAccepted } from './input/read_file.ts';
 import { recognise, type Recognised } from './input/recognise.ts';
 import { pastedHtml } from './input/rich_paste.ts';
-import { kMostBytes, type Source } from './input/source.ts';
+import type { Source } from './input/source.ts';
 import { problem, type Problem } from './problem.ts';
 import './problem_view.ts';
 import { samples, type Sample } from './samples.ts';
@@ -165,10 +165,6 @@ export class StartView extends View {
   }
 
   #open(text: string, from: Source['from'] = 'auto'): void {
-    if (text.length > kMostBytes) {
-      this.#give({ kind: 'problem', problem: problem('too_large') });
-      return;
-    }
     const seen = recognise(text);
     if (seen.kind === 'nothing') {
       this.#give({ kind: 'problem', problem: problem('empty_input') });

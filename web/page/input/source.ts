@@ -7,9 +7,14 @@ export interface Source {
   charset?: string;
 }
 
-/** What the engine takes at most; more is refused before it is copied anywhere. */
+/**
+ * More is refused before it is copied anywhere. The engine takes half as much again; but the page
+ * shows the original as well, and for 10 MB of it a browser can need more than 1 GB.
+ */
 export const kMostBytes = 32 * 1024 * 1024;
 
-export function sizeOf({ content }: Source): number {
-  return typeof content === 'string' ? content.length : content.byteLength;
+export function isTooLarge({ content }: Pick<Source, 'content'>): boolean {
+  if (typeof content !== 'string') return content.byteLength > kMostBytes;
+  // No unit of a string is less than a byte of UTF-8, in which the engine gets it.
+  return content.length > kMostBytes || new TextEncoder().encode(content).length > kMostBytes;
 }
