@@ -35,8 +35,8 @@ class Resolver {
         sources_(prose, names),
         candidates_(prose, names) {}
 
-  void resolve(std::vector<Claim>& claims, Arena& texts) {
-    for (std::size_t i = 0; i < claims.size(); ++i) {
+  void resolve(std::vector<Claim>& claims, Arena& texts, const Deadline& deadline) {
+    for (std::size_t i = 0; i < claims.size() && !deadline.passed(); ++i) {
       Claim& claim = claims[i];
       if (claim.source.empty()) {
         if (is_hearsay(prose_, claim)) {
@@ -390,8 +390,8 @@ class Resolver {
 }  // namespace
 
 void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
-                      Arena& texts) {
-  Resolver(prose, names).resolve(claims, texts);
+                      Arena& texts, const Deadline& deadline) {
+  Resolver(prose, names).resolve(claims, texts, deadline);
 }
 
 }  // namespace winnow

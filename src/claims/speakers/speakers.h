@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/deadline.h"
 #include "claims/claim.h"
 #include "claims/prose/prose.h"
 #include "claims/speakers/names.h"
@@ -14,8 +15,9 @@ namespace winnow {
 // Fills `speaker` and `role` of every claim that has a source; `claims` are in order of the text.
 // A source that names a group or an unnamed person stands for itself ("Ukrainian authorities",
 // "spokesperson for the ministry"); one that points at somebody whom the text does not settle
-// leaves `speaker` empty. What they are filled with is in `texts`.
+// leaves `speaker` empty, as does every claim behind the one at which `deadline` passes. What they
+// are filled with is in `texts`.
 void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
-                      Arena& texts);
+                      Arena& texts, const Deadline& deadline);
 
 }  // namespace winnow
