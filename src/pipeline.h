@@ -20,10 +20,10 @@ namespace winnow {
 // text stays). docs/limits.md has them all.
 struct Limits {
   std::size_t bytes = std::size_t{48} * 1024 * 1024;  // of input; more is too_large
-  // From the call on; std::nullopt is as long as it takes. Looked at between stages and from
-  // sentence to sentence of the claims: when it has passed, Report::partial is set and later stages
-  // have found nothing, or the claims end early. Decoding and parsing are not cut short; their cost
-  // is bounded by `bytes`.
+  // From the call on; std::nullopt is as long as it takes. Looked at between stages, and from
+  // sentence to sentence and claim to claim where claims are found: when it has passed,
+  // Report::partial is set and later stages have found nothing, or the claims end early. Decoding
+  // and parsing are not cut short; their cost is bounded by `bytes`.
   std::optional<std::chrono::milliseconds> time = {};
 };
 

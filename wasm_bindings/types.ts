@@ -209,7 +209,10 @@ export interface Success {
   obstacle: Obstacle;
   /** What the page shows, or only its data holds: then every `source` of a block is empty. */
   text_from: 'page' | 'json_ld';
-  /** Whether `timeLimit` ended the work early: later claims, or all of the article, are missing. */
+  /**
+   * Whether `timeLimit` ended the work early: later claims, speakers and contests, or all of the
+   * article, are missing.
+   */
   partial: boolean;
   /** The article's blocks joined by a blank line. */
   text: string;

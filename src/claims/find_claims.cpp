@@ -120,11 +120,14 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
     found.claims.push_back(claim_of(prose, attribution));
   }
   Names names;
-  if (!found.claims.empty() || !turns.empty()) names = gather_names(prose);
-  resolve_speakers(prose, names, found.claims, found.texts);
-  if (unit == ClaimUnit::statement) split_statements(prose, found.claims);
-  add_continued_quotes(prose, found.claims);
-  if (found.support == ClaimsSupport::full) add_own_statements(prose, worth, found.claims);
+  const bool speaks = !found.claims.empty() || !turns.empty();
+  if (speaks && !deadline.passed()) names = gather_names(prose);
+  resolve_speakers(prose, names, found.claims, found.texts, deadline);
+  if (unit == ClaimUnit::statement && !deadline.passed()) split_statements(prose, found.claims);
+  if (!deadline.passed()) add_continued_quotes(prose, found.claims);
+  if (found.support == ClaimsSupport::full && !deadline.passed()) {
+    add_own_statements(prose, worth, found.claims);
+  }
   FiguresByClaim figures(found.claims.size());
   for (std::size_t i = 0; i < found.claims.size(); ++i) {
     Claim& claim = found.claims[i];
@@ -135,8 +138,10 @@ Claims find_claims(const Article& article, std::string_view declared, ClaimUnit 
     claim.kinds = kinds_of(prose, claim, figures[i]);
     claim.check_worthiness = worth_of(prose, claim, worth);
   }
-  give_to_speakers(prose, names, turns, found.claims, found.texts);
-  link_contested(prose, figures, found.claims);
+  if (!deadline.passed()) {
+    give_to_speakers(prose, names, turns, found.claims, found.texts, deadline);
+  }
+  link_contested(prose, figures, found.claims, deadline);
   add_reasons(prose, found.claims);
   return found;
 }

@@ -19,7 +19,8 @@ struct Claims {
 };
 
 // Headings, captions, code and tables hold no claims. `language` is BCP 47 or "" (taken as
-// English where the text looks like it). When `deadline` passes, the rest of the article has none.
+// English where the text looks like it). When `deadline` passes, the rest of the article has none,
+// and those that there are may lack their speakers and what they contest.
 Claims find_claims(const Article& article, std::string_view language, ClaimUnit unit,
                    const Deadline& deadline = {});
 

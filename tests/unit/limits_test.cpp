@@ -1,5 +1,7 @@
 // What a page may cost (docs/limits.md), and what comes of one that asks for more.
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "base/deadline.h"
@@ -136,6 +138,24 @@ TEST_CASE("claims end at the deadline, in every language", "[limits]") {
   CHECK_FALSE(report->claims.claims.empty());
   const Deadline passed(std::chrono::milliseconds(0));
   CHECK(find_claims(report->article, language, ClaimUnit::statement, passed).claims.empty());
+}
+
+TEST_CASE("the search for speakers ends at the deadline", "[limits]") {
+  // Nearly all of the time goes to speakers, and hers is the last.
+  const auto report = find_claims_in_text(
+      repeated("the company said “ U.S.. ", 8'000) + "\nThe bridge fell, Ann Lee said.", "en");
+  REQUIRE(report.ok());
+  const auto speakers = [&](const Deadline& deadline) {
+    const Claims found = find_claims(report->article, "en", ClaimUnit::statement, deadline);
+    return std::count_if(found.claims.begin(), found.claims.end(),
+                         [](const Claim& claim) { return !claim.speaker.empty(); });
+  };
+  const auto start = std::chrono::steady_clock::now();
+  const auto all = speakers(Deadline());
+  const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
+      std::chrono::steady_clock::now() - start);
+  CHECK(all == 1);
+  CHECK(speakers(Deadline(took / 2)) == 0);
 }
 
 }  // namespace winnow

@@ -87,18 +87,9 @@ class Linking {
         near_(prose, matters_, pointed_, claims),
         shared_(claims.size()) {}
 
-  void run(const std::vector<Denial>& denials, const AnswerWeights& weights) {
-    for (const auto& [claim, says_no] : denials) {
-      link_denial(claim);
-      if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
-      if (claims_[claim].contests.empty()) near_.link(claim, says_no);
-      if (says_no) confirm_denial(claim);
-    }
-    explain_denials();
-    link_figures(prose_, matters_, claims_);
-    link_opposites(prose_, matters_, claims_);
-    link_rebuttals(prose_, matters_, claims_);
-    link_likely_answers(prose_, matters_, weights, claims_);
+  void run(const std::vector<Denial>& denials, const AnswerWeights& weights,
+           const Deadline& deadline) {
+    link(denials, weights, deadline);
     for (Claim& claim : claims_) {
       std::sort(claim.contests.begin(), claim.contests.end());
       claim.contests.cut(std::unique(claim.contests.begin(), claim.contests.end()));
@@ -115,6 +106,26 @@ class Linking {
   }
 
  private:
+  void link(const std::vector<Denial>& denials, const AnswerWeights& weights,
+            const Deadline& deadline) {
+    for (const auto& [claim, says_no] : denials) {
+      if (deadline.passed()) return;
+      link_denial(claim);
+      if (claims_[claim].contests.empty()) pointed_.link(claim, says_no);
+      if (claims_[claim].contests.empty()) near_.link(claim, says_no);
+      if (says_no) confirm_denial(claim);
+    }
+    explain_denials();
+    if (deadline.passed()) return;
+    link_figures(prose_, matters_, claims_);
+    if (deadline.passed()) return;
+    link_opposites(prose_, matters_, claims_);
+    if (deadline.passed()) return;
+    link_rebuttals(prose_, matters_, claims_);
+    if (deadline.passed()) return;
+    link_likely_answers(prose_, matters_, weights, claims_);
+  }
+
   // "No." answers the question around it, or the sentence before.
   Matter question_before(std::size_t denial) {
     const Claim& claim = claims_[denial];
@@ -339,13 +350,14 @@ class Linking {
 }  // namespace
 
 void link_contested(const Prose& prose, const FiguresByClaim& figures, std::vector<Claim>& claims,
-                    const AnswerWeights& weights) {
+                    const Deadline& deadline, const AnswerWeights& weights) {
+  if (deadline.passed()) return;
   const bool all_authors = std::all_of(claims.begin(), claims.end(), [&prose](const Claim& claim) {
     return is_authors(prose, claim);
   });
   if (all_authors) return;  // nobody denies his own words
   const std::vector<Denial> denials = find_denials(prose, claims);
-  Linking(prose, figures, claims).run(denials, weights);
+  Linking(prose, figures, claims).run(denials, weights, deadline);
 }
 
 }  // namespace winnow

@@ -36,8 +36,8 @@ class Resolver {
         candidates_(prose, names),
         antecedents_(prose, names, candidates_, sources_) {}
 
-  void resolve(std::vector<Claim>& claims, Arena& texts) {
-    for (std::size_t i = 0; i < claims.size(); ++i) {
+  void resolve(std::vector<Claim>& claims, Arena& texts, const Deadline& deadline) {
+    for (std::size_t i = 0; i < claims.size() && !deadline.passed(); ++i) {
       Claim& claim = claims[i];
       if (claim.source.empty()) {
         if (is_hearsay(prose_, claim)) {
@@ -392,8 +392,8 @@ class Resolver {
 }  // namespace
 
 void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
-                      Arena& texts, const AntecedentObserver& observe) {
-  Resolver(prose, names, observe).resolve(claims, texts);
+                      Arena& texts, const Deadline& deadline, const AntecedentObserver& observe) {
+  Resolver(prose, names, observe).resolve(claims, texts, deadline);
 }
 
 }  // namespace winnow

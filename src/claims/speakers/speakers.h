@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/deadline.h"
 #include "claims/claim.h"
 #include "claims/prose/prose.h"
 #include "claims/speakers/antecedents.h"
@@ -21,8 +22,10 @@ using AntecedentObserver =
 // Fills `speaker` and `role` of every claim that has a source; `claims` are in order of the text.
 // A source that names a group or an unnamed person stands for itself ("Ukrainian authorities",
 // "spokesperson for the ministry"); one that points at somebody whom the text does not settle
-// leaves `speaker` empty. What they are filled with is in `texts`.
+// leaves `speaker` empty, as does every claim behind the one at which `deadline` passes. What they
+// are filled with is in `texts`.
 void resolve_speakers(const Prose& prose, const Names& names, std::vector<Claim>& claims,
-                      Arena& texts, const AntecedentObserver& observe = {});
+                      Arena& texts, const Deadline& deadline,
+                      const AntecedentObserver& observe = {});
 
 }  // namespace winnow

@@ -53,7 +53,8 @@ const Name* interviewed(const Names& names, std::uint32_t first_turn) {
 
 class TurnSpeakers {
  public:
-  TurnSpeakers(const Prose& prose, const Names& names, std::span<const Turn> turns, Arena& texts)
+  TurnSpeakers(const Prose& prose, const Names& names, std::span<const Turn> turns, Arena& texts,
+               const Deadline& deadline)
       : prose_(prose) {
     const auto copy = [&texts](const Name& name) {
       return Speaker{texts.copy(name.full), texts.copy(name.role)};
@@ -72,7 +73,7 @@ class TurnSpeakers {
       if (turn.voice == Turn::Voice::named) claim.source = {turn.label};
       labels_.push_back(std::move(claim));
     }
-    resolve_speakers(prose, names, labels_, texts);
+    resolve_speakers(prose, names, labels_, texts, deadline);
   }
 
   Speaker of(const Turn& turn, std::size_t number) const {
@@ -124,9 +125,9 @@ void add_whole_turns(std::span<const Turn> turns, std::vector<Attribution>& attr
 }
 
 void give_to_speakers(const Prose& prose, const Names& names, std::span<const Turn> turns,
-                      std::vector<Claim>& claims, Arena& texts) {
+                      std::vector<Claim>& claims, Arena& texts, const Deadline& deadline) {
   if (turns.empty()) return;
-  const TurnSpeakers speakers(prose, names, turns, texts);
+  const TurnSpeakers speakers(prose, names, turns, texts, deadline);
   std::size_t next = 0;  // of claims
   for (std::size_t i = 0; i < turns.size(); ++i) {
     const Span speech = turns[i].speech;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "base/deadline.h"
 #include "claims/attribution/attribution.h"
 #include "claims/claim.h"
 #include "claims/prose/prose.h"
@@ -24,6 +25,6 @@ void add_whole_turns(std::span<const Turn> turns, std::vector<Attribution>& attr
 // nothing where nobody can tell who answers. `claims` are in order and have their stances; what
 // they are filled with is in `texts`.
 void give_to_speakers(const Prose& prose, const Names& names, std::span<const Turn> turns,
-                      std::vector<Claim>& claims, Arena& texts);
+                      std::vector<Claim>& claims, Arena& texts, const Deadline& deadline);
 
 }  // namespace winnow

@@ -71,7 +71,7 @@ void read_examples(const Article& article, std::vector<Claim> claims, const std:
     claim.contests = {};
     figures.add(find_figures(prose, claim.content));
   }
-  link_contested(prose, figures, claims, no_answers());
+  link_contested(prose, figures, claims, Deadline(), no_answers());
   const std::set<Link> by_rules = links_of(claims);
   for (const Link& link : by_rules) ++(right.count(link) != 0 ? text.linked : text.linked_others);
   const Matters matters(prose, claims, figures);

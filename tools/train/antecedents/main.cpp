@@ -137,7 +137,7 @@ void add_examples(const std::filesystem::path& folder, std::size_t number,
   const Names names = gather_names(prose);
   Arena texts;
   resolve_speakers(
-      prose, names, claims, texts,
+      prose, names, claims, texts, {},
       [&](const Claim& claim, std::span<const Antecedent> antecedents) {
         const Expected* want = find(expected, claim);
         if (want == nullptr) return;
