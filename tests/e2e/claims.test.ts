@@ -159,17 +159,18 @@ it('shows all that a speaker says, however few of the strongest claims are shown
   const strength = page.locator('.strength input');
   await strength.fill('1');
   await page.getByLabel('Speaker', { exact: true }).selectOption('Maravian army');
-  const count = page.locator('.count');
-  await expect.poll(() => count.textContent()).toMatch(/^\s*1 of 20/);
-  expect(await page.locator('.claim strong').first().textContent()).toBe('Maravian army');
-  expect(await strength.isDisabled()).toBe(true);
+  await expect.poll(() => strength.isDisabled()).toBe(true);
+  expect(await page.locator('.count').textContent()).toMatch(/^\s*1 of 20/);
+  await expect
+    .poll(() => page.locator('.claim strong').allTextContents())
+    .toEqual(['Maravian army']);
 
   await page.getByLabel('Stance', { exact: true }).selectOption('denies');
   await page.getByRole('button', { name: /^Show / }).click();
   await page.locator('.claim', { hasText: 'Maravian army' }).first().waitFor();
   expect(await page.getByLabel('Speaker', { exact: true }).inputValue()).toBe('Maravian army');
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await strength.isDisabled()).toBe(false);
+  await expect.poll(() => strength.isDisabled()).toBe(false);
 });
 
 it('keeps the chosen claim and the filters when a block before it goes', async () => {
