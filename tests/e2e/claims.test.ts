@@ -197,10 +197,11 @@ it('shows all that a speaker says, however few of the strongest claims are shown
   const strength = page.locator('.strength input');
   await strength.fill('1');
   await page.getByLabel('Speaker', { exact: true }).selectOption('Maravian army');
-  const count = page.locator('.count');
-  await expect.poll(() => count.textContent()).toMatch(/^\s*1 of 20/);
-  expect(await page.locator('.claim strong').first().textContent()).toBe('Maravian army');
-  expect(await strength.isDisabled()).toBe(true);
+  await expect.poll(() => strength.isDisabled()).toBe(true);
+  expect(await page.locator('.count').textContent()).toMatch(/^\s*1 of 20/);
+  await expect
+    .poll(() => page.locator('.claim strong').allTextContents())
+    .toEqual(['Maravian army']);
 
   await page.getByLabel('Stance', { exact: true }).selectOption('denies');
   await page.getByRole('button', { name: /^Show / }).click();
