@@ -26,7 +26,7 @@ constexpr std::string_view kBehindSpeaker[] = {
 constexpr std::string_view kObjectArticles[] = {"dem", "die", "das", "den", "einen", "einem"};
 // "sagte eine Sprecherin der [dpa]": listens, whatever stands before it.
 constexpr std::string_view kAgencies[] = {"dpa", "afp", "epd", "kna", "sid"};
-constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e"};
+constexpr std::string_view kAnd[] = {"und", "et", "y", "e"};
 // Point at the clause that follows, and are nobody.
 constexpr std::string_view kPointers[] = {"davor", "darauf", "dagegen", "dafür",
                                           "daran", "damit",  "davon",   "dazu"};
@@ -208,12 +208,10 @@ std::size_t RuleSentence::past_description(std::size_t comma) const {
 
 bool RuleSentence::stands_as_noun(std::size_t token) const {
   if (token == sentence_begin) return false;
-  if (prose.is_possessive(token - 1)) return true;
   const std::string_view before = prose.lower(token - 1);
-  const words::Cue* verb = prose.cue(token - 1);
-  if (verb != nullptr && !prose.is_symbol(token - 1)) return true;
-  static constexpr std::string_view kConjunctions[] = {"and",  "but", "und", "aber", "et",
-                                                       "mais", "y",   "e",   "pero"};
+  if (prose.cue(token - 1) != nullptr) return true;
+  static constexpr std::string_view kConjunctions[] = {"und", "aber", "et",  "mais",
+                                                       "y",   "e",    "pero"};
   if (words::contains(kConjunctions, before)) return false;
   if (prose.is_auxiliary(token - 1)) return false;
   for (const words::Pronoun& pronoun : prose.language.pronouns) {
@@ -230,7 +228,7 @@ std::size_t RuleSentence::content_end(std::size_t from) const {
   for (std::size_t token = from; token < sentence_end; ++token) {
     if (quoted(token) || is_mark(token)) continue;
     const words::Cue* cue = prose.cue(token);
-    if (cue == nullptr || cue->kind == words::CueKind::noun) continue;
+    if (cue == nullptr) continue;
     const auto subject = phrases.ending_at(phrases.verb_group_begin(token, from), from);
     // "… [y] acusó a la oposición"
     if (!subject && token > from && words::contains(kAnd, prose.lower(token - 1))) return token - 1;

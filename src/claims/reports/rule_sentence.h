@@ -88,7 +88,7 @@ class RuleSentence {
   // requis l’anonymat, [les vannes] étaient …", "Según el fallo, de 212 páginas, [el contrato] …"
   std::size_t past_description(std::size_t comma) const;
 
-  // "the claims", "remarks by": forms that are nouns as often as verbs.
+  // "la denuncia", "une alerte": forms that are nouns as often as verbs.
   bool stands_as_noun(std::size_t token) const;
 
   bool after_quote_or_comma(std::size_t edge) const;

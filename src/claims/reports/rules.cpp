@@ -18,7 +18,7 @@ namespace {
 using words::Cue;
 using words::CueKind;
 
-// How sure each pattern is, from reading what the rules found in polnear-dev.
+// How sure each pattern is, as in English news, where it was first read.
 constexpr float kQuoteConfidence = 0.9F;
 constexpr float kClauseConfidence = 0.75F;
 constexpr float kThoughtConfidence = 0.55F;
@@ -119,19 +119,17 @@ class ParagraphRules : RuleSentence {
     return end;
   }
 
-  // The source that the sentence's last attribution has: "…, adding that", "and said".
+  // The source that the sentence's last attribution has: "…, und fügte hinzu, dass".
   std::vector<Span> previous_source() const {
     return out_.size() > sentence_first_ ? out_.back().source : std::vector<Span>{};
   }
 
   void read_cue(std::size_t token, const Cue& cue) {
-    if (cue.kind == CueKind::noun || stands_as_noun(token)) return read_noun(token);
+    if (stands_as_noun(token)) return read_noun(token);
     if (closes_as_reported(token)) return;
     if (is_attribute(token) || is_said_to_be_due(token) || content_of_perfect(token, cue)) return;
     std::size_t group = phrases.verb_group_begin(token, sentence_begin);
-    if (phrases.is_passive(group, token) && (cue.kind == CueKind::speech || is(token + 1, "to"))) {
-      return;
-    }
+    if (phrases.is_passive(group, token) && cue.kind == CueKind::speech) return;
 
     const auto subject = subject_before(group);
     Attribution found;
@@ -357,7 +355,7 @@ class ParagraphRules : RuleSentence {
     out_.push_back(std::move(found));
   }
 
-  // "Weber's claim that …", "reports that …".
+  // "la denuncia que …", "une alerte que …"
   void read_noun(std::size_t token) {
     if (token + 1 >= sentence_end || !prose.has(token + 1, words::kComplementizer)) {
       return;
@@ -365,11 +363,7 @@ class ParagraphRules : RuleSentence {
     Attribution found;
     const Span noun = prose.tokens[token].span;
     found.cue = {noun};
-    if (token >= sentence_begin + 2 && prose.is_possessive(token - 1)) {
-      const auto owner = phrases.ending_at(token - 1, sentence_begin);
-      if (owner) found.source = {phrases.span(*owner)};
-    }
-    if (found.source.empty()) found.source = {noun};
+    found.source = {noun};
     add_content(found, token + 2, content_end(token + 2));
     found.confidence = kNounConfidence;
     if (!found.content.empty()) out_.push_back(std::move(found));

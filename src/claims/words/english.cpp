@@ -112,7 +112,6 @@ constexpr Cue kCues[] = {
     {"prediction predictions", noun, predicts},
 };
 
-constexpr std::string_view kAccording[] = {"according to", "in the words of", "in the view of"};
 constexpr std::string_view kComplementizers = "that whether if";
 constexpr std::string_view kAuxiliaries =
     "has have had was were is are be been being will would could may might did does do also "
@@ -159,7 +158,6 @@ constexpr std::string_view kFunctionWords =
 const Language kEnglish{
     .code = "en",
     .cues = kCues,
-    .according = kAccording,
     .complementizers = kComplementizers,
     .auxiliaries = kAuxiliaries,
     .negations = kNegations,
