@@ -123,14 +123,4 @@ std::size_t code_points(std::string_view text) {
   return count;
 }
 
-std::size_t utf16_units(std::string_view text) {
-  std::size_t count = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    count += !continues(byte);
-    count += byte >= 0xF0U;
-  }
-  return count;
-}
-
 }  // namespace winnow::utf8

@@ -37,6 +37,5 @@ bool valid(std::string_view text);
 std::string repaired(std::string_view text, std::uint32_t& replaced);
 
 std::size_t code_points(std::string_view text);
-std::size_t utf16_units(std::string_view text);
 
 }  // namespace winnow::utf8

@@ -157,14 +157,6 @@ void Lattice::go_forward() {
   const float certain[] = {1};
   const float* before = certain;  // of the states in `alive`
   StateSet alive = kOnlyOutside;
-  double product = 1;  // of the sums; the partition is this times e^offset
-  double offset = 0;
-  const auto multiply = [&](float sum) {
-    product *= static_cast<double>(sum);
-    if (product > 1e-200 && product < 1e200) return;
-    offset += std::log(product);
-    product = 1;
-  };
   for (std::size_t i = 0; i < scores_.kinds.size(); ++i) {
     float* e = factors_.data() + i * kLabels;
     const float* weights =
@@ -176,7 +168,6 @@ void Lattice::go_forward() {
       forward_.push_back(1);
       alive_.push_back(alive);
       before = &forward_.back();
-      multiply(sum);
       continue;
     }
     const float* emission = scores_.emission.data() + i * kScoredLabels;
@@ -231,15 +222,12 @@ void Lattice::go_forward() {
     for (std::size_t l = 0; l < kLabels; ++l) {
       if (l != kContentEnded) e[l] *= scale;
     }
-    multiply(sum);
-    offset += most;
   }
   ending_ = 0;
   each_state(alive, [&](std::size_t s) {
     if (kAutomaton.states[s].may_end) ending_ += *before;
     ++before;
   });
-  log_partition_ = offset + std::log(product * static_cast<double>(ending_));
 }
 
 const std::vector<float>& Lattice::backward() const {

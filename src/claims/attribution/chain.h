@@ -39,9 +39,6 @@ class Lattice {
  public:
   explicit Lattice(const ChainScores& scores, float negligible = 1e-9F);
 
-  // log of the sum over all paths.
-  double log_partition() const { return log_partition_; }
-
   // Probability of the path that is outside all along. The only question that can be answered
   // without looking back from the end, which is half of the cost.
   double outside_probability() const;
@@ -73,7 +70,6 @@ class Lattice {
   std::vector<float> forward_;           // … this, in the order of the states,
   mutable std::vector<float> backward_;  // and this
   float ending_ = 1;                     // forward probability of the states that may end
-  double log_partition_ = 0;
 };
 
 }  // namespace winnow

@@ -141,11 +141,6 @@ std::vector<Token> tokenize_all(std::string_view text, std::span<const Span> ran
   return tokens;
 }
 
-bool is_abbreviation(std::string_view token) {
-  return token.size() > 1 && token.back() == '.' &&
-         takes_full_stop(token.substr(0, token.size() - 1));
-}
-
 std::string normalized(std::string_view token) {
   std::string result(token);
   unsigned char all = 0;

@@ -28,9 +28,6 @@ std::vector<Token> tokenize(std::string_view text, Span range);
 // The same of several ranges, which are in order.
 std::vector<Token> tokenize_all(std::string_view text, std::span<const Span> ranges);
 
-// Whether `token` is an abbreviation that carries its full stop.
-bool is_abbreviation(std::string_view token);
-
 // In lower case (ASCII, Latin, Greek, Cyrillic), digits as 0, curly apostrophes as straight ones.
 std::string normalized(std::string_view token);
 
