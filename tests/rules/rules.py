@@ -125,6 +125,18 @@ def names_say_what_they_hold(root):
             yield f"{relative}: the name says nothing"
 
 
+def lists_hold_each_word_once(root):
+    """A list is one string, its words parted by spaces, or an array of strings."""
+    definition = re.compile(r"constexpr std::string_view (k\w+)(\[\])? =(.*?);(?: *//[^\n]*)?\n",
+                            re.S)
+    for path in files(root, "src", endings={".cpp", ".h"}):
+        for name, array, value in definition.findall(path.read_text(encoding="utf-8")):
+            strings = re.findall(r'"((?:[^"\\]|\\.)*)"', value)
+            words = strings if array else "".join(strings).split()
+            for word in sorted({word for word in words if words.count(word) > 1}):
+                yield f"{path.relative_to(root)}: {name} has {word!r} twice"
+
+
 def nothing_of_a_machine_or_a_registry(root):
     hosts = ["registry." + "npmjs", "registry." + "yarnpkg", "npm" + "js.org", "pypi" + ".org",
              "crates" + ".io", "proxy.golang" + ".org", "deb.debian" + ".org"]
@@ -163,6 +175,7 @@ RULES = [
     the_engine_throws_nothing,
     files_are_short,
     names_say_what_they_hold,
+    lists_hold_each_word_once,
     nothing_of_a_machine_or_a_registry,
     the_lock_file_holds_no_addresses,
     html_goes_into_a_page_in_one_place,

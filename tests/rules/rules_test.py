@@ -43,6 +43,10 @@ BAD = {
         {"web/helpers/draw.ts": "\n"},
         {"web/ui/index.ts": "\n"},
     ],
+    rules.lists_hold_each_word_once: [
+        {"src/base/words.h": 'constexpr std::string_view kWords =\n    "of in "\n    "at in";\n'},
+        {"src/base/words.h": 'constexpr std::string_view kWords[] = {"of", "in",\n  "in"};\n'},
+    ],
     rules.nothing_of_a_machine_or_a_registry: [
         {"README.md": "See /wo" + "rk/main.\n"},
         {".npmrc": "registry=https://registry." + "npmjs.example/\n"},

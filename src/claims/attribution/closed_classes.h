@@ -77,11 +77,10 @@ inline constexpr ClosedClass kClosedClasses[] = {
     {PartOfSpeech::conjunction, "and or but nor yet so"},
     {PartOfSpeech::subordinator, "if because although though while as than unless whereas once"},
     {PartOfSpeech::modal,
-     "will would can could may might shall should must 'll won't can't couldn't wouldn't shouldn't "
+     "will would can could may might shall should must won't can't couldn't wouldn't shouldn't "
      "cannot ought"},
     {PartOfSpeech::be,
-     "is are was were be been being am isn't aren't wasn't weren't it's he's she's that's there's "
-     "they're we're you're i'm"},
+     "is are was were be been being am isn't aren't wasn't weren't they're we're you're i'm"},
     {PartOfSpeech::have, "has have had having hasn't haven't hadn't i've we've they've you've"},
     {PartOfSpeech::do_, "do does did doing done doesn't don't didn't"},
     {PartOfSpeech::negation, "not never neither n't"},

@@ -40,7 +40,7 @@ inline constexpr std::string_view kSentenceOpeners =
     "by for from to with without under over during according however meanwhile still also "
     "then now last next what who why how where no not yes some many most more all both each "
     "one two mr mrs ms dr asked earlier later officials police der die das ein eine er sie es "
-    "wir und aber im in le la les un une il elle ils ce cette mais et el los las una pero y "
+    "wir und aber im le la les un une il elle ils ce cette mais et el los las una pero y "
     "en";
 
 // Behind the full stop of a German ordinal: "3. Oktober".

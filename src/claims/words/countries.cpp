@@ -81,7 +81,6 @@ constexpr Country kCountries[] = {
     {"Venezuela", " venezuela venezuelan venezuelans ", "caracas", " miraflores "},
     {"Vietnam", " vietnam vietnamese ", "hanoi", " "},
     {"Yemen", " yemen yemeni ", "sanaa", " "},
-    {"Afghanistan", " afghanistan afghan afghans ", "kabul", " taliban "},
     {"Algeria", " algeria algerian algerians ", "algiers", " "},
     {"Bangladesh", " bangladesh bangladeshi bangladeshis ", "dhaka", " "},
     {"Bolivia", " bolivia bolivian ", "la_paz", " "},

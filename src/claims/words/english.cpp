@@ -151,7 +151,7 @@ constexpr std::string_view kFunctionWords =
     "out so up into than them can only other some could these may then do any my now such our "
     "over me even most after also did before must through where much should well down because "
     "between those still being each under about him she her we you i when all how said "
-    "against during while both does again us am very just any own same too here why";
+    "against during while both does again us am very just own same too here why";
 
 }  // namespace
 

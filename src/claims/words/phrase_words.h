@@ -14,11 +14,10 @@ inline constexpr std::string_view kIndefinite[] = {"a",   "an",   "some", "one",
                                                    "des", "les",  "los",  "las"};
 // End the head of a phrase: "officials [in Moscow]".
 inline constexpr std::string_view kHeadEnds[] = {
-    "of",    "for",  "in",    "at",       "from",     "with",    "who",   "which",
-    "that",  "on",   "to",    "by",       "and",      "or",      "von",   "des",
-    "der",   "für",  "aus",   "in",       "im",       "vom",     "de",    "du",
-    "d",     "del",  "à",     "en",       "als",      "whose",   "where", "whom",
-    "about", "near", "under", "speaking", "familiar", "working", "close", "behind"};
+    "of",   "for",   "in",   "at",    "from",     "with",     "who",     "which", "that",  "on",
+    "to",   "by",    "and",  "or",    "von",      "des",      "der",     "für",   "aus",   "im",
+    "vom",  "de",    "du",   "d",     "del",      "à",        "en",      "als",   "whose", "where",
+    "whom", "about", "near", "under", "speaking", "familiar", "working", "close", "behind"};
 
 // The one who is quoted, inside a quotation.
 inline constexpr std::string_view kFirstPerson[] = {"i",   "we", "my",   "our", "ich",
