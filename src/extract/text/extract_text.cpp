@@ -121,8 +121,8 @@ bool heads_in_capitals(const std::vector<TextLine>& lines) {
 
 // "MORE: What we know of the fire": a link to another article, which says so in capitals.
 bool is_labelled_link(std::string_view text) {
-  constexpr std::string_view kLabels[] = {
-      "MORE: ", "MORE ON ", "PHOTOS: ", "VIDEO: ", "PICTURES: ", "GALLERY: ", "AUDIO: ", "LISTEN: "};
+  constexpr std::string_view kLabels[] = {"MORE: ",     "MORE ON ",  "PHOTOS: ", "VIDEO: ",
+                                          "PICTURES: ", "GALLERY: ", "AUDIO: ",  "LISTEN: "};
   return !text.ends_with('.') &&
          std::any_of(std::begin(kLabels), std::end(kLabels),
                      [text](std::string_view label) { return text.starts_with(label); });

@@ -5,11 +5,11 @@
 //   text,
 //                                                  key, likelihood, words
 //
-// In CASES (tests/claims) the texts of news/, disputes/ and press/ say which claims contest which. Of
-// CORPORA, polnear-train is news, whose likely pairs LABELS.tsv speaks of, and in wcxb-dev nobody
-// contradicts anybody, as good as. Fits a logistic regression on the pairs that no rule links,
-// prints what is linked in 9-fold cross-validation by text, and writes the weights. The same input
-// gives the same weights.
+// In CASES (tests/claims) the texts of news/, disputes/ and press/ say which claims contest which.
+// Of CORPORA, polnear-train is news, whose likely pairs LABELS.tsv speaks of, and in wcxb-dev
+// nobody contradicts anybody, as good as. Fits a logistic regression on the pairs that no rule
+// links, prints what is linked in 9-fold cross-validation by text, and writes the weights. The same
+// input gives the same weights.
 #include <cmath>
 #include <cstdio>
 #include <functional>
