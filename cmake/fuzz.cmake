@@ -3,17 +3,12 @@
 # sanitizers.
 #
 #   tools/fuzz.sh 60 clean_html     builds and runs one for a minute; without arguments all of them
+file(GLOB fuzzed_command CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/cli/*.cpp)
+list(FILTER fuzzed_command EXCLUDE REGEX "/main.cpp$")
 add_library(fuzzed OBJECT
             ${PROJECT_SOURCE_DIR}/tests/support/rendered_html.cpp
             ${PROJECT_SOURCE_DIR}/tests/support/same_tree.cpp
-            # All of the command but main.
-            ${PROJECT_SOURCE_DIR}/src/cli/batch.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/complain.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/input_file.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/line_reader.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/lone_surrogates.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/ordered_workers.cpp
-            ${PROJECT_SOURCE_DIR}/src/cli/request.cpp)
+            ${fuzzed_command})
 target_link_libraries(fuzzed PUBLIC winnow_engine rapidjson ZLIB::ZLIB Threads::Threads)
 target_include_directories(fuzzed PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_compile_options(fuzzed PUBLIC ${winnow_warnings})

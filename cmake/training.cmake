@@ -25,8 +25,9 @@ set(judged_sources ${training}/claims/corpus.cpp ${training}/claims/english_arti
 add_trainer(train_reports ${training}/reports/main.cpp ${training}/reports/judged_reports.cpp
             ${training}/claims/scoring.cpp ${judged_sources})
 add_trainer(train_answers ${training}/answers/main.cpp ${training}/answers/judged_answers.cpp
+            ${training}/claims/annotated_folders.cpp
             ${PROJECT_SOURCE_DIR}/tests/support/annotated_claims.cpp ${judged_sources})
 target_include_directories(train_answers PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-add_trainer(train_antecedents ${training}/antecedents/main.cpp
+add_trainer(train_antecedents ${training}/antecedents/main.cpp ${training}/claims/annotated_folders.cpp
             ${training}/claims/english_articles.cpp ${training}/claims/weights_header.cpp
             ${corpus_sources})

@@ -21,7 +21,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             metadata/byline metadata/class_kinds metadata/language
             metadata/line_text metadata/markup metadata/metadata metadata/title_features
             article/inline_text article/structure article/white_space
-            render/offset_map render/render_json)
+            render/json_string render/offset_map render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
 endforeach()
 set_source_files_properties(${compiled_for_size} PROPERTIES COMPILE_OPTIONS -Oz)

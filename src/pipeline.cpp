@@ -68,9 +68,7 @@ Report distill_text(Report report, const Options& options, const Deadline& deadl
 Result<Report> clean(const Input& input, const Options& options) {
   const Deadline deadline(options.limits.time);
   if (input.bytes.size() > options.limits.bytes) {
-    return Error{ErrorCode::too_large, Stage::input,
-                 "This is larger than winnow reads at once (" +
-                     std::to_string(options.limits.bytes / (1024 * 1024)) + " MB)."};
+    return too_large("This is larger", options.limits.bytes);
   }
   auto decoded = decode(input.bytes, input.charset);
   if (!decoded) return decoded.error();

@@ -29,4 +29,9 @@ std::string_view name_of(Stage stage) {
   return "input";
 }
 
+Error too_large(const std::string& what, std::size_t limit) {
+  return {ErrorCode::too_large, Stage::input,
+          what + " than winnow reads at once (" + std::to_string(limit / (1024 * 1024)) + " MB)."};
+}
+
 }  // namespace winnow

@@ -2,6 +2,7 @@
 // understands. No exception crosses a stage.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,9 @@ struct Error {
   Stage stage = Stage::input;
   std::string message;
 };
+
+// Of input beyond `limit` bytes, of which `what` says that it is larger: "The line is longer".
+Error too_large(const std::string& what, std::size_t limit);
 
 // A value or an Error. Like std::expected, which our oldest standard library lacks.
 template <typename T>

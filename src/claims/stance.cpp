@@ -123,8 +123,7 @@ bool is_negated(const Prose& prose, const Claim& claim) {
 }
 
 bool is_plain_denial(const Prose& prose, const Claim& claim) {
-  std::size_t token = prose.token_at(claim.content.front().begin);
-  const std::size_t end = prose.token_at(claim.content.front().end);
+  auto [token, end] = prose.tokens_in(claim.content.front());
   while (token < end && prose.is_symbol(token)) ++token;
   // "Absolutely not."
   if (token + 1 < prose.tokens.size() && prose.lower(token).ends_with("ly")) ++token;

@@ -24,16 +24,6 @@ namespace {
 // A page of the largest size, every byte of it escaped as \uXXXX at worst twice over.
 constexpr std::size_t kLongestLine = 2 * Limits{}.bytes;
 
-Error bad_request(std::string message) {
-  return {ErrorCode::bad_argument, Stage::input, std::move(message)};
-}
-
-Error too_long() {
-  return {ErrorCode::too_large, Stage::input,
-          "The line is longer than winnow reads at once (" +
-              std::to_string(kLongestLine / (1024 * 1024)) + " MB)."};
-}
-
 // Where a request's file is. A root keeps requests in, which may be somebody else's; `..` is
 // resolved by name, so that no link below the root changes where it leads.
 Result<std::string> file_of(std::string_view path, const std::string& root) {
@@ -119,7 +109,7 @@ bool write_line(const std::string& line) {
 std::string answer(std::string line, const BatchOptions& options) {
   const bool is_too_long = line.size() > kLongestLine;
   const RequestLine asked = read_request(std::move(line));
-  Result<Report> result = is_too_long     ? too_long()
+  Result<Report> result = is_too_long     ? too_large("The line is longer", kLongestLine)
                           : asked.request ? process(*asked.request, options)
                                           : asked.request.error();
   if (result) result->replacements += asked.request->replacements;

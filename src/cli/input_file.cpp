@@ -48,9 +48,7 @@ Result<std::string> read_input(const std::string& path, std::size_t limit) {
     if (got < 0) return io_error(path, reason(file.get()));
     bytes.resize(used + static_cast<std::size_t>(got));
     if (bytes.size() > limit) {
-      return Error{ErrorCode::too_large, Stage::input,
-                   name_of(path) + " is larger than winnow reads at once (" +
-                       std::to_string(limit / (1024 * 1024)) + " MB)."};
+      return too_large(name_of(path) + " is larger", limit);
     }
     if (got == 0) break;
   }

@@ -97,11 +97,11 @@ class Listener : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Listener
   std::size_t name_end_ = 0;
 };
 
-Error bad_line(std::string message) {
+}  // namespace
+
+Error bad_request(std::string message) {
   return {ErrorCode::bad_argument, Stage::input, std::move(message)};
 }
-
-}  // namespace
 
 RequestLine read_request(std::string line) {
   const std::uint32_t replacements = replace_lone_surrogates(line);
@@ -114,10 +114,10 @@ RequestLine read_request(std::string line) {
       reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(stream,
                                                                                            heard);
   if (parsed.IsError() || !heard.is_object) {
-    return {std::move(heard.id), bad_line("The line is not a JSON object in UTF-8.")};
+    return {std::move(heard.id), bad_request("The line is not a JSON object in UTF-8.")};
   }
   if (!heard.wrong.empty()) {
-    return {std::move(heard.id), bad_line("\"" + heard.wrong + "\" must be a string.")};
+    return {std::move(heard.id), bad_request("\"" + heard.wrong + "\" must be a string.")};
   }
   heard.request.replacements = replacements;
   return {std::move(heard.id), std::move(heard.request)};

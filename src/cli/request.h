@@ -26,4 +26,7 @@ struct RequestLine {
 
 RequestLine read_request(std::string line);
 
+// Of a line that asks for nothing that can be done.
+Error bad_request(std::string message);
+
 }  // namespace winnow::cli

@@ -3,14 +3,29 @@
 #include <rapidjson/allocators.h>
 
 #include <algorithm>
+#include <cstddef>
+
+#include "base/byte_block.h"
 
 namespace winnow {
 
+namespace {
+
+bool is_left_as_is(char c) { return c >= 0x1A && c < 0x20; }
+
+bool holds_what_is_left_as_is(std::string_view text) {
+  std::size_t at = 0;
+  for (; at + kByteBlock <= text.size(); at += kByteBlock) {
+    const ByteBlock block = block_at(text.data() + at);
+    if (any_bit((block >= 0x1A) & (block < 0x20))) return true;
+  }
+  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_left_as_is);
+}
+
+}  // namespace
+
 void write_string(rapidjson::Writer<rapidjson::StringBuffer>& json, std::string_view text) {
-  const bool left_as_is = std::any_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c - 0x1A) < 0x20 - 0x1A;
-  });
-  if (!left_as_is) {
+  if (!holds_what_is_left_as_is(text)) {
     json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
     return;
   }

@@ -8,9 +8,10 @@
 //   dropped     where given: lines that are no part of the article; all others are, but the
 //               unmarked ones may be taken for metadata
 //
-// The texts were annotated before the engine first read them. Those of tests/claims/disputes have
-// the same form and are full of answers that share no word with what they answer; the model of
-// likely_answers.h learned from both, so that what is linked here is more than in other texts.
+// The texts were annotated before the engine first read them. Those of tests/claims/press
+// have the same form, as have those of tests/claims/disputes, which are full of answers that share
+// no word with what they answer. The models of likely_answers.h and antecedents.h learned from all
+// three, so that what is linked here is more than in other texts.
 #include <rapidjson/document.h>
 
 #include <algorithm>

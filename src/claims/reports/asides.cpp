@@ -153,8 +153,7 @@ bool is_silence(const Prose& prose, const Attribution& found) {
   bool answers = false;
   bool fails = false;
   for (const Span cue : found.cue) {
-    for (std::size_t token = prose.token_at(cue.begin);
-         token < prose.tokens.size() && prose.tokens[token].span.begin < cue.end; ++token) {
+    for (auto [token, past] = prose.tokens_in(cue); token < past; ++token) {
       const std::string_view word = prose.lower(token);
       if (words::contains(words::kRefusing, word) || is_passed_over(prose, token)) return true;
       answers = answers || words::contains(kAnswering, word);

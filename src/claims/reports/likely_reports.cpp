@@ -66,8 +66,7 @@ bool is_author(const Prose& prose, const Attribution& report) {
 template <typename See>
 void for_each_token(const Prose& prose, const std::vector<Span>& spans, See see) {
   for (const Span span : spans) {
-    const std::size_t end = prose.token_at(span.end);
-    for (std::size_t token = prose.token_at(span.begin); token < end; ++token) see(token);
+    for (auto [token, past] = prose.tokens_in(span); token < past; ++token) see(token);
   }
 }
 

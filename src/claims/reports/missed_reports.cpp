@@ -22,9 +22,8 @@ namespace {
 
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
-constexpr std::size_t kNumberWithin = 4;    // … between "at" and its number: "at more than £40m"
-constexpr std::size_t kShortestClause = 4;  // tokens
-constexpr std::size_t kShortestSaid = 2;    // tokens before who says it: "It hurt, he concedes."
+constexpr std::size_t kNumberWithin = 4;  // … between "at" and its number: "at more than £40m"
+constexpr std::size_t kShortestSaid = 2;  // tokens before who says it: "It hurt, he concedes."
 // Join a sentence to the one before.
 constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 // Of the verbs of speech, those that take things as well as clauses: "added a button".

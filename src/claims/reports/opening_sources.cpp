@@ -10,8 +10,7 @@ namespace winnow {
 
 namespace {
 
-constexpr std::size_t kShortestClause = 4;  // tokens
-constexpr std::size_t kLongestView = 6;     // tokens of "In the minister’s view"
+constexpr std::size_t kLongestView = 6;  // tokens of "In the minister’s view"
 
 Attribution report_of(const Prose& prose, Phrase source, Phrase cue, Phrase content) {
   const NounPhrases phrases(prose);

@@ -4,6 +4,7 @@
 //   In [her] [view], the quartz trickled in. By Ms Lind’s count it …
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 #include "claims/attribution/attribution.h"
@@ -11,6 +12,8 @@
 #include "claims/prose/prose.h"
 
 namespace winnow {
+
+inline constexpr std::size_t kShortestClause = 4;  // tokens
 
 // Of a sentence's tokens, without its stop. The confidence is left to the caller.
 std::optional<Attribution> opening_source(const Prose& prose, Phrase sentence);

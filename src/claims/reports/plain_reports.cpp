@@ -44,8 +44,7 @@ bool is_loose_participle(const Prose& prose, std::size_t verb) {
 bool puts_number(const Prose& prose, std::size_t verb, Span content) {
   if (!words::contains(words::kPutting, prose.lower(verb))) return false;
   bool at = false;
-  for (std::size_t token = prose.token_at(content.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(content); token < past; ++token) {
     if (at && prose.may_count(token)) return true;
     at = at || prose.lower(token) == "at";
   }

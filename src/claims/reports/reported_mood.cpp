@@ -57,8 +57,7 @@ class ParagraphSpeech {
 
  private:
   bool is_reported(Span sentence) const {
-    for (std::size_t token = prose_.token_at(sentence.begin);
-         token < prose_.tokens.size() && prose_.tokens[token].span.begin < sentence.end; ++token) {
+    for (auto [token, past] = prose_.tokens_in(sentence); token < past; ++token) {
       if (prose_.quotation_at(prose_.tokens[token].span.begin) != nullptr) continue;
       if (prose_.lower(token) == "ich") return false;  // "ich habe"
       if (!prose_.capitalised(token) && is_reported_mood(prose_.lower(token))) return true;

@@ -67,8 +67,7 @@ void add_clauses(const Prose& prose, Claim claim, std::vector<Claim>& all) {
 void end_before_next_report(const Prose& prose, Span& content) {
   constexpr std::size_t kVerbWithin = 5;  // tokens
   std::size_t semicolon = SIZE_MAX;
-  for (std::size_t token = prose.token_at(content.begin);
-       token < prose.tokens.size() && prose.tokens[token].span.begin < content.end; ++token) {
+  for (auto [token, past] = prose.tokens_in(content); token < past; ++token) {
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
     if (prose.lower(token) == ";") semicolon = token;
     if (semicolon == SIZE_MAX || token > semicolon + kVerbWithin) continue;

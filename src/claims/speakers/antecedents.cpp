@@ -5,8 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "claims/speakers/antecedent_weights.h"
-
 namespace winnow {
 
 namespace {
@@ -59,7 +57,7 @@ std::vector<Antecedent> AntecedentReader::named(std::uint32_t at, words::Gender 
   const std::span<const Mention> near = candidates_.mentions_before(at, kReach);
   for (auto mention = near.rbegin(); mention != near.rend(); ++mention) {
     const std::size_t back = here - mention->sentence;
-    if (!fits(mention->name) || find(mention->name) != found.end()) continue;
+    if (find(mention->name) != found.end() || !fits(mention->name)) continue;
     AntecedentEvidence& evidence = add(mention->name);
     set_distance(evidence, back);
     evidence[kSubject] = mention->subject ? 1 : 0;
@@ -113,12 +111,13 @@ Antecedent AntecedentReader::without_name(std::uint32_t at, std::size_t sentence
   return one;
 }
 
-const Antecedent* likeliest(std::span<const Antecedent> antecedents) {
+const Antecedent* likeliest(std::span<const Antecedent> antecedents,
+                            const AntecedentEvidence& weights) {
   const Antecedent* best = nullptr;
   float most = 0;
   for (const Antecedent& one : antecedents) {
-    const float sum = std::inner_product(one.evidence.begin(), one.evidence.end(),
-                                         kAntecedentWeights.begin(), 0.0F);
+    const float sum =
+        std::inner_product(one.evidence.begin(), one.evidence.end(), weights.begin(), 0.0F);
     if (best != nullptr && sum <= most) continue;
     best = &one;
     most = sum;

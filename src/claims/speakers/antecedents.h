@@ -53,7 +53,8 @@ class AntecedentReader {
   const SourcePhrases& sources_;
 };
 
-// The likeliest, or nullptr where there are none.
-const Antecedent* likeliest(std::span<const Antecedent> antecedents);
+// The likeliest by `weights`, or nullptr where there are none.
+const Antecedent* likeliest(std::span<const Antecedent> antecedents,
+                            const AntecedentEvidence& weights);
 
 }  // namespace winnow

@@ -60,6 +60,7 @@ SpeakerCandidates::SpeakerCandidates(const Prose& prose, const Names& names)
     genders_.push_back(name.gender);
     const std::string key = letters::folded(name.full);
     const words::Country* country = words::find_country(key);
+    is_country_.push_back(country != nullptr);
     if (country != nullptr && !words::is_capital(*country, key) && !names_country(*country)) {
       countries_.push_back(country);
     }
@@ -76,10 +77,6 @@ void SpeakerCandidates::learn_gender(std::uint32_t name, Gender gender) {
 
 bool SpeakerCandidates::may_be(std::uint32_t name, Gender gender) const {
   return gender == Gender::unknown || genders_[name] == Gender::unknown || genders_[name] == gender;
-}
-
-bool SpeakerCandidates::is_country(std::uint32_t name) const {
-  return words::find_country(letters::folded(names_.names[name].full)) != nullptr;
 }
 
 bool SpeakerCandidates::names_country(const words::Country& country) const {

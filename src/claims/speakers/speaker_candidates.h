@@ -18,7 +18,8 @@ namespace winnow {
 
 inline constexpr std::uint32_t kNobody = UINT32_MAX;
 
-// How far back, in sentences, a pronoun may look for whom it means.
+// How far back, in sentences, “it”, “they” and words for anybody (“the Dutchman”) may look for whom
+// they mean.
 inline constexpr std::uint32_t kPronounReach = 8;
 // The same for "the spokesperson", "the company".
 inline constexpr std::uint32_t kDescriptionReach = 40;
@@ -48,7 +49,7 @@ class SpeakerCandidates {
   // A name's gender is this one, as far as anybody knows.
   bool may_be(std::uint32_t name, words::Gender gender) const;
 
-  bool is_country(std::uint32_t name) const;
+  bool is_country(std::uint32_t name) const { return is_country_[name]; }
   // Whether the article names the country itself, so that its capital may stand for it.
   bool names_country(const words::Country& country) const;
   // Of a ministry, a court, a party: nothing that is "the company".
@@ -92,6 +93,7 @@ class SpeakerCandidates {
   const Names& names_;
   std::vector<words::Gender> genders_;            // of names_.names; pronouns teach more
   std::vector<bool> acts_;                        // of names_.names
+  std::vector<bool> is_country_;                  // of names_.names
   std::vector<const words::Country*> countries_;  // named otherwise than by their capitals
   std::uint32_t last_speaker_ = kNobody;
   std::uint32_t last_at_ = 0;  // byte: where it spoke

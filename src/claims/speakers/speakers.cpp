@@ -6,6 +6,7 @@
 
 #include "base/letters.h"
 #include "claims/prose/noun_phrases.h"
+#include "claims/speakers/antecedent_weights.h"
 #include "claims/speakers/source_phrases.h"
 #include "claims/speakers/speaker_candidates.h"
 #include "claims/speakers/unnamed_speakers.h"
@@ -193,7 +194,7 @@ class Resolver {
       antecedents_.add_unnamed(at, unnamed_, antecedents);
       if (observe_) observe_(*claim_, antecedents);
     }
-    const Antecedent* meant = likeliest(antecedents);
+    const Antecedent* meant = likeliest(antecedents, kAntecedentWeights);
     if (meant == nullptr) return {};
     if (meant->name == kNobody) return {meant->description, "", kNobody, Unnamed::person};
     const std::uint32_t best = described_since(at, gender, meant->name);

@@ -12,7 +12,7 @@ namespace winnow::words {
 enum class CueKind : std::uint8_t {
   speech,   // takes a quote or a clause: "said"
   thought,  // needs a clause to be a report: "believes that"
-  noun,     // needs "that" or a possessor: "claims that", "reports that"
+  noun,     // no verb: "allegation", "denial"
   weak,     // reports only beside a quote: "called", "described", "laughed"
 };
 

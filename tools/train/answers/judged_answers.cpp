@@ -11,6 +11,7 @@
 #include <set>
 #include <utility>
 
+#include "claims/annotated_folders.h"
 #include "claims/contested/contested.h"
 #include "claims/contested/matters.h"
 #include "claims/corpus.h"
@@ -27,15 +28,6 @@ namespace {
 
 // Of each pair of an article's claims, whether it is right; what is not told is no answer.
 using Judge = std::function<void(Link link, Example& example)>;
-
-std::string read(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
-    std::exit(1);
-  }
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 std::set<Link> links_of(const std::vector<Claim>& claims) {
   std::set<Link> links;
@@ -96,9 +88,9 @@ void read_examples(const Article& article, std::vector<Claim> claims, const std:
 Text annotated_text(const std::filesystem::path& folder) {
   Text text;
   text.id = folder.filename();
-  const std::string page = read(folder / "article.txt");
+  const std::string page = read_file(folder / "article.txt");
   rapidjson::Document expected;
-  expected.Parse(read(folder / "expected.json").c_str());
+  expected.Parse(read_file(folder / "expected.json").c_str());
   const auto report = clean({.bytes = page, .kind = InputKind::text});
   if (expected.HasParseError() || !report) {
     std::fprintf(stderr, "%s is no annotated text\n", folder.c_str());
@@ -123,11 +115,8 @@ Text annotated_text(const std::filesystem::path& folder) {
 }  // namespace
 
 std::vector<Text> annotated_texts(const std::string& folder) {
-  std::set<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) paths.insert(entry.path());
   std::vector<Text> texts;
-  texts.reserve(paths.size());
-  for (const auto& path : paths) texts.push_back(annotated_text(path));
+  for (const auto& path : folders_in(folder)) texts.push_back(annotated_text(path));
   return texts;
 }
 

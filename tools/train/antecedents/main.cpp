@@ -13,19 +13,22 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <numeric>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/letters.h"
+#include "claims/annotated_folders.h"
 #include "claims/english_articles.h"
 #include "claims/reports/find_reports.h"
 #include "claims/reports/likely_reports.h"
+#include "claims/speakers/antecedent_weights.h"
 #include "claims/speakers/antecedents.h"
 #include "claims/speakers/speakers.h"
 #include "claims/weights_header.h"
+#include "claims/words/word_list.h"
 #include "pipeline.h"
 
 namespace winnow::training {
@@ -48,23 +51,17 @@ struct Example {
   }
 };
 
-std::string read(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    std::fprintf(stderr, "%s cannot be read\n", path.c_str());
-    std::exit(1);
-  }
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 struct Expected {
   std::vector<Span> content;
-  std::vector<std::string> speakers;  // folded; any of them is right
+  std::string speakers;  // folded; any of those between bars is right
 };
 
 std::vector<Expected> expected_in(const std::string& text, const std::string& json) {
   rapidjson::Document document;
-  document.Parse(json.c_str());
+  if (document.Parse(json.c_str()).HasParseError()) {
+    std::fprintf(stderr, "an expectation is no JSON\n");
+    std::exit(1);
+  }
   std::vector<Expected> expected;
   std::size_t from = 0;
   for (const auto& claim : document["claims"].GetArray()) {
@@ -78,12 +75,7 @@ std::vector<Expected> expected_in(const std::string& text, const std::string& js
       one.content.push_back(
           {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + piece.size())});
     }
-    const std::string speakers = letters::folded(claim["speaker"].GetString());
-    for (std::size_t at = 0; at < speakers.size();) {
-      const std::size_t end = std::min(speakers.find('|', at), speakers.size());
-      one.speakers.push_back(speakers.substr(at, end - at));
-      at = end + 1;
-    }
+    one.speakers = letters::folded(claim["speaker"].GetString());
     if (!one.speakers.empty()) expected.push_back(std::move(one));
   }
   return expected;
@@ -112,18 +104,21 @@ const Expected* find(const std::vector<Expected>& expected, const Claim& claim) 
 
 bool is_right(const Expected& expected, const std::string& speaker) {
   const std::string folded = letters::folded(speaker);
-  return std::any_of(
-      expected.speakers.begin(), expected.speakers.end(), [&](const std::string& want) {
-        return folded.find(want) != std::string::npos || want.find(folded) != std::string::npos;
-      });
+  return words::any_word(expected.speakers, "|", [&](std::string_view want) {
+    return folded.find(want) != std::string::npos || want.find(folded) != std::string::npos;
+  });
 }
 
 void add_examples(const std::filesystem::path& folder, std::size_t number,
                   std::vector<Example>& examples) {
-  const auto report = clean({.bytes = read(folder / "article.txt"), .url = {}, .charset = {}});
+  Options options;
+  options.claims = false;
+  const std::string text = read_file(folder / "article.txt");
+  const auto report = clean({.bytes = text, .kind = InputKind::text}, options);
   if (!report || report->metadata.language != "en") return;
   const Article& article = report->article;
-  const std::vector<Expected> expected = expected_in(article.text, read(folder / "expected.json"));
+  const std::vector<Expected> expected =
+      expected_in(article.text, read_file(folder / "expected.json"));
   const Prose prose(article.text, prose_paragraphs(article), words::kEnglish);
   std::vector<Attribution> reports = find_reports(prose, ClaimUnit::statement, {});
   hide_unlikely_reports(prose, reports);
@@ -152,17 +147,12 @@ void add_examples(const std::filesystem::path& folder, std::size_t number,
       });
 }
 
-double score(const Antecedent& one, const std::vector<double>& weights) {
-  double sum = 0;
-  for (std::size_t i = 0; i < kAntecedentEvidence; ++i) {
-    sum += weights[i] * static_cast<double>(one.evidence[i]);
-  }
-  return sum;
-}
-
 // Softmax over the antecedents of each pronoun; gradient ascent on the texts not of `fold`.
-std::vector<double> fit(const std::vector<Example>& examples, std::size_t fold) {
+AntecedentEvidence fit(const std::vector<Example>& examples, std::size_t fold) {
   std::vector<double> weights(kAntecedentEvidence);
+  const auto score = [&weights](const Antecedent& one) {
+    return std::inner_product(weights.begin(), weights.end(), one.evidence.begin(), 0.0);
+  };
   for (int step = 0; step < kSteps; ++step) {
     std::vector<double> gradient(kAntecedentEvidence);
     for (std::size_t i = 0; i < weights.size(); ++i) gradient[i] = -kL2 * weights[i];
@@ -171,7 +161,7 @@ std::vector<double> fit(const std::vector<Example>& examples, std::size_t fold) 
       double all = 0, right = 0;
       std::vector<double> likely;
       for (std::size_t i = 0; i < example.right.size(); ++i) {
-        likely.push_back(std::exp(score(example.antecedents[i], weights)));
+        likely.push_back(std::exp(score(example.antecedents[i])));
         all += likely.back();
         if (example.right[i]) right += likely.back();
       }
@@ -185,39 +175,33 @@ std::vector<double> fit(const std::vector<Example>& examples, std::size_t fold) 
     }
     for (std::size_t i = 0; i < weights.size(); ++i) weights[i] += kRate * gradient[i];
   }
-  return weights;
+  AntecedentEvidence result{};
+  for (std::size_t i = 0; i < weights.size(); ++i) result[i] = static_cast<float>(weights[i]);
+  return result;
 }
 
-bool is_hit(const Example& example, const std::vector<double>& weights) {
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < example.antecedents.size(); ++i) {
-    if (score(example.antecedents[i], weights) > score(example.antecedents[best], weights))
-      best = i;
-  }
-  return !example.right.empty() && example.right[best];
+bool is_hit(const Example& example, const AntecedentEvidence& weights) {
+  const Antecedent* meant = likeliest(example.antecedents, weights);
+  return meant != nullptr &&
+         example.right[static_cast<std::size_t>(meant - example.antecedents.data())];
 }
 
 int run(const std::filesystem::path& cases, const char* output) {
   std::vector<std::filesystem::path> folders;
   for (const char* kind : {"disputes", "news", "press"}) {
-    for (const auto& entry : std::filesystem::directory_iterator(cases / kind)) {
-      folders.push_back(entry.path());
-    }
+    const auto more = folders_in(cases / kind);
+    folders.insert(folders.end(), more.begin(), more.end());
   }
-  std::sort(folders.begin(), folders.end());
   std::vector<Example> examples;
   for (std::size_t i = 0; i < folders.size(); ++i) add_examples(folders[i], i, examples);
 
   std::size_t reachable = 0, now = 0, hits = 0;
   for (const Example& example : examples) {
     reachable += std::count(example.right.begin(), example.right.end(), true) > 0 ? 1 : 0;
-    const Antecedent* meant = likeliest(example.antecedents);
-    if (meant == nullptr) continue;
-    const auto place = static_cast<std::size_t>(meant - example.antecedents.data());
-    now += example.right[place] ? 1 : 0;
+    now += is_hit(example, kAntecedentWeights) ? 1 : 0;
   }
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    const std::vector<double> weights = fit(examples, fold);
+    const AntecedentEvidence weights = fit(examples, fold);
     for (const Example& example : examples) {
       if (example.text % kFolds == fold && is_hit(example, weights)) ++hits;
     }
@@ -225,12 +209,10 @@ int run(const std::filesystem::path& cases, const char* output) {
   std::printf("%zu pronouns, %zu mean somebody in view\n", examples.size(), reachable);
   std::printf("right: %zu by the weights compiled in, %zu in cross-validation\n", now, hits);
 
-  const std::vector<double> weights = fit(examples, kFolds);
-  const std::vector<float> written(weights.begin(), weights.end());
   const WeightsHeader header{"antecedents", "\"claims/speakers/antecedents.h\"",
                              "Of the facts in antecedents.cpp, in their order.",
                              "AntecedentEvidence kAntecedentWeights"};
-  if (write_weights(output, header, written)) return 0;
+  if (write_weights(output, header, fit(examples, kFolds))) return 0;
   std::fprintf(stderr, "%s cannot be written\n", output);
   return 1;
 }
