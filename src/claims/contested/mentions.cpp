@@ -274,8 +274,9 @@ std::optional<Mention> mention_in(const Prose& prose, Span content) {
   const auto place = opening_mention(prose, first, end);
   if (!place) return std::nullopt;
   const std::string_view behind = place->past < end ? prose.lower(place->past) : "as";
-  // "called that absurd"
-  const bool all = words::contains(kAfter, behind) || is_untrue(behind);
+  // "called that absurd", "rejects the claim in full"
+  const bool in_full = behind == "in" && place->past + 2 == end && prose.lower(end - 1) == "full";
+  const bool all = words::contains(kAfter, behind) || is_untrue(behind) || in_full;
   if (!all && !is_untrue_from(prose, *place, end)) return std::nullopt;
   return place->mention;
 }

@@ -97,8 +97,13 @@ bool NounPhrases::is_passive(std::size_t group, std::size_t verb) const {
 bool NounPhrases::continues_phrase(std::size_t token) const {
   const Token& part = prose_.tokens[token];
   const std::string_view word = prose_.lower(token);
-  if (part.kind == TokenKind::symbol)
-    return word == "&" || word == "." || prose_.is_possessive(token);
+  if (part.kind == TokenKind::symbol) {
+    // "the physicians[’] alliance", not the end of a quotation
+    const bool of_many = (word == "’" || word == "'") && token > 0 &&
+                         prose_.lower(token - 1).ends_with('s') &&
+                         prose_.quotation_at(part.span.begin) == nullptr;
+    return word == "&" || word == "." || prose_.is_possessive(token) || of_many;
+  }
   if (prose_.has(token, words::kClauseOpener) && word != "and") return false;
   if (prose_.has(token, words::kComplementizer)) return false;
   if (words::contains(kRelatives, word)) return false;

@@ -7,6 +7,7 @@
 #include "claims/reports/accused.h"
 #include "claims/reports/asides.h"
 #include "claims/reports/cut_contents.h"
+#include "claims/reports/cut_sources.h"
 #include "claims/reports/german_asides.h"
 #include "claims/reports/listeners.h"
 #include "claims/reports/lost_sources.h"
@@ -58,6 +59,7 @@ std::vector<Attribution> find_reports(const Prose& prose, ClaimUnit unit,
   prefer_near_speakers(prose, found);
   leave_out_own_verbs(prose, found);
   find_lost_sources(prose, found);
+  restore_cut_sources(prose, found);
   return_accused(prose, found);
   leave_out_listeners(prose, found);
   restore_cut_contents(prose, found);

@@ -165,7 +165,8 @@ class SentenceReports {
     const bool of_more =
         last > subject.begin && words::contains(words::kHeadEnds, prose_.lower(subject.begin + 1));
     return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
-           words::is_plural_role_noun(noun) || (of_more && words::is_plural_role_noun(first)) ||
+           words::is_plural_role_noun(noun) || words::is_plural_organisation_noun(noun) ||
+           (of_more && words::is_plural_role_noun(first)) ||
            (subject.begin == last && first == "police") ||
            words::contains(words::kPlainSources, first);
   }
@@ -218,11 +219,23 @@ class SentenceReports {
     return clause;
   }
 
-  // "[But] the doctor", "[However,] the doctor"
+  // "[But] the doctor", "[However,] the doctor", "[As for the dog,] the doctor"
   std::size_t past_joining() const {
     if (words::contains(kJoining, prose_.lower(begin_))) return begin_ + 1;
-    return prose_.lower(begin_) == "however" && prose_.lower(begin_ + 1) == "," ? begin_ + 2
-                                                                                : begin_;
+    if (prose_.lower(begin_) == "however" && prose_.lower(begin_ + 1) == ",") return begin_ + 2;
+    return past_circumstance();
+  }
+
+  // "[In her letter,] the doctor", "[As for the dog,] the doctor"
+  std::size_t past_circumstance() const {
+    constexpr std::string_view kOpening[] = {"as", "in", "on", "at", "by", "after", "for"};
+    constexpr std::size_t kLongest = 8;  // tokens
+    if (!words::contains(kOpening, prose_.lower(begin_))) return begin_;
+    for (std::size_t token = begin_ + 1; token < end_ && token < begin_ + kLongest; ++token) {
+      if (prose_.lower(token) == ",") return token + 1;
+      if (prose_.is_auxiliary(token) || prose_.cue(token) != nullptr) return begin_;
+    }
+    return begin_;
   }
 
   // "Her deputy[, however,] doubted", "Ms Lee[, who runs it,] puts it at nine"

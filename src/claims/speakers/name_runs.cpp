@@ -18,6 +18,10 @@ constexpr std::string_view kInsideNames[] = {"the", "a"};
 constexpr std::string_view kEverybody[] = {"nobody",  "somebody", "everybody", "anybody",
                                            "someone", "everyone", "anyone"};
 
+// End the name of a body for two trades or places: "the Tillage and Dairy [Alliance]".
+constexpr std::string_view kBodies[] = {"alliance",  "association", "federation", "union",
+                                        "institute", "society",     "council",    "trust"};
+
 // Show that the word before is somebody: "[Harding] said".
 constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"};
 
@@ -149,11 +153,12 @@ bool NameRuns::joins(std::size_t begin, std::size_t particle) const {
   return false;
 }
 
-// "the Food and [Drug Administration]"
+// "the Food and [Drug Administration]", "The Tillage and [Dairy Alliance]"
 bool NameRuns::opens_body(std::size_t begin, std::size_t after) const {
   if (begin == begin_ || lower(begin - 1) != "the") return false;
   while (after + 1 < end_ && capitalised(after + 1)) ++after;
-  return words::contains(words::kPublicBodyWords, lower(after));
+  return words::contains(words::kPublicBodyWords, lower(after)) ||
+         words::contains(kBodies, lower(after));
 }
 
 bool NameRuns::names_body(std::size_t token, std::size_t end) const {

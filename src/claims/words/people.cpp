@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <iterator>
+#include <string>
 
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
@@ -117,7 +118,9 @@ constexpr std::string_view kRoleNouns =
     "victim survivor pal partygoer reveller clubber punter widow widower mother father sister "
     "brother son daughter wife husband aunt "
     "uncle "
-    "nephew niece cousin friend candidate strategist pollster treasurer trustee coach trainer "
+    "nephew niece cousin friend parent relative colleague employee staffer shareholder creditor "
+    "bystander commuter motorist protester demonstrator rescuer candidate strategist "
+    "pollster treasurer trustee coach trainer "
     "player striker "
     "goalkeeper defender midfielder bishop archbishop priest pastor imam rabbi king queen "
     "prince princess partner associate fellow deputy aide official negotiator "
@@ -161,6 +164,19 @@ constexpr std::string_view kOrganisationNouns =
 
 bool in(const WordMap& set, std::string_view word) { return set.contains(word); }
 
+bool is_role(std::string_view word) {
+  static const WordMap set = word_set(kRoleNouns);
+  return in(set, word);
+}
+
+// "officers", "coaches", "deputies": whether the word without its ending is one.
+bool is_plural(std::string_view word, bool (*is_one)(std::string_view)) {
+  if (!word.ends_with('s')) return false;
+  const std::string_view stem = word.substr(0, word.size() - 1);
+  if (is_one(stem) || (stem.ends_with('e') && is_one(stem.substr(0, stem.size() - 1)))) return true;
+  return stem.ends_with("ie") && is_one(std::string(stem.substr(0, stem.size() - 2)) + 'y');
+}
+
 }  // namespace
 
 const Title* find_title(const Language& language, std::string_view word) {
@@ -176,13 +192,14 @@ const Title* find_title(const Language& language, std::string_view word) {
 }
 
 bool is_role_noun(std::string_view word) {
-  static const WordMap set = word_set(kRoleNouns);
-  return in(set, word) || is_anybody(word);
+  constexpr std::string_view kFormer[] = {"ex-", "co-"};
+  for (const std::string_view before : kFormer) {
+    if (word.starts_with(before) && is_role(word.substr(before.size()))) return true;
+  }
+  return is_role(word) || is_anybody(word);
 }
 
-bool is_plural_role_noun(std::string_view word) {
-  return word.ends_with('s') && is_role_noun(word.substr(0, word.size() - 1));
-}
+bool is_plural_role_noun(std::string_view word) { return is_plural(word, is_role_noun); }
 
 bool is_anybody(std::string_view word) {
   static const WordMap set = word_set(kPeople);
@@ -244,6 +261,10 @@ std::string_view neutral_role(std::string_view word) {
 bool is_organisation_noun(std::string_view word) {
   static const WordMap set = word_set(kOrganisationNouns);
   return in(set, word);
+}
+
+bool is_plural_organisation_noun(std::string_view word) {
+  return is_plural(word, is_organisation_noun);
 }
 
 bool may_be_called(std::string_view name_word, std::string_view noun) {

@@ -21,7 +21,7 @@ const Title* find_title(const Language& language, std::string_view word);
 
 // Nouns for what a person does ("spokesperson", "mayor", "professor") or is ("widow").
 bool is_role_noun(std::string_view word);
-// "officers", "MPs"
+// "officers", "MPs", "deputies"
 bool is_plural_role_noun(std::string_view word);
 // Those among them that say a gender ("spokeswoman").
 Gender gender_of_role_noun(std::string_view word);
@@ -32,6 +32,8 @@ std::string_view neutral_role(std::string_view word);
 
 // Nouns for an organisation that "the …" may point back to ("company", "ministry").
 bool is_organisation_noun(std::string_view word);
+// "agencies", "unions"
+bool is_plural_organisation_noun(std::string_view word);
 // Whether an organisation with `name_word` (lower case) in its name may be called "the `noun`".
 bool may_be_called(std::string_view name_word, std::string_view noun);
 

@@ -64,8 +64,8 @@ inline constexpr std::string_view kViews[] = {"view",        "opinion", "telling
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
-    "figure",    "number", "total",      "toll",   "count", "tally", "sum",
-    "shortfall", "price",  "difference", "amount", "cost",  "bill",  "estimate"};
+    "figure",    "number", "total",      "toll",   "count", "tally", "sum",      "odds", "chances",
+    "shortfall", "price",  "difference", "amount", "cost",  "bill",  "estimate", "loss", "losses"};
 
 // "The company" may be any of these; none of them is a public body or a movement.
 inline constexpr std::string_view kBusinessNouns[] = {

@@ -177,4 +177,25 @@ TEST_CASE("a subject may be long where it opens the sentence") {
   CHECK(found.claim("he never laid a finger on the DJ").speaker == "pals of the forward");
 }
 
+TEST_CASE("where the ones who speak are is no speaker") {
+  const Read found = read(
+      "Traders at the popular market in Irele City have alleged that goods were destroyed by the "
+      "police.\n"
+      "But three invigilators at the Girls’ Inter College have stated that the seal was broken.\n"
+      "Strand & Pike said it did not comment on clients.");
+  CHECK(found.claim("that goods were destroyed by the police").speaker ==
+        "traders at the popular market in Irele City");
+  CHECK(found.claim("that the seal was broken").speaker ==
+        "three invigilators at the Girls’ Inter College");
+  CHECK(found.claim("it did not comment on clients").speaker == "Strand & Pike");
+}
+
+TEST_CASE("a body for two trades is one body") {
+  const Read found = read(
+      "The Tillage and Dairy Alliance said it did not recognise the picture.\n"
+      "The Headache Physicians’ Alliance put that share at 58 percent.");
+  CHECK(found.claim("it did not recognise the picture").speaker == "Tillage and Dairy Alliance");
+  CHECK(found.claim("that share at 58 percent").speaker == "Headache Physicians’ Alliance");
+}
+
 }  // namespace winnow

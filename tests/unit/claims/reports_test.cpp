@@ -365,4 +365,28 @@ TEST_CASE("who refutes something and says more is heard twice") {
   CHECK(found.claim("that no one will be spared").contests.empty());
 }
 
+TEST_CASE("whole sorts of bodies and people speak without an article") {
+  const Read found = read(
+      "Relief agencies reckon that 400,000 people will need food by October.\n"
+      "The chef hurled a pan at a porter, ex-workers at his London eatery have claimed.");
+  CHECK(found.claim("that 400,000 people will need food by October").speaker == "Relief agencies");
+  CHECK(found.claim("The chef hurled a pan at a porter").speaker ==
+        "ex-workers at his London eatery");
+}
+
+TEST_CASE("a report may stand behind what it is about") {
+  const Read found = read(
+      "The find was shown on Monday. Prof Teasdale had seen it before.\n"
+      "As for the dog, Prof Teasdale believes it drowned in the ditch centuries later.");
+  CHECK(found.claim("it drowned in the ditch centuries later").speaker == "Teasdale");
+}
+
+TEST_CASE("odds are put at a number, and a claim is rejected in full") {
+  const Read found = read(
+      "Brandt Lowe puts the odds of a deal at one in three.\n"
+      "Nibbl rejects the claim in full.");
+  CHECK(found.claim("the odds of a deal at one in three").speaker == "Brandt Lowe");
+  CHECK(found.claim("the claim in full").stance == Stance::denies);
+}
+
 }  // namespace winnow
