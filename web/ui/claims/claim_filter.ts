@@ -64,7 +64,7 @@ const traits = {
 
 export type Trait = keyof typeof traits;
 
-export const kTraits = Object.keys(traits) as Trait[];
+const kTraits = Object.keys(traits) as Trait[];
 
 /** Whether `claim` has `value`; all claims have null. */
 export function has(claim: Claim, trait: Trait, value: string | null): boolean {
