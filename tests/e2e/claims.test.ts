@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Success } from '../../wasm_bindings/types.ts';
 import { fixture, openSample, paste, useApp } from './app.ts';
 
 const app = useApp();
@@ -247,6 +248,38 @@ it('shows all claims again when the speaker that they were filtered by is taken 
   await card.getByRole('button', { name: 'Back to what winnow found' }).click();
   await expect.poll(() => page.locator('.claim').count()).toBeGreaterThan(5);
   expect(await filter.inputValue()).toBe('');
+});
+
+it('leaves who says it as it was found when only the stance is corrected', async () => {
+  const page = await app.open();
+  await paste(
+    page,
+    'The wells of the valley were closed on Monday, after months without rain.\n\n' +
+      'It said that 11 of the 30 wells were safe to drink from.',
+  );
+  await page.locator('.claim-head', { hasText: '11 of the 30' }).click();
+  const card = page.locator('.claim[data-open]');
+  await card.getByText('Correct who says it').click();
+  expect(await card.getByLabel('Speaker').inputValue()).toBe('It');
+  await card.getByLabel('Stance').selectOption('doubts');
+  await card.getByText('Corrected by you').waitFor();
+  await page.getByRole('button', { name: 'Take along' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as Everything' }).click();
+  const { claims } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Success;
+  const corrected = claims.find(({ content_text }) => content_text.includes('11 of the 30'));
+  expect(corrected).toMatchObject({ speaker: null, source_text: 'It', stance: 'doubts' });
+});
+
+it('leaves the focus on a claim whose card closes', async () => {
+  const page = await app.open();
+  await paste(page, fixture('report.txt'));
+  const head = page.locator('.claim-head').first();
+  await head.click();
+  await page.locator('.claim[data-open] button', { hasText: 'Copy as quotation' }).focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.claim[data-open]').count()).toBe(0);
+  expect(await head.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 it('goes back to the field when a correction is taken back', async () => {

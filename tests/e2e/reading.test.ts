@@ -164,7 +164,7 @@ describe('reading', () => {
       const create = document.createTreeWalker.bind(document);
       document.createTreeWalker = (root, shown, filter) => {
         // An original that is drawn late walks its elements.
-        if (shown === NodeFilter.SHOW_TEXT) walkers.push(root);
+        if (shown && shown & NodeFilter.SHOW_TEXT) walkers.push(root);
         return create(root, shown, filter);
       };
       const done = new Promise((resolve) => {
@@ -184,6 +184,33 @@ describe('reading', () => {
     for (const [said, shown] of spoken) expect(shown).toBe(said);
     expect(walks).toBe(blocks);
   });
+});
+
+it('reads what stands in a list within a list once', async () => {
+  const page = await app.open();
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    speechSynthesis.speak = (utterance) => {
+      spoken.push(utterance.text);
+      queueMicrotask(() => utterance.dispatchEvent(new Event('end')));
+    };
+  });
+  const end = 'Nobody has said when the rain will come.';
+  await paste(
+    page,
+    `<article><h1>Wells</h1><p>The council keeps four wells open this summer and has closed the
+    others, as the river is lower than in any year before.</p><ul><li>Open are these wells of the
+    valley, from seven to nine:<ul><li>The upper well by the mill.</li><li>The lower well by the
+    church.</li></ul></li></ul><p>Families may take forty litres a day, and farms twice as much.
+    ${end}</p></article>`,
+  );
+  await page.locator('.article-body li li').first().waitFor();
+  await page.getByRole('button', { name: 'Listen' }).click();
+  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  await expect.poll(async () => (await spoken()).at(-1)).toBe(end);
+  const wells = (await spoken()).filter((said) => said.includes('well by'));
+  expect(wells).toEqual(['The upper well by the mill.', 'The lower well by the church.']);
 });
 
 describe('taking it along', () => {

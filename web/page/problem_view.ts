@@ -19,6 +19,8 @@ export class ProblemView extends View {
         class="quiet"
         aria-label="Dismiss"
         @click=${() => {
+          // The button goes: on to the field, or the article, that the problem stands with.
+          this.parentElement?.querySelector<HTMLElement>('textarea, article')?.focus();
           emit(this, 'winnow-dismiss');
         }}
       >

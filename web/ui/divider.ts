@@ -11,6 +11,13 @@ export class Divider extends View {
   /** How much of the width the first pane takes, in per cent; at first as in reader.css. */
   @state() private share = 44;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The panes keep what was set while one of them was away.
+    const set = this.parentElement?.style.getPropertyValue('--share');
+    if (set) this.share = Number.parseFloat(set);
+  }
+
   protected override render() {
     return html`<div
       class="divider"

@@ -261,6 +261,7 @@ export class OriginalPane extends View {
   };
 
   #allow = (): void => {
+    this.focus(); // the button goes
     emit(this, 'winnow-allow-remote');
   };
 }

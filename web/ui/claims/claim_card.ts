@@ -98,7 +98,7 @@ export class ClaimCard extends View {
       .claim=${this.claim}
       .claims=${this.result.claims}
       .key=${key}
-      .isCorrected=${this.corrections[key] !== undefined}
+      .correction=${this.corrections[key]}
     ></winnow-correct-claim>`;
   }
 

@@ -67,6 +67,7 @@ export class ClaimControls extends View {
               ? html`<button
                   class="quiet small"
                   @click=${() => {
+                    this.querySelector('select')?.focus(); // the button goes
                     emit(this, 'winnow-filter', { ...defaultFilter(claims), most: filter.most });
                   }}
                 >

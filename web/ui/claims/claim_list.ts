@@ -27,6 +27,7 @@ export class ClaimList extends View {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('result')) this.#contested = contestedIds(this.result.claims);
+    if (changed.has('chosen')) this.#keepFocus();
   }
 
   protected override render() {
@@ -51,12 +52,20 @@ export class ClaimList extends View {
       <button
         class="primary"
         @click=${() => {
+          this.tabIndex = -1;
+          this.focus(); // the button goes
           emit(this, 'winnow-filter', all);
         }}
       >
         ${length === 1 ? 'Show it' : `Show all ${String(length)}`}
       </button>
     </div>`;
+  }
+
+  /** A card that closes leaves the focus on its claim. */
+  #keepFocus(): void {
+    const card = this.querySelector('winnow-claim-card:focus-within');
+    card?.closest('.claim')?.querySelector<HTMLElement>('.claim-head')?.focus();
   }
 
   #item(claim: Claim) {

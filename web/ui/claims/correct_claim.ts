@@ -5,6 +5,7 @@ import type { Claim, Stance } from '../../../wasm_bindings/types.ts';
 import { emit, View } from '../element.ts';
 import { icon } from '../icon.ts';
 import { bySpeaker, isName, speakerOf } from './claim_filter.ts';
+import type { Correction } from './corrections.ts';
 import { stances } from './stance.ts';
 
 /** The `key` whose form is open: a list that is filtered draws its claim anew in another place. */
@@ -18,21 +19,22 @@ export class CorrectClaim extends View {
   @property({ attribute: false }) claims: readonly Claim[] = [];
   /** What the correction is filed under. */
   @property({ attribute: false }) key = '';
-  @property({ attribute: false }) isCorrected = false;
+  /** What the reader has said before. */
+  @property({ attribute: false }) correction: Correction | undefined;
   @query('input') private readonly speaker!: HTMLInputElement;
   @query('select') private readonly stance!: HTMLSelectElement;
 
   protected override render() {
     const { claim } = this;
     return html`<details class="correct" ?open=${openForm === this.key} @toggle=${this.#keepOpen}>
-      <summary>${this.isCorrected ? 'Corrected by you' : 'Correct who says it, or how'}</summary>
+      <summary>${this.correction ? 'Corrected by you' : 'Correct who says it, or how'}</summary>
       <div class="correct-fields">
         <label
           >Speaker
           <input
             list="known-speakers"
             placeholder=${speakerOf({ ...claim, speaker: null, source_text: '' })}
-            .value=${claim.speaker ?? claim.source_text}
+            .value=${shownSpeaker(claim)}
             @change=${this.#correct}
           />
         </label>
@@ -49,7 +51,7 @@ export class CorrectClaim extends View {
           </select>
         </label>
         ${
-          this.isCorrected
+          this.correction
             ? html`<button
                 class="quiet small"
                 @click=${() => {
@@ -72,8 +74,13 @@ export class CorrectClaim extends View {
   /** Both fields count, also one that was changed a moment ago. */
   #correct = (): void => {
     const name = this.speaker.value.trim();
+    const stance = this.stance.value as Stance;
+    // A pronoun that is left as it stands is nobody's name.
+    const asBefore = name === shownSpeaker(this.claim);
     const speaker = name !== '' && isName(name) ? name : null;
-    const correction = { speaker, stance: this.stance.value as Stance };
+    const correction = asBefore ? { ...this.correction, stance } : { speaker, stance };
     emit(this, 'winnow-correct', { key: this.key, correction });
   };
 }
+
+const shownSpeaker = ({ speaker, source_text }: Claim): string => speaker ?? source_text;

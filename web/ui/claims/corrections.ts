@@ -2,8 +2,8 @@
 import type { Claim, Stance, Success } from '../../../wasm_bindings/types.ts';
 
 export interface Correction {
-  /** Null: the text itself says it, or quotes nobody by name. */
-  speaker: string | null;
+  /** Null: the text itself says it, or quotes nobody by name. Without it, whoever winnow found. */
+  speaker?: string | null;
   stance: Stance;
 }
 
@@ -21,8 +21,8 @@ export function corrected(found: Success, corrections: Corrections): Success {
   const claims = found.claims.map((claim) => {
     const correction = corrections[correctionKey(claim, found.text)];
     if (!correction) return claim;
-    const { speaker, stance } = correction;
-    const source_text = speaker === null ? '' : claim.source_text;
+    const { speaker = claim.speaker, stance } = correction;
+    const source_text = correction.speaker === null ? '' : claim.source_text;
     const role = speaker === claim.speaker ? claim.role : null;
     const own = { ...claim, speaker, stance, role, source_text };
     changed.set(claim.id, own);

@@ -10,8 +10,10 @@ export interface Sentence {
 export function sentencesOf(blocks: Iterable<HTMLElement>, language: string | null): Sentence[] {
   const split = segmenter('sentence', language);
   return [...blocks].flatMap((block) => {
-    const places = new Places(block);
-    return [...split.segment(block.textContent)].flatMap(({ segment, index }) => {
+    const texts = ownTexts(block);
+    const places = new Places(texts);
+    const words = texts.map(({ data }) => data).join('');
+    return [...split.segment(words)].flatMap(({ segment, index }) => {
       const text = segment.trim();
       if (text === '') return [];
       const begin = index + segment.indexOf(text);
@@ -20,16 +22,29 @@ export function sentencesOf(blocks: Iterable<HTMLElement>, language: string | nu
   });
 }
 
-/** Finds places in the text of a block, each behind the one before it. */
-class Places {
-  readonly #texts: TreeWalker;
-  /** Where the text node that was reached begins, and how long it is. */
-  #begin = 0;
-  #length = 0;
+/** Without those of the blocks inside it, as the items of a list in an item: they come themselves. */
+function ownTexts(block: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(
+    block,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+      const inner = node instanceof HTMLElement && node.dataset.block !== undefined;
+      return inner ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
 
-  constructor(block: HTMLElement) {
-    this.#texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  }
+/** Finds places in the words of several text nodes, each behind the one before it. */
+class Places {
+  /** Of the text node that was reached, and where it begins. */
+  #at = 0;
+  #begin = 0;
+
+  constructor(private readonly texts: readonly Text[]) {}
 
   range(begin: number, end: number): Range {
     const range = document.createRange();
@@ -40,13 +55,15 @@ class Places {
     return range;
   }
 
-  /** Of the letter at `index` of the block's text content. */
-  #placeOf(index: number): [Node, number] {
-    while (index >= this.#begin + this.#length && this.#texts.nextNode()) {
-      this.#begin += this.#length;
-      this.#length = (this.#texts.currentNode as Text).length;
+  /** Of the letter at `index` of all the words. */
+  #placeOf(index: number): [Text, number] {
+    let text = this.texts[this.#at];
+    while (text && index >= this.#begin + text.length && this.#at + 1 < this.texts.length) {
+      this.#begin += text.length;
+      text = this.texts[++this.#at];
     }
-    return [this.#texts.currentNode, index - this.#begin];
+    if (!text) throw new RangeError('A place behind the last word.');
+    return [text, index - this.#begin];
   }
 }
 
