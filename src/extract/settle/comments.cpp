@@ -1,5 +1,8 @@
 #include "extract/settle/comments.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "base/text.h"
 
 namespace winnow {
@@ -32,12 +35,26 @@ bool is_article_with_comments(const PageView& page, const std::vector<PageBlock>
 
 constexpr int kSignatureLevels = 3;  // above its lines
 
+// "postsignature", but not "body-signature-highlight", which holds the whole post.
+bool is_called_signature(std::string_view names) {
+  constexpr std::string_view kSignature = "signature";
+  while (names.size() >= kSignature.size()) {
+    const std::string_view name = names.substr(0, names.find(' '));
+    if (name.size() >= kSignature.size() &&
+        equals_ignoring_case(name.substr(name.size() - kSignature.size()), kSignature)) {
+      return true;
+    }
+    names.remove_prefix(std::min(name.size() + 1, names.size()));
+  }
+  return false;
+}
+
 // A function's signature stands right below its name.
 bool is_signature(const PageView& page, std::size_t i) {
   NodeId up = page.blocks[i].element;
   for (int level = 0; level < kSignatureLevels && up != kNoNode; ++level) {
     if ((page.markers.own[up] & bit(Marker::forum)) != 0 &&
-        contains_ignoring_case(page.document.attribute(up, "class"), "signature")) {
+        is_called_signature(page.document.attribute(up, "class"))) {
       const std::size_t begin = page.blocks_in(up).begin;
       return begin > 0 && page.heading_level(begin - 1) == 0;
     }

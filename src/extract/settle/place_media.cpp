@@ -13,8 +13,10 @@ constexpr float kSentence = 0.05F;        // of a caption that says something
 constexpr float kLongestCredit = 10;      // words
 constexpr int kBesideMedium = 3;          // blocks
 constexpr std::size_t kNearInFigure = 6;  // blocks
-constexpr std::size_t kNamedFigure = 3;   // blocks in one that only its name calls so
-constexpr int kFigureLevels = 6;          // above a medium: links and boxes for its size
+constexpr std::size_t kFarthestInFigure = 64;
+constexpr std::size_t kFarthestInHead = 10;  // from a picture to the first text
+constexpr std::size_t kNamedFigure = 3;      // blocks in one that only its name calls so
+constexpr int kFigureLevels = 6;             // above a medium: links and boxes for its size
 
 class MediaPlacer {
  public:
@@ -33,7 +35,8 @@ class MediaPlacer {
       const bool leads = in_head && figure_of(i) != kNoNode;
       const bool stands_below =
           before != kNoBlock && (leads || blocks_[before].kept() || before == page_.title_block);
-      const bool stands_above = after != kNoBlock && blocks_[after].kept();
+      const bool stands_above =
+          (after != kNoBlock && blocks_[after].kept()) || (leads && article_follows(i));
       if ((stands_below && stands_above) || has_kept_caption(i) ||
           (stands_below && together(i, before)) || (stands_above && together(i, after))) {
         blocks_[i].reason = Reason::none;
@@ -43,19 +46,16 @@ class MediaPlacer {
 
   // A caption stays with its picture, table or code, unless it is but a credit.
   void keep_captions() {
-    NodeId figure_end = 0;
-    bool shown = false;
+    NodeId figure = kNoNode;
+    Shown shown = Shown::nothing;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const InFigure in = in_figure(i);
-      if (in.figure == kNoNode) continue;
-      if (page_.document[in.figure].end != figure_end) {
-        figure_end = page_.document[in.figure].end;
-        shown = false;
+      if (in.figure == kNoNode || in.caption == Caption::none || blocks_[i].kept()) continue;
+      if (in.figure != figure) {
+        figure = in.figure;
+        shown = shown_in(figure);
       }
-      const bool caption = in.caption != Caption::none;
-      shown |= !caption && blocks_[i].kept();
-      if (!caption || blocks_[i].kept()) continue;
-      if (shown && is_worth_reading(i, in.caption)) {
+      if (shown != Shown::nothing && is_worth_reading(i, in.caption, shown)) {
         blocks_[i].reason = Reason::none;
       } else if (blocks_[i].reason == Reason::low_density) {
         blocks_[i].reason = Reason::caption_noise;
@@ -79,6 +79,7 @@ class MediaPlacer {
 
  private:
   enum class Caption : std::uint8_t { none, named, tagged };
+  enum class Shown : std::uint8_t { nothing, something, table };
   struct InFigure {
     NodeId figure = kNoNode;
     Caption caption = Caption::none;  // what the block is in
@@ -86,14 +87,37 @@ class MediaPlacer {
 
   bool is_medium(std::size_t i) const { return page_.outline.blocks[i].medium; }
 
+  // What stays of a figure besides its captions, above or below them.
+  Shown shown_in(NodeId figure) const {
+    const BlockRange held = page_.blocks_in(figure);
+    const std::size_t end = std::min<std::size_t>(held.end, held.begin + kFarthestInFigure);
+    for (std::size_t i = held.begin; i < end; ++i) {
+      if (!blocks_[i].kept() || in_figure(i).caption != Caption::none) continue;
+      const bool table =
+          !is_medium(i) && (page_.outline.inside[blocks_[i].element] & kInTable) != 0;
+      return table ? Shown::table : Shown::something;
+    }
+    return Shown::nothing;
+  }
+
+  // Whether the article begins not far below, past advertisements and share bars.
+  bool article_follows(std::size_t i) const {
+    const std::size_t end = std::min(blocks_.size(), i + kFarthestInHead);
+    while (++i < end) {
+      if (blocks_[i].kept() && !is_medium(i)) return true;
+    }
+    return false;
+  }
+
   // What is called a caption, and the parts of one, may be labels and credits, unless they say
   // something.
-  bool is_worth_reading(std::size_t i, Caption caption) const {
+  bool is_worth_reading(std::size_t i, Caption caption, Shown shown) const {
     const Measure& text = page_.outline.blocks[i].text;
     const Reason said = outright_reason(page_, i);
     if (said != Reason::none && (said != Reason::caption_noise || text.words <= kLongestCredit)) {
       return false;
     }
+    if (caption == Caption::tagged && shown == Shown::table) return true;
     const bool sentence = text.sentence_ends > 0;
     return (sentence || caption == Caption::tagged) &&
            blocks_[i].probability >= (sentence ? kSentence : kCaption);
