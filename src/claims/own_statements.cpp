@@ -36,6 +36,12 @@ bool ends_like_sentence(std::string_view text) {
   return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("…");
 }
 
+// "CLAIM: 41 hospitals were built": what somebody else says, as those put it who check it.
+bool is_put_to_check(const Prose& prose, std::size_t begin) {
+  return begin + 1 < prose.tokens.size() && prose.lower(begin) == "claim" &&
+         prose.lower(begin + 1) == ":";
+}
+
 // "10% off.", "Try it for about $100", "you’ll pay $5,000": figures make them worthy of a check,
 // but nobody states a fact.
 bool states_nothing(const Prose& prose, Span sentence) {
@@ -51,7 +57,8 @@ bool states_nothing(const Prose& prose, Span sentence) {
     count += prose.tokens[token].kind == TokenKind::word;
     if (words::contains(kReader, prose.lower(token))) return true;
   }
-  return count < kFewestWords || words::contains(kTelling, prose.lower(begin));
+  return count < kFewestWords || words::contains(kTelling, prose.lower(begin)) ||
+         is_put_to_check(prose, begin);
 }
 
 }  // namespace

@@ -8,10 +8,11 @@
 //   dropped     where given: lines that are no part of the article; all others are, but the
 //               unmarked ones may be taken for metadata
 //
-// The texts were annotated before the engine first read them. Those of tests/claims/press
-// have the same form, as have those of tests/claims/disputes, which are full of answers that share
-// no word with what they answer. The models of likely_answers.h and antecedents.h learned from all
-// three, so that what is linked here is more than in other texts.
+// The texts were annotated before the engine first read them. Those of tests/claims/press and
+// tests/claims/dailies have the same form, as have those of tests/claims/disputes, which are full
+// of answers that share no word with what they answer. The model of antecedents.h learned from all
+// of them, that of likely_answers.h from all but the dailies, so that what is right here is more
+// than in other texts.
 #include <rapidjson/document.h>
 
 #include <algorithm>
@@ -177,7 +178,7 @@ void check_cases(const std::string& folder, const Floors& floors) {
                       << " of " << score.pairs << " contested pairs, " << score.unlisted
                       << " that are not listed\n"
                       << score.failures);
-  CHECK(score.expected >= 1000);
+  CHECK(score.expected >= 900);
   CHECK(score.speakers * 100 >= score.expected * floors.speakers);
   CHECK(score.stances * 100 >= score.speakers * floors.stances);
   CHECK(score.linked * 100 >= score.pairs * floors.pairs);
@@ -199,6 +200,11 @@ TEST_CASE("disputes have their claims with the right speakers, and some of their
 TEST_CASE("the press has its claims with the right speakers") {
   check_cases(test::data_folder("claims/press"),
               {.speakers = 80, .stances = 95, .pairs = 8, .unlisted = 17});
+}
+
+TEST_CASE("the dailies have their claims with the right speakers") {
+  check_cases(test::data_folder("claims/dailies"),
+              {.speakers = 83, .stances = 95, .pairs = 7, .unlisted = 12});
 }
 
 }  // namespace winnow

@@ -9,6 +9,7 @@
 #include "claims/prose/noun_phrases.h"
 #include "claims/reports/listeners.h"
 #include "claims/reports/opening_sources.h"
+#include "claims/reports/report_subjects.h"
 #include "claims/reports/touched_sentences.h"
 #include "claims/stance.h"
 #include "claims/words/name_words.h"
@@ -22,10 +23,9 @@ namespace {
 
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
-constexpr std::size_t kNumberWithin = 4;  // … between "at" and its number: "at more than £40m"
-constexpr std::size_t kShortestSaid = 2;  // tokens before who says it: "It hurt, he concedes."
-// Join a sentence to the one before.
-constexpr std::string_view kJoining[] = {"but", "and", "yet"};
+constexpr std::size_t kNumberWithin = 4;   // … between "at" and its number: "at more than £40m"
+constexpr std::size_t kNumberBehind = 20;  // … between "put" and "at"
+constexpr std::size_t kShortestSaid = 2;   // tokens before who says it: "It hurt, he concedes."
 // Of the verbs of speech, those that take things as well as clauses: "added a button".
 constexpr std::string_view kOfThings[] = {
     "add",      "added",    "adds",       "adding",   "boasts",    "boasted",
@@ -42,8 +42,11 @@ constexpr std::string_view kOfMind[] = {"believes",   "believed", "doubts", "dou
                                         "suspected",  "expects",  "reckon", "reckons", "reckoned",
                                         "thinks",     "thought",  "fears",  "feared",  "calculates",
                                         "calculated", "hopes",    "hoped"};
-constexpr std::size_t kLongestSubject = 8;   // tokens, to its first comma
-constexpr std::size_t kLongestOpening = 16;  // … of one that opens the sentence
+// At the end of a sentence, say who tells all of it: "…, a coroner has found."
+constexpr std::string_view kFinding[] = {"heard", "found", "ruled"};
+// Deny whatever stands behind them: "disputes the shutdown", not "rejected the offer".
+constexpr std::string_view kDenying[] = {"denies",   "denied",  "disputes",
+                                         "disputed", "refutes", "refuted"};
 
 class SentenceReports {
  public:
@@ -58,13 +61,15 @@ class SentenceReports {
     for (std::size_t verb = end_; verb > begin_ + 1 && end_ - verb < kLongestTag;) {
       const words::Cue* cue = prose_.cue(--verb);
       if (cue == nullptr || prose_.capitalised(verb) || !closes(verb)) continue;
-      if (cue->kind != words::CueKind::speech && prose_.lower(verb) != "heard") continue;
+      if (cue->kind != words::CueKind::speech && !words::contains(kFinding, prose_.lower(verb))) {
+        continue;
+      }
       if (prose_.lower(verb).ends_with("ing")) return false;
       const std::size_t group = phrases_.verb_group_begin(verb, begin_);
       const auto subject = phrases_.ending_at(group, begin_);
       return subject && subject->begin > begin_ + kShortestClause &&
              !is_hypothetical(group, verb) && !phrases_.is_passive(group, verb) &&
-             names_somebody(*subject) && !prose_.is_pronoun(subject->begin) &&
+             names_somebody(prose_, all(), *subject) && !prose_.is_pronoun(subject->begin) &&
              add_closing(*subject, group, verb);
     }
     return false;
@@ -84,7 +89,10 @@ class SentenceReports {
     }
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
       if (!quotes && add_number(token)) return;
-      if (!quotes && (add_accused(token) || add_answer(token) || add_account(token))) return;
+      if (!quotes &&
+          (add_accused(token) || add_answer(token) || add_account(token) || add_pointed(token))) {
+        return;
+      }
       const words::Cue* cue = prose_.cue(token);
       if (cue == nullptr || cue->stance == Stance::asks || prose_.capitalised(token)) continue;
       const bool speech = cue->kind == words::CueKind::speech;
@@ -94,12 +102,12 @@ class SentenceReports {
           is_left_unsaid(prose_, token + 1)) {
         continue;
       }
-      auto subject = phrases_.ending_at(before_aside(group), begin_);
+      auto subject = phrases_.ending_at(before_aside(prose_, all(), group), begin_);
       if (prose_.lower(token) == "heard" && !closes(token)) continue;  // "…, the court heard."
       const bool described = heads_with_clause(group);
       if (described) {
         subject = Phrase{begin_, group};
-      } else if (quotes || !subject || !names_somebody(*subject)) {
+      } else if (quotes || !subject || !names_somebody(prose_, all(), *subject)) {
         continue;
       }
       if ((closes(token) || is_inserted(*subject, token)) && add_closing(*subject, group, token)) {
@@ -108,14 +116,16 @@ class SentenceReports {
       const bool clause_next = is_clause_word(past_remark(token + 1));
       const bool denies = cue->stance == Stance::denies || is_refused(prose_, token + 1);
       // "disputes the ministry’s account", not "rejected the offer"
-      const bool answers =
-          denies && token + 1 < end_ && mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)});
+      const bool answers = denies && token + 1 < end_ &&
+                           (words::contains(kDenying, prose_.lower(token)) ||
+                            mention_in(prose_, {begin_of(token + 1), end_of(end_ - 1)}));
       const bool minds = words::contains(kOfMind, prose_.lower(token));
       if (!speech && !clause_next && !answers && !minds) continue;
       if (add_with_that(*subject, group, token)) return;
-      const bool opens = subject->begin == past_joining();
+      const bool opens = subject->begin == past_joining(prose_, all());
       if ((speech || answers || minds) && opens &&
-          add_opening(*subject, group, token, described, denies)) {
+          add_opening(*subject, group, token, described || (minds && states_something(token + 1)),
+                      denies)) {
         return;
       }
     }
@@ -128,6 +138,7 @@ class SentenceReports {
     while (end_ > begin_ && prose_.is_symbol(end_ - 1)) --end_;
   }
 
+  Phrase all() const { return {begin_, end_}; }  // of the sentence
   std::uint32_t begin_of(std::size_t token) const { return prose_.tokens[token].span.begin; }
   std::uint32_t end_of(std::size_t token) const { return prose_.tokens[token].span.end; }
 
@@ -139,44 +150,25 @@ class SentenceReports {
     return false;
   }
 
-  // "Having", "Originally", "Or": a capital that only opens the sentence.
-  bool only_opens(std::size_t token) const {
-    const std::string_view word = prose_.lower(token);
-    return token == begin_ &&
-           (prose_.is_grammar(token) || word.ends_with("ing") || word.ends_with("ly"));
-  }
-
-  // A pronoun, a name, or a noun with its article: "states" after "Twenty-seven" is no verb.
-  bool names_somebody(const Phrase& subject) const {
-    std::size_t comma = subject.begin;  // "The report, published last week, alleged"
-    while (comma < subject.end && prose_.lower(comma) != ",") ++comma;
-    const bool opens = subject.begin == past_joining();
-    if (comma - subject.begin > (opens ? kLongestOpening : kLongestSubject)) return false;
-    std::size_t last = subject.end - 1;
-    while (last > subject.begin && prose_.is_symbol(last)) --last;
-    if (prose_.is_pronoun(last)) return subject.begin == last && prose_.lower(last) != "you";
-    if (last == subject.begin && (only_opens(last) || prose_.lower(last) == "nobody")) return false;
-    for (std::size_t token = subject.begin; token < last; ++token) {
-      if (prose_.is_auxiliary(token)) return false;
-    }
-    const std::string_view first = prose_.lower(subject.begin);
-    // "Relief agencies", "pals of the hitman", "data from the agency"
-    const std::string_view noun = prose_.lower(last);
-    const bool of_more =
-        last > subject.begin && words::contains(words::kHeadEnds, prose_.lower(subject.begin + 1));
-    return prose_.capitalised(last) || prose_.has(subject.begin, words::kDeterminer) ||
-           words::is_plural_role_noun(noun) || words::is_plural_organisation_noun(noun) ||
-           (of_more && words::is_plural_role_noun(first)) ||
-           (subject.begin == last && first == "police") ||
-           words::contains(words::kPlainSources, first);
-  }
-
   bool is_clause_word(std::size_t token) const {
     return token < end_ && (prose_.lower(token) == "that" || prose_.lower(token) == "whether");
   }
 
-  // "found [in an interim report] that", "maintained [at the time] that"
+  // "fears [worse is to come]"
+  bool states_something(std::size_t first) const {
+    constexpr std::size_t kVerbWithin = 6;  // tokens
+    for (std::size_t token = first; token < end_ && token < first + kVerbWithin; ++token) {
+      if (prose_.is_symbol(token)) return false;
+      if (token > first && prose_.is_auxiliary(token) && prose_.lower(token) != "to") return true;
+    }
+    return false;
+  }
+
+  // "found [in an interim report] that", "maintained [at the time] that", "[throughout] that"
   std::size_t past_remark(std::size_t token) const {
+    if (token < end_ && (prose_.lower(token) == "throughout" || prose_.lower(token) == "always")) {
+      return token + 1;
+    }
     const bool remark =
         token < end_ && (prose_.lower(token) == "in" || prose_.lower(token) == "at");
     const std::size_t last = std::min(end_, token + kThatWithin - 1);
@@ -219,64 +211,56 @@ class SentenceReports {
     return clause;
   }
 
-  // "[But] the doctor", "[However,] the doctor", "[As for the dog,] the doctor"
-  std::size_t past_joining() const {
-    if (words::contains(kJoining, prose_.lower(begin_))) return begin_ + 1;
-    if (prose_.lower(begin_) == "however" && prose_.lower(begin_ + 1) == ",") return begin_ + 2;
-    return past_circumstance();
-  }
-
-  // "[In her letter,] the doctor", "[As for the dog,] the doctor"
-  std::size_t past_circumstance() const {
-    constexpr std::string_view kOpening[] = {"as", "in", "on", "at", "by", "after", "for"};
-    constexpr std::size_t kLongest = 8;  // tokens
-    if (!words::contains(kOpening, prose_.lower(begin_))) return begin_;
-    for (std::size_t token = begin_ + 1; token < end_ && token < begin_ + kLongest; ++token) {
-      if (prose_.lower(token) == ",") return token + 1;
-      if (prose_.is_auxiliary(token) || prose_.cue(token) != nullptr) return begin_;
-    }
-    return begin_;
-  }
-
-  // "Her deputy[, however,] doubted", "Ms Lee[, who runs it,] puts it at nine"
-  std::size_t before_aside(std::size_t group) const {
-    constexpr std::string_view kOpening[] = {"however", "who", "whose", "which", "neither"};
-    constexpr std::size_t kLongest = 16;  // tokens
-    if (group < begin_ + 3 || prose_.lower(group - 1) != ",") return group;
-    for (std::size_t comma = group - 2; comma > begin_ && group - comma < kLongest; --comma) {
-      if (prose_.lower(comma) != ",") continue;
-      return words::contains(kOpening, prose_.lower(comma + 1)) ? comma : group;
-    }
-    return group;
-  }
-
   // "The militia [puts] the number at six."
   bool add_number(std::size_t verb) {
     if (!words::contains(words::kPutting, prose_.lower(verb))) return false;
+    bool figure = false;
     bool number = false;
-    std::size_t at = verb + 1;
-    for (; at < end_ && at < verb + kThatWithin && prose_.lower(at) != "at"; ++at) {
-      number = number || words::contains(words::kNumberNouns, prose_.lower(at));
+    for (std::size_t at = verb + 1; at < end_ && at < verb + kNumberBehind && !number; ++at) {
+      figure = figure || words::contains(words::kNumberNouns, prose_.lower(at));
+      const bool sets =  // "at [less than a quarter]", "closer to [$12 million]"
+          prose_.lower(at) == "at" ||
+          (prose_.lower(at) == "to" && prose_.lower(at - 1) == "closer");
+      if (!sets) continue;
+      number = figure && at < verb + kThatWithin;
+      // "put the takings at £40m"
+      for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
+        number = number || prose_.may_count(token);
+      }
     }
-    const auto subject =
-        phrases_.ending_at(before_aside(phrases_.verb_group_begin(verb, begin_)), begin_);
-    if (at >= end_ || prose_.lower(at) != "at" || !subject) return false;
-    // "put the takings at £40m"
-    for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
-      number = number || prose_.may_count(token);
-    }
-    if (!number) return false;
+    const auto subject = phrases_.ending_at(
+        before_aside(prose_, all(), phrases_.verb_group_begin(verb, begin_)), begin_);
+    if (!number || !subject) return false;
     add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
     return true;
   }
 
-  // "Relatives [gave] a different account."
+  // "Ms Lee [points out] that it is old."
+  bool add_pointed(std::size_t verb) {
+    if (verb + 2 >= end_ || prose_.lower(verb + 1) != "out" ||
+        !prose_.lower(verb).starts_with("point")) {
+      return false;
+    }
+    const std::size_t group = phrases_.verb_group_begin(verb, begin_);
+    const auto subject = phrases_.ending_at(before_aside(prose_, all(), group), begin_);
+    return subject && names_somebody(prose_, all(), *subject) &&
+           add_with_that(*subject, group, verb + 1);
+  }
+
+  // "[a figure of 25,500]"
+  bool is_figure(std::size_t article) const {
+    return article + 3 < end_ && prose_.has(article, words::kDeterminer) &&
+           words::contains(words::kNumberNouns, prose_.lower(article + 1)) &&
+           prose_.lower(article + 2) == "of" && prose_.may_count(article + 3);
+  }
+
+  // "Relatives [gave] a different account.", "The agency [gives] a figure of 25,500."
   bool add_account(std::size_t verb) {
     constexpr std::string_view kGiving[] = {"gave", "gives", "offered", "offers"};
     if (verb + 2 >= end_ || !words::contains(kGiving, prose_.lower(verb))) return false;
     const Span account{begin_of(verb + 1), end_of(end_ - 1)};
     const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || !says_otherwise(prose_, account)) return false;
+    if (!subject || !(says_otherwise(prose_, account) || is_figure(verb + 1))) return false;
     add(*subject, verb, verb, account);
     return true;
   }

@@ -16,10 +16,13 @@ namespace {
 
 // Keep what was done or said; who reads them can look it up.
 constexpr std::string_view kRecords =
-    "accounts audit audits database documents emails filing filings invoices logs messages minutes "
-    "receipts records register registry slips";
+    "accounts analysis assessment audit audits database documents emails filing filings inquiry "
+    "inspection invoices leaflet logs messages minutes receipts records register registry report "
+    "review slips studies study survey surveys website";
 constexpr std::string_view kShowing =
-    "contain contains give gives indicate indicates list lists record records show showed shows";
+    "contain contains found give gives indicate indicates list listed lists record recorded "
+    "records "
+    "show showed shows";
 // Point at something on the page itself, or speak of any: "these records", "if records".
 constexpr std::string_view kNotThose[] = {"this", "these", "such", "if",   "when", "your",
                                           "our",  "my",    "any",  "no",   "all",  "most",
@@ -56,6 +59,29 @@ bool parts_of_subject(const Prose& prose, std::size_t noun, std::size_t verb) {
   return true;
 }
 
+// "[But] the minutes", "[In Denmark,] a study"
+std::size_t past_opening(const Prose& prose, std::size_t begin, std::size_t end) {
+  constexpr std::string_view kJoining[] = {"but", "and", "yet"};
+  constexpr std::size_t kPlace = 3;  // tokens
+  if (begin < end && words::contains(kJoining, prose.lower(begin))) return begin + 1;
+  if (begin + kPlace < end && prose.lower(begin) == "in" && prose.lower(begin + 2) == ",") {
+    return begin + kPlace;
+  }
+  return begin;
+}
+
+// "The report[, which was handed in on Tuesday,] recorded"
+std::size_t past_clause(const Prose& prose, std::size_t comma, std::size_t end) {
+  constexpr std::size_t kLongest = 14;  // tokens
+  if (comma + 1 >= end || prose.lower(comma) != "," || prose.lower(comma + 1) != "which") {
+    return comma;
+  }
+  for (std::size_t token = comma + 2; token < end && token < comma + kLongest; ++token) {
+    if (prose.lower(token) == ",") return token + 1;
+  }
+  return comma;
+}
+
 bool says_something(const Prose& prose, std::size_t begin, std::size_t end) {
   for (std::size_t token = begin; token < end; ++token) {
     if (prose.may_count(token) || prose.negates(token) || prose.lower(token) == "no" ||
@@ -86,7 +112,7 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
   std::size_t begin = prose.token_at(sentence.begin);
   std::size_t end = prose.token_at(sentence.end);
   while (end > begin && prose.is_symbol(end - 1)) --end;
-  if (begin < end && (prose.lower(begin) == "but" || prose.lower(begin) == "and")) ++begin;
+  begin = past_opening(prose, begin, end);
   if (begin >= end || words::contains(kNotThose, prose.lower(begin)) || prose.is_pronoun(begin) ||
       (prose.is_grammar(begin) && !prose.has(begin, words::kDeterminer))) {
     return std::nullopt;
@@ -101,10 +127,12 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
       prose.quotation_at(prose.tokens[noun].span.begin) != nullptr) {
     return std::nullopt;
   }
-  const std::size_t last_verb = std::min(end, noun + kVerbWithin);
-  for (std::size_t verb = noun + 1; verb < last_verb; ++verb) {
+  const std::size_t past_noun = past_clause(prose, noun + 1, end);
+  const std::size_t last_verb = std::min(end, past_noun + kVerbWithin);
+  for (std::size_t verb = past_noun; verb < last_verb; ++verb) {
     if (!showing.contains(prose.lower(verb))) continue;
-    const bool shows = verb + kShortestShown < end && parts_of_subject(prose, noun, verb) &&
+    const bool shows = verb + kShortestShown < end &&
+                       parts_of_subject(prose, past_noun - 1, verb) &&
                        says_something(prose, verb + 1, end);
     return shows ? std::optional<Record>({begin, verb, end}) : std::nullopt;
   }

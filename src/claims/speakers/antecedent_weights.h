@@ -8,17 +8,18 @@ namespace winnow {
 // Of the facts in antecedents.cpp, in their order.
 // clang-format off
 inline constexpr AntecedentEvidence kAntecedentWeights = {
-    0.6663F,
-    1.0220F,
-    -2.4534F,
-    0.8612F,
-    1.7571F,
-    1.6196F,
-    1.5136F,
-    2.1018F,
-    -1.7293F,
-    1.0059F,
-    1.2187F,
+    0.6203F,
+    1.0246F,
+    -2.6232F,
+    0.8937F,
+    1.8092F,
+    1.6746F,
+    1.5784F,
+    1.8372F,
+    -2.3957F,
+    1.1542F,
+    1.1635F,
+    -1.0662F,
 };
 // clang-format on
 

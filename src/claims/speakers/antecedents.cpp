@@ -25,6 +25,7 @@ enum Fact : std::size_t {
   kQuoted,
   kDescribed,  // "Ann Lee, who …": introduced
   kSpokeInParagraph,
+  kPlaced,  // of unknown kind, behind "in", "at" or "to": "taken to Instagram"
 };
 
 void set_distance(AntecedentEvidence& evidence, std::size_t back) {
@@ -68,6 +69,7 @@ std::vector<Antecedent> AntecedentReader::named(std::uint32_t at, words::Gender 
     const bool described = comma + 1 < prose_.tokens.size() && prose_.lower(comma) == "," &&
                            words::contains(kIntroducing, prose_.lower(comma + 1));
     evidence[kDescribed] = described ? 1 : 0;
+    evidence[kPlaced] = is_placed(*mention) ? 1 : 0;
   }
   const SpeakerCandidates::Spoke spoke = candidates_.last_speaker();
   if (spoke.name == kNobody || spoke.at >= at || !fits(spoke.name)) return found;
@@ -78,6 +80,13 @@ std::vector<Antecedent> AntecedentReader::named(std::uint32_t at, words::Gender 
   evidence[kJustSpoke] = since <= 1 ? 1 : 0;
   evidence[kSpokeInParagraph] = spoke.at >= paragraph ? 1 : 0;
   return found;
+}
+
+bool AntecedentReader::is_placed(const Mention& mention) const {
+  constexpr std::string_view kPlacing[] = {"in", "on", "at", "near", "into", "across", "to", "from"};
+  const std::size_t token = prose_.token_at(mention.span.begin);
+  return names_.names[mention.name].kind == NameKind::unknown && token > 0 &&
+         words::contains(kPlacing, prose_.lower(token - 1));
 }
 
 void AntecedentReader::add_unnamed(std::uint32_t at, const UnnamedSpeakers& unnamed,

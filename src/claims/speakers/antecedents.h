@@ -21,7 +21,7 @@
 
 namespace winnow {
 
-inline constexpr std::size_t kAntecedentEvidence = 11;
+inline constexpr std::size_t kAntecedentEvidence = 12;
 using AntecedentEvidence = std::array<float, kAntecedentEvidence>;
 
 struct Antecedent {
@@ -44,6 +44,7 @@ class AntecedentReader {
                    std::vector<Antecedent>& found) const;
 
  private:
+  bool is_placed(const Mention& mention) const;
   Antecedent without_name(std::uint32_t at, std::size_t sentence, bool spoke,
                           std::string description) const;
 

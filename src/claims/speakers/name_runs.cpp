@@ -48,8 +48,16 @@ bool NameRuns::opens_sentence(std::size_t token) const {
   return token == begin_ || prose_.is_symbol(token - 1);
 }
 
+// "Course [I] do", "[I’ve] done it", but "Elizabeth [I]" who is not quoted
+bool NameRuns::is_quoted_self(std::size_t token) const {
+  const std::string_view word = lower(token);
+  return (word == "i" || word.starts_with("i’") || word.starts_with("i'")) &&
+         prose_.quotation_at(prose_.tokens[token].span.begin) != nullptr;
+}
+
 bool NameRuns::starts_name(std::size_t token) const {
   if (!capitalised(token) || prose_.tokens[token].kind != TokenKind::word) return false;
+  if (is_quoted_self(token)) return false;
   const std::string_view word = lower(token);
   if (prose_.tokens[token].span.size() == 1) return false;
   if (words::elided_article(word) > 0) return false;
@@ -99,7 +107,7 @@ std::size_t NameRuns::run_end(std::size_t token) const {
   std::size_t past = token + 1;
   while (past < end_) {
     const bool word = prose_.tokens[past].kind == TokenKind::word;
-    if (capitalised(past) && word && !prose_.is_number_sign(past)) {
+    if (capitalised(past) && word && !prose_.is_number_sign(past) && !is_quoted_self(past)) {
       ++past;
     } else if (joins_owner(past) || joins_partner(past)) {
       past += 2;

@@ -32,6 +32,7 @@ class NameRuns {
  private:
   std::string_view lower(std::size_t token) const { return prose_.lower(token); }
   bool capitalised(std::size_t token) const { return prose_.capitalised(token); }
+  bool is_quoted_self(std::size_t token) const;
   bool starts_name(std::size_t token) const;
   bool is_capital_role(std::size_t token) const;
   bool opens_title(std::size_t token) const;

@@ -54,8 +54,8 @@ inline constexpr std::string_view kRefusing[] = {"declined", "declines", "declin
                                                  "refused",  "refuses",  "refusing", "refusal"};
 
 // Set a number against another: "[puts] it at six".
-inline constexpr std::string_view kPutting[] = {"put",       "puts",   "estimated",
-                                                "estimates", "valued", "values"};
+inline constexpr std::string_view kPutting[] = {"put",    "puts",   "estimated", "estimates",
+                                                "valued", "values", "pegged",    "pegs"};
 
 // "in her [view]", "by Ms Lind’s [count]"
 inline constexpr std::string_view kViews[] = {"view",        "opinion", "telling",   "account",
@@ -64,8 +64,9 @@ inline constexpr std::string_view kViews[] = {"view",        "opinion", "telling
 
 // Mean the number that was given before: "put the [total] at", "the [figure] was".
 inline constexpr std::string_view kNumberNouns[] = {
-    "figure",    "number", "total",      "toll",   "count", "tally", "sum",      "odds", "chances",
-    "shortfall", "price",  "difference", "amount", "cost",  "bill",  "estimate", "loss", "losses"};
+    "figure", "number", "share",    "total",     "toll",  "count",      "tally",
+    "sum",    "odds",   "chances",  "shortfall", "price", "difference", "amount",
+    "cost",   "bill",   "estimate", "loss",      "losses"};
 
 // "The company" may be any of these; none of them is a public body or a movement.
 inline constexpr std::string_view kBusinessNouns[] = {

@@ -47,8 +47,8 @@ std::vector<PageBlock> split(std::string_view text) {
 // "Noor Haddad", "Noor Haddad covers privacy and consumer technology."; at the end of a text
 // "Haddad reports from Cairo." as well.
 bool is_about_author(std::string_view text, std::string_view byline, bool at_end) {
-  static constexpr std::string_view kDoing[] = {" covers ", " writes ", " reports ",
-                                                " is a",    " is the ", " has covered "};
+  static constexpr std::string_view kDoing[] = {
+      " covers ", " writes ", " reports ", " reported from", " is a", " is the ", " has covered "};
   for (std::string_view author : names_of_byline(byline)) {
     if (text == author) return true;
     // "Write to Priya Venkat at priya.venkat@journal.example"
@@ -66,6 +66,24 @@ bool is_about_author(std::string_view text, std::string_view byline, bool at_end
     }
   }
   return false;
+}
+
+// "Tess Lund is senior security editor at Patchbay. She still uses a key."
+bool is_about_journalist(std::string_view text) {
+  static constexpr std::string_view kJobs[] = {"editor",    "reporter", "correspondent",
+                                               "columnist", "writer",   "journalist"};
+  static constexpr std::string_view kBehind[] = {" at ", " for ", " with "};
+  const std::size_t is = text.find(" is ");
+  const std::size_t end = std::min(text.find(". "), text.size());
+  if (is == std::string_view::npos || is > end) return false;
+  const std::string_view said = text.substr(is, end - is);
+  return std::any_of(std::begin(kJobs), std::end(kJobs), [&](std::string_view job) {
+    const std::size_t at = said.find(job);
+    return at != std::string_view::npos &&
+           std::any_of(std::begin(kBehind), std::end(kBehind), [&](std::string_view behind) {
+             return said.substr(at + job.size()).starts_with(behind);
+           });
+  });
 }
 
 // "The River Post is a nonprofit newsroom."
@@ -259,7 +277,7 @@ void drop_endings(std::vector<PageBlock>& blocks, const std::vector<TextLine>& l
     PageBlock& block = blocks[i];
     if (!block.kept()) continue;
     const bool brief = lines[i].text.words <= kLongestNotice;
-    if (brief && is_about_author(block.text, byline, true)) {
+    if (brief && (is_about_author(block.text, byline, true) || is_about_journalist(block.text))) {
       block.reason = Reason::byline;
     } else if (is_notice_of_change(block.text) || (brief && is_about_publisher(block.text))) {
       block.reason = Reason::credit;

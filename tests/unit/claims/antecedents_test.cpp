@@ -37,4 +37,16 @@ TEST_CASE("who has just spoken goes on") {
   CHECK(found.with("the money").speaker == "Piet Aldous");
 }
 
+TEST_CASE("neither a site nor a language nor “I” is anybody") {
+  const Found site = find(
+      "Teddy Castellane did not answer on Monday. By Tuesday the winner had taken to Instagram, "
+      "where "
+      "he wrote that the two had always been friends.");
+  CHECK(site.with("always been friends").speaker == "Teddy Castellane");
+  const Found self = find(
+      "Dane Petrovic was asked whether he believed the captain. “Course I do. He looked me in the "
+      "eye and told me, and that is good enough for me,” he said.");
+  CHECK(self.with("Course I do").speaker == "Petrovic");
+}
+
 }  // namespace winnow

@@ -22,6 +22,17 @@ TEST_CASE("what is written down says it, be it a noun with its figure") {
   CHECK(found.claim("the stop was called in at nine").confidence >= kShownConfidence);
 }
 
+TEST_CASE("reports and websites say what they found, wherever they were handed in") {
+  const Read found = read(
+      "In Denmark, a register study of 22,000 nurses found no link between light and dementia.\n"
+      "The post-mortem report, which was handed in on Tuesday, recorded two wounds.\n"
+      "Yet the academy’s own website lists just one who has joined since Easter.\n"
+      "“We met once,” Mr Orr said. He told reporters that he had paid. Ms Lee said he had not.");
+  CHECK(found.claim("no link between light and dementia").confidence >= kShownConfidence);
+  CHECK(found.claim("two wounds").speaker == "post-mortem report");
+  CHECK(found.claim("just one who has joined since Easter").speaker == "academy’s own website");
+}
+
 TEST_CASE("what stands on the page itself, and what shows nothing, is no record") {
   const Read found = read(
       "These records show 12 kinds of apple that grow in the valley.\n"

@@ -188,7 +188,7 @@ bool is_hit(const Example& example, const AntecedentEvidence& weights) {
 
 int run(const std::filesystem::path& cases, const char* output) {
   std::vector<std::filesystem::path> folders;
-  for (const char* kind : {"disputes", "news", "press"}) {
+  for (const char* kind : {"dailies", "disputes", "news", "press"}) {
     const auto more = folders_in(cases / kind);
     folders.insert(folders.end(), more.begin(), more.end());
   }
