@@ -10,6 +10,9 @@ import { problem } from '../problem.ts';
 import '../styles/dialogs.css';
 import { LibraryError, type Kept, type Library } from './library.ts';
 
+/** The list follows the search once the reader pauses for this long, in milliseconds. */
+const kPause = 150;
+
 /** All kept articles. */
 @customElement('winnow-library')
 export class LibraryDialog extends View {
@@ -23,6 +26,7 @@ export class LibraryDialog extends View {
   @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
 
   private library!: Library;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   async open(library: Library): Promise<void> {
     this.library = library;
@@ -128,8 +132,10 @@ export class LibraryDialog extends View {
   }
 
   async #load(): Promise<void> {
+    const { search } = this;
     try {
-      this.articles = await this.library.list(this.search);
+      const found = await this.library.list(search);
+      if (search === this.search) this.articles = found;
     } catch (error) {
       this.#complain(error);
     }
@@ -157,7 +163,8 @@ export class LibraryDialog extends View {
 
   #searched = (event: Event): void => {
     this.search = (event.target as HTMLInputElement).value;
-    void this.#load();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#load(), kPause);
   };
 
   #export = async (): Promise<void> => {
@@ -171,10 +178,9 @@ export class LibraryDialog extends View {
     this.chooser.value = '';
     if (!file) return;
     await this.#do(async () => {
-      const count = await this.library.import(await file.text());
-      this.notice.show({
-        message: `${String(count)} ${count === 1 ? 'article' : 'articles'} imported.`,
-      });
+      const { added, skipped } = await this.library.import(await file.text());
+      const known = skipped > 0 ? ` Skipped ${String(skipped)}, which you have already.` : '';
+      this.notice.show({ message: `${articles(added)} imported.${known}` });
     });
   };
 
@@ -190,3 +196,5 @@ export class LibraryDialog extends View {
     this.field.focus();
   };
 }
+
+const articles = (count: number) => `${String(count)} ${count === 1 ? 'article' : 'articles'}`;
