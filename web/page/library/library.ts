@@ -4,6 +4,7 @@ import type { Source } from '../input/source.ts';
 import type { Corrections } from '../../ui/claims/corrections.ts';
 import type { Override, Reading } from '../session.ts';
 import { kDatabase } from './database.ts';
+import { LibraryError } from './library_error.ts';
 import { readLibraryFile, writeLibraryFile } from './library_file.ts';
 
 export interface Kept {
@@ -26,16 +27,6 @@ export interface Kept {
 
 interface Schema extends DBSchema {
   articles: { key: string; value: Kept; indexes: { savedAt: string } };
-}
-
-export type LibraryErrorCode = 'storage_full' | 'storage_blocked' | 'bad_library_file';
-
-export class LibraryError extends Error {
-  override name = 'LibraryError';
-
-  constructor(readonly code: LibraryErrorCode) {
-    super(code);
-  }
 }
 
 export class Library {
@@ -120,7 +111,7 @@ export class Library {
    */
   async import(file: string): Promise<{ added: number; skipped: number }> {
     const articles = readLibraryFile(file);
-    if (!articles) throw new LibraryError('bad_library_file');
+    if (!articles) throw new LibraryError('bad_file');
     return this.#run(async (db) => {
       const change = db.transaction('articles', 'readwrite');
       const here = new Set(await change.store.getAllKeys());
@@ -141,7 +132,7 @@ export class Library {
     } catch (error) {
       this.#opening = undefined;
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      throw new LibraryError(isFull ? 'storage_full' : 'storage_blocked');
+      throw new LibraryError(isFull ? 'full' : 'blocked');
     }
   }
 }

@@ -6,9 +6,9 @@ import { save } from '../../ui/export/formats.ts';
 import { icon } from '../../ui/icon.ts';
 import '../notice.ts';
 import type { Notice } from '../notice.ts';
-import { problem } from '../problem.ts';
 import '../styles/dialogs.css';
-import { LibraryError, type Kept, type Library } from './library.ts';
+import type { Kept, Library } from './library.ts';
+import { LibraryError } from './library_error.ts';
 
 /** The list follows the search once the reader pauses for this long, in milliseconds. */
 const kPause = 150;
@@ -152,9 +152,8 @@ export class LibraryDialog extends View {
   }
 
   #complain(error: unknown): void {
-    const code = error instanceof LibraryError ? error.code : 'storage_blocked';
-    const { title, next } = problem(code);
-    this.notice.show({ message: `${title} ${next}` });
+    const told = error instanceof LibraryError ? error : new LibraryError('blocked');
+    this.notice.show({ message: told.message });
   }
 
   #close = (): void => {
