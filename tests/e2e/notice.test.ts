@@ -33,6 +33,22 @@ describe('a notice', () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
   });
 
+  it('that takes the place of another does not take its keys', async () => {
+    const page = await app.open();
+    await say(page, 'Left out.', '');
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await page.evaluate(() => {
+      const detail = {
+        message: 'A new version.',
+        action: { label: 'Update', run: () => undefined },
+      };
+      const event = new CustomEvent('winnow-notice', { detail, bubbles: true });
+      document.querySelector('winnow-start')?.dispatchEvent(event);
+    });
+    await page.locator('.notice', { hasText: 'A new version.' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  });
+
   it('goes by itself, but not under the pointer or the focus', async () => {
     const page = await app.open();
     const shown = page.locator('.notice[data-shown]');

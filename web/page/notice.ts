@@ -14,6 +14,7 @@ export class Notice extends View {
   #cameFrom: EventTarget | null = null;
 
   show(notice: ViewEvents['winnow-notice']): void {
+    this.#giveFocusBack(); // another action must not be taken for the one that was there
     this.notice = notice;
     this.#wait();
   }
@@ -55,13 +56,16 @@ export class Notice extends View {
     }, kShown);
   }
 
-  /** The focus does not go with the button. */
   #hide(): void {
-    if (this.matches(':focus-within') && this.#cameFrom instanceof HTMLElement) {
-      this.#cameFrom.focus({ preventScroll: true });
-    }
+    this.#giveFocusBack();
     clearTimeout(this.#timer);
     this.notice = null;
+  }
+
+  /** It does not go with the button. */
+  #giveFocusBack(): void {
+    if (!this.matches(':focus-within') || !(this.#cameFrom instanceof HTMLElement)) return;
+    this.#cameFrom.focus({ preventScroll: true });
   }
 
   #entered = ({ relatedTarget }: FocusEvent): void => {
