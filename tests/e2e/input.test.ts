@@ -30,6 +30,21 @@ it('takes a dropped file', async () => {
   await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
 });
 
+it.each(['textarea', 'body'])('takes a file that is pasted into %s', async (where) => {
+  const page = await app.open();
+  await page.locator('textarea').waitFor();
+  await page.evaluate(
+    ([text, selector]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([text], 'report.txt', { type: 'text/plain' }));
+      const event = { clipboardData, bubbles: true, cancelable: true };
+      document.querySelector(selector)?.dispatchEvent(new ClipboardEvent('paste', event));
+    },
+    [fixture('report.txt'), where] as const,
+  );
+  await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
+});
+
 it('takes a page saved as one file', async () => {
   const page = await app.open();
   await page

@@ -49,6 +49,45 @@ describe('both panes', () => {
     await expect.poll(() => article.textContent()).not.toContain('Your gift');
   });
 
+  it('undo what was done in their own article alone', async () => {
+    const page = await app.open();
+    const article = page.locator('.article-body', { hasText: 'Your gift' });
+    const restore = async () => {
+      const removed = page.frameLocator('iframe').locator('[data-winnow-removed]');
+      await removed.filter({ hasText: 'Your gift' }).click();
+      await article.waitFor();
+    };
+    await paste(page, fixture('report.txt').replaceAll('Orlen Valley', 'Kestrel Valley'));
+    await restore();
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await read(page);
+    await restore();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.goBack();
+    const recent = page.getByRole('region', { name: 'Recent' }).getByRole('button');
+    await recent.last().click();
+    await article.filter({ hasText: 'Kestrel Valley' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await page.keyboard.press('u');
+    await page.waitForTimeout(500);
+    expect(await article.count()).toBe(1);
+  });
+
+  it('leave each other room in a window that shrinks', async () => {
+    const page = await app.open();
+    await read(page);
+    const panel = page.locator('.side-panel');
+    await panel.waitFor();
+    await page.setViewportSize({ width: 900, height: 900 });
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await page.locator('.pane-original').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await expect.poll(() => page.locator('.pane-original').count()).toBe(0);
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.locator('.pane-original').waitFor();
+    expect(await panel.count()).toBe(1);
+  });
+
   it('leave each other room, one at a time on a phone', async () => {
     const page = await app.open({ viewport: { width: 390, height: 844 } });
     await read(page);
@@ -279,14 +318,29 @@ describe('library', () => {
     await page.getByRole('button', { name: 'Delete all…' }).click();
     await page.getByRole('button', { name: 'Delete all', exact: true }).click();
     await expect.poll(() => kept.count()).toBe(0);
-    await page.getByLabel('Import a library').setInputFiles({
-      name: 'library.json',
-      mimeType: 'application/json',
-      buffer: readFileSync(file),
-    });
+    const importIt = () =>
+      page.getByLabel('Import a library').setInputFiles({
+        name: 'library.json',
+        mimeType: 'application/json',
+        buffer: readFileSync(file),
+      });
+    await importIt();
     await expect.poll(() => kept.count()).toBe(1);
     await kept.click();
     await page.locator('.article h1', { hasText: 'denies hiding report' }).waitFor();
+
+    // What was noted since the export stays.
+    await page.getByRole('button', { name: 'Note' }).click();
+    await page.locator('#note textarea').fill('filters are replaced');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'New', exact: true }).click();
+    await page.getByRole('button', { name: 'Library' }).click();
+    await importIt();
+    await page
+      .getByRole('dialog')
+      .getByText('0 articles imported. Skipped 1, which you have already.')
+      .waitFor();
+    expect(await kept.textContent()).toContain('filters are replaced');
   });
 
   it('brings back what was deleted, with its notes', async () => {

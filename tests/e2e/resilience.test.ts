@@ -231,6 +231,28 @@ describe('a reload', () => {
     expect(await page.locator('#note textarea').inputValue()).toBe('ask about the filters');
   });
 
+  it('finds notes as they were typed, to the last letter', async () => {
+    const page = await app.open();
+    await paste(page, fixture('report.txt'));
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.locator('.claim-head').first().click();
+    const claimNote = page.locator('winnow-claim-card textarea');
+    await claimNote.fill('ask gain');
+    await claimNote.evaluate((field: HTMLTextAreaElement) => {
+      field.setSelectionRange(4, 4);
+    });
+    // The field is left alone when the note is stored.
+    await page.waitForTimeout(600);
+    await page.keyboard.type('a');
+    expect(await claimNote.inputValue()).toBe('ask again');
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await page.locator('#note textarea').fill('about the filters');
+    await page.reload();
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    expect(await page.locator('#note textarea').inputValue()).toBe('about the filters');
+    expect(await claimNote.inputValue()).toBe('ask again');
+  });
+
   it('brings back what stands in the field, and no article that was left', async () => {
     const page = await app.open();
     await paste(page, fixture('report.txt'));
@@ -356,5 +378,28 @@ describe('a lost network', () => {
     await page.locator('textarea').fill('');
     await paste(page, fixture('report.txt'));
     await page.locator('.article-body [data-block]').first().waitFor();
+  });
+});
+
+describe('a part that does not arrive', () => {
+  const kMissing = 'A part of winnow could not be loaded. Reload the page.';
+
+  it('is told, with a way out', async () => {
+    const page = await app.open({ serviceWorkers: 'block' });
+    await page.route('**/help_dialog*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.locator('.notice', { hasText: kMissing }).waitFor();
+    await page.unroute('**/help_dialog*');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('heading', { name: 'Keys' }).waitFor();
+  });
+
+  it('is not mistaken for a browser that stores nothing', async () => {
+    const page = await app.open({ serviceWorkers: 'block' });
+    await page.route(/\/library-[^/]*\.js/, (route) => route.abort());
+    await paste(page, fixture('report.txt'));
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.locator('.notice', { hasText: kMissing }).waitFor();
   });
 });

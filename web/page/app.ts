@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { takeHandover } from '../../site/handover.ts';
 import { workOffline } from '../../site/offline.ts';
-import { View, type ViewEvent } from '../ui/element.ts';
+import { View, type ViewEvent, type ViewEvents } from '../ui/element.ts';
 import '../ui/reader.ts';
 import type { Reader } from '../ui/reader.ts';
 import {
@@ -12,10 +12,6 @@ import {
   type DrawnTheme,
   type ReadingSettings,
 } from '../ui/reading/settings.ts';
-import type { Place } from '../ui/reading/place.ts';
-import { ExtensionBridge } from './extension_bridge.ts';
-import { carried, carryOver, forgetCarried } from './carry_over.ts';
-import { givenBy, openGiven, unpacked, type Given } from './given.ts';
 import type { HelpDialog } from './help_dialog.ts';
 import { acceptDrops } from './input/accept_drops.ts';
 import type { LibraryDialog } from './library/library_dialog.ts';
@@ -24,6 +20,7 @@ import './notice.ts';
 import type {} from './page_events.ts';
 import type { Notice } from './notice.ts';
 import { Layout } from './layout.ts';
+import { Navigation } from './navigation.ts';
 import { problem } from './problem.ts';
 import './reading_view.ts';
 import { Session, type Reading } from './session.ts';
@@ -31,7 +28,6 @@ import { listenToKeys, shortcutsOf, type Shortcut } from './shortcuts.ts';
 import { startEngine } from './start_engine.ts';
 import './start_view.ts';
 import type { StartView } from './start_view.ts';
-import { Visits, type Visit } from './visits.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -52,14 +48,23 @@ export class App extends View {
 
   readonly #engine = startEngine();
   readonly #session = new Session(this.#engine);
-  readonly #shelf = new Shelf(({ title, next }) => {
-    this.notice.show({ message: `${title} ${next}` });
+  readonly #shelf = new Shelf((notice) => {
+    this.notice.show(notice);
   });
   readonly #layout = new Layout();
-  readonly #extension = new ExtensionBridge();
+  readonly #navigation = new Navigation(this.#session, this.#shelf, {
+    start: () => this.start,
+    place: () => this.reader?.place,
+    tell: (notice) => {
+      this.notice.show(notice);
+    },
+    moved: () => {
+      this.notice.withdraw(this.#undo);
+    },
+  });
   readonly #leave = new AbortController();
-  readonly #visits = new Visits();
-  #cameFrom: Place | undefined;
+  /** What was last offered to be undone in the open article. */
+  #undo: ViewEvents['winnow-notice'] | undefined;
 
   readonly #shortcuts = shortcutsOf({
     reader: () => this.reader,
@@ -82,8 +87,8 @@ export class App extends View {
     this.#layout.addEventListener('change', redraw, { signal });
     dark.addEventListener('change', redraw, { signal });
     this.#engine.addEventListener('restart', this.#restarted, { signal });
-    addEventListener('popstate', this.#wentBack, { signal });
-    addEventListener('hashchange', this.#hashChanged, { signal });
+    addEventListener('vite:preloadError', this.#partMissing, { signal });
+    document.addEventListener('visibilitychange', this.#shelf.flush, { signal });
     document.addEventListener('paste', this.#pastedOutside, { signal });
     acceptDrops(document.documentElement, this.#dropped, signal);
     listenToKeys(() => this.#keys(), signal);
@@ -98,7 +103,7 @@ export class App extends View {
   }
 
   override firstUpdated(): void {
-    void this.#begin();
+    void this.#navigation.begin(this.handover, this.carries, this.#leave.signal);
     void workOffline((apply) => {
       this.notice.show({
         message: 'A new version of winnow is ready.',
@@ -139,7 +144,7 @@ export class App extends View {
             ? html`<winnow-reading
                 .reading=${reading}
                 .kept=${this.#shelf.current}
-                .cameFrom=${this.#cameFrom}
+                .cameFrom=${this.#navigation.cameFrom}
                 .problem=${trouble}
                 .working=${working}
                 .settings=${this.settings}
@@ -151,7 +156,7 @@ export class App extends View {
             : html`<winnow-start
                 .problem=${trouble}
                 .working=${working}
-                .recent=${this.#visits.recent(this.#shelf.recent)}
+                .recent=${this.#navigation.recent}
               ></winnow-start>`
         }
         <winnow-help .shortcuts=${this.#shortcuts}></winnow-help>
@@ -167,102 +172,22 @@ export class App extends View {
     return this.settings.keys ? all : all.filter(({ key }) => key === 'Escape');
   }
 
-  get #visit(): Visit | undefined {
-    const { reading } = this.#session;
-    return reading && { reading, kept: this.#shelf.current, place: this.reader?.place };
-  }
-
   get #theme(): DrawnTheme {
     const { theme } = this.settings;
     if (theme !== 'system') return theme;
     return dark.matches ? 'dark' : 'light';
   }
 
-  #given = ({ detail }: ViewEvent<'winnow-given'>): Promise<void> => this.#take(detail);
-
-  async #take(given: Given): Promise<void> {
-    this.#visits.add(this.#visit);
-    this.#cameFrom = 'place' in given ? given.place : undefined;
-    if (!(await this.#open(given))) return;
-    this.#shelf.current = 'kept' in given ? given.kept : undefined;
-    void this.#shelf.refresh();
-    // The browser's back button leads from an article to the start.
-    if (history.state !== 'reading') history.pushState('reading', '');
-    document.title = `${this.#session.reading?.result.title ?? 'Article'} · winnow`;
-  }
-
-  async #open(given: Given): Promise<boolean> {
-    const whole = await unpacked(given);
-    if (whole.kind !== 'address' || !this.#extension.connected) {
-      return openGiven(this.#session, whole);
-    }
-    this.#extension.open(whole.url);
-    this.notice.show({ message: 'Opened by winnow’s extension, in a tab of its own.' });
-    return false;
-  }
-
-  /** Loads the new version; what the reader was at comes along. */
-  #update(apply: () => void): void {
-    if (this.#carryOver()) apply();
-    else this.notice.show({ message: 'Keep this article before you update: it is very large.' });
-  }
-
-  #carryOver(): boolean {
-    return carryOver(this.start?.draft ?? '', this.#visit);
-  }
-
-  /** The last that a page hears before it is unloaded, or put away with its tab. */
-  #hidden = (): void => {
-    if (document.visibilityState === 'hidden') this.#carryOver();
-  };
-
-  /** True when it was an article, and this is its place in the tab's history. */
-  async #takeCarried(): Promise<boolean> {
-    const { draft, reading, keptAs } = carried() ?? {};
-    await this.start?.updateComplete;
-    if (this.start && draft) this.start.draft = draft;
-    const isBack = reading !== undefined && history.state === 'reading';
-    if (isBack) {
-      const kept = keptAs && (await this.#shelf.find(keptAs));
-      const { place } = reading;
-      await this.#take(kept ? { kind: 'kept', kept, place } : { kind: 'source', ...reading });
-    }
-    // Not sooner: until the article is back, another reload must find it as well.
-    forgetCarried();
-    document.addEventListener('visibilitychange', this.#hidden, { signal: this.#leave.signal });
-    return isBack;
-  }
-
-  async #begin(): Promise<void> {
-    if (this.carries && (await this.#takeCarried())) return;
-    await this.#takeHandover(this.handover);
-  }
-
-  async #takeHandover(take: typeof takeHandover): Promise<void> {
-    const address = new URL(location.href);
-    const handover = await take(address);
-    if (!handover) {
-      if (address.hash.startsWith('#page=')) await this.#session.open(problem('bad_share_link'));
-      return;
-    }
-    history.replaceState(history.state, '', address.pathname);
-    await this.start?.updateComplete;
-    // An address that cannot be read stays where it can be mended.
-    if (this.start && handover.kind === 'url') this.start.draft = handover.url;
-    await this.#take(givenBy(handover));
-  }
-
-  /** A share link that comes into the address bar of this very tab loads nothing anew. */
-  #hashChanged = (): void => {
-    if (location.hash) void this.#takeHandover(takeHandover);
+  #given = ({ detail }: ViewEvent<'winnow-given'>): void => {
+    void this.#navigation.take(detail);
   };
 
   #dropped = (file: File): void => {
-    void this.#take({ kind: 'file', file });
+    void this.#navigation.take({ kind: 'file', file });
   };
 
   #openKept = ({ detail }: ViewEvent<'winnow-open-kept'>): void => {
-    void this.#take({ kind: 'kept', kept: detail });
+    void this.#navigation.take({ kind: 'kept', kept: detail });
   };
 
   #pastedOutside = (event: ClipboardEvent): void => {
@@ -272,16 +197,21 @@ export class App extends View {
     this.start.paste(event.clipboardData);
   };
 
-  #wentBack = (): void => {
-    if (history.state === 'reading') {
-      const { last } = this.#visits;
-      if (last) void this.#take({ kind: 'again', ...last });
-      return;
-    }
-    this.#visits.add(this.#visit);
-    this.#session.close();
-    this.#shelf.current = undefined;
-    document.title = 'winnow';
+  /** Loads the new version; what the reader was at comes along. */
+  #update(apply: () => void): void {
+    if (this.#navigation.carryOver()) apply();
+    else this.notice.show({ message: 'Keep this article before you update: it is very large.' });
+  }
+
+  /** Vite says so of every part that is loaded later. Not every browser would ask for one twice. */
+  #partMissing = (): void => {
+    const reload = () => {
+      location.reload();
+    };
+    this.notice.show({
+      message: 'A part of winnow could not be loaded. Reload the page.',
+      action: { label: 'Reload', run: reload },
+    });
   };
 
   #asked = ({ detail }: ViewEvent<'winnow-tool'>): void => {
@@ -307,10 +237,7 @@ export class App extends View {
   async #toggleKept(reading: Reading): Promise<void> {
     const gone = await this.#shelf.toggle(reading);
     if (!gone) return;
-    const undo = () => {
-      if (this.#session.reading?.source === reading.source) this.#shelf.current = gone;
-      void this.#shelf.put(gone);
-    };
+    const undo = () => void this.#shelf.putBack(gone, reading.source);
     const message = 'Taken out of the library, with your notes.';
     this.notice.show({ message, action: { label: 'Undo', run: undo } });
   }
@@ -345,35 +272,37 @@ export class App extends View {
   };
 
   #overridden = async ({ detail }: ViewEvent<'winnow-override'>): Promise<void> => {
-    const before = this.#session.reading?.overrides ?? [];
+    const { reading, overrides: before } = this.#session;
     if (!(await this.#session.override(detail.source, detail.keep))) return;
-    await this.#keepCorrections();
+    this.#keepOverrides();
     const undo = async () => {
-      if (await this.#session.restoreOverrides(before)) await this.#keepCorrections();
+      if (this.#session.reading?.source !== reading?.source) return;
+      if (await this.#session.restoreOverrides(before)) this.#keepOverrides();
       this.reader?.article.focus();
     };
-    this.notice.show({
+    this.#undo = {
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',
       action: { label: 'Undo', run: () => void undo() },
-    });
+    };
+    this.notice.show(this.#undo);
   };
 
-  async #keepCorrections(): Promise<void> {
-    await this.#shelf.update({ overrides: this.#session.reading?.overrides ?? [] });
+  #keepOverrides(): void {
+    this.#shelf.update({ overrides: this.#session.overrides });
   }
 
   #corrected = ({ detail }: ViewEvent<'winnow-correct'>): void => {
     this.#session.correct(detail.key, detail.correction);
-    void this.#shelf.update({ corrections: this.#session.reading?.corrections ?? {} });
+    this.#shelf.update({ corrections: this.#session.reading?.corrections ?? {} });
   };
 
   #claimNoted = ({ detail }: ViewEvent<'winnow-claim-note'>): void => {
     const claimNotes = { ...this.#shelf.current?.claimNotes, [detail.sentence]: detail.note };
-    void this.#shelf.update({ claimNotes });
+    this.#shelf.update({ claimNotes });
   };
 
   #noted = ({ detail }: ViewEvent<'winnow-note'>): void => {
-    void this.#shelf.update({ note: detail });
+    this.#shelf.update({ note: detail });
   };
 
   #share = async (): Promise<void> => {

@@ -19,6 +19,9 @@ export interface Carried {
 
 const kKey = 'winnow-carried';
 
+/** Browsers keep about 5 million characters, and 3 bytes are 4 of them. */
+const kMostCarried = 3_500_000;
+
 /** False when it is more than the browser keeps; nothing is carried then. */
 export function carryOver(draft: string, visit: Visit | undefined): boolean {
   const all: Carried = { draft };
@@ -28,6 +31,8 @@ export function carryOver(draft: string, visit: Visit | undefined): boolean {
     all.keptAs = visit.kept?.id;
   }
   forgetCarried();
+  const content = visit?.reading.source.content ?? '';
+  if (content.length > kMostCarried) return false; // not tried: the page would stand still for it
   try {
     if (draft || visit) sessionStorage.setItem(kKey, toJson(all));
     return true;

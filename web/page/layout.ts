@@ -13,9 +13,11 @@ export class Layout extends EventTarget {
 
   constructor() {
     super();
-    narrow.addEventListener('change', () => {
-      this.showPanes(this.panes);
-    });
+    for (const room of [narrow, medium]) {
+      room.addEventListener('change', () => {
+        this.showPanes(this.#beforePanel ?? this.panes);
+      });
+    }
   }
 
   /** Room for one pane only, as on a phone. */

@@ -10,17 +10,27 @@ const kShown = 8000;
 export class Notice extends View {
   @state() private notice: ViewEvents['winnow-notice'] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the focus was before it came here. */
+  #cameFrom: EventTarget | null = null;
 
   show(notice: ViewEvents['winnow-notice']): void {
+    this.#giveFocusBack(); // another action must not be taken for the one that was there
     this.notice = notice;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.notice = null;
-    }, kShown);
+    this.#wait();
+  }
+
+  /** Takes a notice back, if it is still shown. */
+  withdraw(notice: ViewEvents['winnow-notice'] | undefined): void {
+    if (notice === this.notice) this.#hide();
   }
 
   protected override render() {
-    return html`<div class="notice" role="status" ?data-shown=${this.notice !== null}>
+    return html`<div
+      class="notice"
+      role="status"
+      ?data-shown=${this.notice !== null}
+      @focusin=${this.#entered}
+    >
       ${this.notice ? html`<span>${this.notice.message}</span>` : nothing}
       ${
         this.notice?.action
@@ -32,7 +42,33 @@ export class Notice extends View {
 
   /** Does what it offers, if it offers anything. */
   act = (): void => {
-    this.notice?.action?.run();
+    const action = this.notice?.action;
+    this.#hide();
+    action?.run(); // which may have something to say itself
+  };
+
+  /** Whoever is at it is not hurried. */
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.matches(':hover, :focus-within')) this.#wait();
+      else this.#hide();
+    }, kShown);
+  }
+
+  #hide(): void {
+    this.#giveFocusBack();
+    clearTimeout(this.#timer);
     this.notice = null;
+  }
+
+  /** It does not go with the button. */
+  #giveFocusBack(): void {
+    if (!this.matches(':focus-within') || !(this.#cameFrom instanceof HTMLElement)) return;
+    this.#cameFrom.focus({ preventScroll: true });
+  }
+
+  #entered = ({ relatedTarget }: FocusEvent): void => {
+    this.#cameFrom = relatedTarget;
   };
 }

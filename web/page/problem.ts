@@ -1,7 +1,6 @@
-/** Everything that can go wrong for a reader: what happened, and what to do next. */
+/** Everything that can go wrong on the way to an article: what happened, and what to do next. */
 import type { EngineErrorCode } from 'winnow/worker/engine';
 import type { ErrorCode } from '../../wasm_bindings/types.ts';
-import type { LibraryErrorCode } from './library/library.ts';
 import type { FetchErrorCode } from '../../site/fetch_contract.ts';
 
 type PageErrorCode =
@@ -15,11 +14,7 @@ type PageErrorCode =
   | 'mixed_content';
 
 export type ProblemCode =
-  | ErrorCode
-  | Exclude<EngineErrorCode, 'closed'>
-  | FetchErrorCode
-  | LibraryErrorCode
-  | PageErrorCode;
+  ErrorCode | Exclude<EngineErrorCode, 'closed'> | FetchErrorCode | PageErrorCode;
 
 export interface Problem {
   problem: ProblemCode;
@@ -88,18 +83,6 @@ const problems: Record<ProblemCode, readonly [title: string, next: string]> = {
   mixed_content: [
     'A secure page cannot read an unencrypted one.',
     'Try the same address with https://, or paste the page.',
-  ],
-  storage_full: [
-    'The device has no room left for this.',
-    'Delete articles from the library, or save this one as a file. What you are reading stays.',
-  ],
-  storage_blocked: [
-    'The browser does not let winnow store anything.',
-    'Private windows often do not. Save the article as a file instead.',
-  ],
-  bad_library_file: [
-    'This is not a library that winnow exported.',
-    'Choose the file that “Export all” made. Nothing was changed.',
   ],
   bad_url: [
     'This is not an address that can be read.',

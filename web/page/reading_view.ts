@@ -104,7 +104,7 @@ export class ReadingView extends View {
                   rows="5"
                   autofocus
                   .value=${this.kept.note}
-                  @change=${this.#noted}
+                  @input=${this.#noted}
                 ></textarea>
               </label>
             </div>`

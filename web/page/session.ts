@@ -36,6 +36,8 @@ export class Session extends EventTarget {
   problem: Problem | undefined;
   /** What is going on, once it takes long enough to mention. */
   working: string | undefined;
+  /** The reader's words on the blocks of what is read, also those that are still being distilled. */
+  overrides: readonly Override[] = [];
 
   #current: AbortController | undefined;
 
@@ -60,9 +62,7 @@ export class Session extends EventTarget {
 
   /** The reader's own word on a block: in or out. A second word on the same block replaces the first. */
   async override(source: Range, keep: boolean): Promise<boolean> {
-    const { reading } = this;
-    if (!reading) return false;
-    const others = reading.overrides.filter(
+    const others = this.overrides.filter(
       (one) => one.source.begin !== source.begin || one.source.end !== source.end,
     );
     return this.restoreOverrides([...others, { source, keep }]);
@@ -70,8 +70,16 @@ export class Session extends EventTarget {
 
   /** Takes all the reader's words on blocks back to an earlier state. */
   async restoreOverrides(overrides: readonly Override[]): Promise<boolean> {
-    const { reading } = this;
-    return reading ? this.open(reading.source, { ...reading, overrides }) : false;
+    if (!this.reading) return false;
+    const { source } = this.reading;
+    this.overrides = overrides;
+    return this.#run('Distilling…', async (signal) => {
+      const again = await this.#distil(source, { ...kNoWords, overrides }, signal);
+      // Not sooner: claims may be corrected while the work is under way.
+      return isProblem(again) || !this.reading
+        ? again
+        : withCorrections(this.reading.corrections, again);
+    });
   }
 
   /** The reader's own word on who says a claim, and how; null takes it back. */
@@ -79,9 +87,7 @@ export class Session extends EventTarget {
     if (!this.reading) return;
     const others = Object.entries(this.reading.corrections).filter(([other]) => other !== key);
     const own = correction ? [[key, correction] as const] : [];
-    const corrections = Object.fromEntries([...others, ...own]);
-    const result = corrected(this.reading.found, corrections);
-    this.reading = { ...this.reading, corrections, result };
+    this.reading = withCorrections(Object.fromEntries([...others, ...own]), this.reading);
     this.#changed();
   }
 
@@ -89,6 +95,7 @@ export class Session extends EventTarget {
   resume(reading: Reading): void {
     this.close();
     this.reading = reading;
+    this.overrides = reading.overrides;
     this.#changed();
   }
 
@@ -96,6 +103,7 @@ export class Session extends EventTarget {
     this.#current?.abort();
     this.#current = undefined;
     this.reading = undefined;
+    this.overrides = [];
     this.problem = undefined;
     this.working = undefined;
     this.#changed();
@@ -124,6 +132,7 @@ export class Session extends EventTarget {
     this.working = undefined;
     this.problem = isProblem(outcome) ? outcome : undefined;
     if (!isProblem(outcome)) this.reading = outcome;
+    this.overrides = this.reading?.overrides ?? [];
     this.#changed();
     return !isProblem(outcome);
   }
@@ -144,18 +153,20 @@ export class Session extends EventTarget {
     const result = await this.engine.clean(source.content, options, { signal });
     if (!result.ok) return problem(result.error.code);
     await nextTask(); // a large result was one task's work to receive; drawing is another's
-    return {
-      source,
-      found: result,
-      result: corrected(result, corrections),
-      overrides,
-      corrections,
-    };
+    return withCorrections(corrections, { source, found: result, overrides });
   }
 
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** The reading with the reader's corrections. */
+function withCorrections(
+  corrections: Corrections,
+  { source, found, overrides }: Pick<Reading, 'source' | 'found' | 'overrides'>,
+): Reading {
+  return { source, found, result: corrected(found, corrections), overrides, corrections };
 }
 
 function problemOf(error: unknown): Problem {

@@ -155,6 +155,11 @@ export class StartView extends View {
 
   /** A paste into the page outside of the field counts as well. */
   paste(data: DataTransfer): void {
+    const [file] = data.files;
+    if (file) {
+      this.#give({ kind: 'file', file });
+      return;
+    }
     const rich = pastedHtml(data);
     const text = rich ?? data.getData('text/plain');
     if (text.length <= kMostShown) {
@@ -193,16 +198,11 @@ export class StartView extends View {
     const data = event.clipboardData;
     event.stopPropagation();
     if (!data) return;
-    if (data.files.length > 0) {
-      event.preventDefault();
-      const file = data.files[0];
-      if (file) this.#give({ kind: 'file', file });
-      return;
-    }
     const { value, selectionStart, selectionEnd } = this.field;
     const replacesAll =
       value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length);
-    if (!replacesAll && data.getData('text/plain').length <= kMostShown) return;
+    const isEdit = data.files.length === 0 && !replacesAll;
+    if (isEdit && data.getData('text/plain').length <= kMostShown) return;
     event.preventDefault();
     this.paste(data);
   };

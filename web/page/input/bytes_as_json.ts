@@ -17,9 +17,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** As many bytes as a call may have arguments in every browser. */
+const kStretch = 8192;
+
 function encode(bytes: Uint8Array): string {
   let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += kStretch) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + kStretch));
+  }
   return btoa(binary);
 }
 

@@ -77,8 +77,8 @@ async function readBody(response: Response, url: string, type: string): Promise<
   if (mime.trim() !== '' && !isText && !isMarkdown && !/html|xml/.test(mime))
     return problem('not_html');
   if (Number(response.headers.get('Content-Length') ?? 0) > kMostBytes) return problem('too_large');
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.byteLength > kMostBytes) return problem('too_large');
+  const bytes = await bytesOf(response);
+  if (!bytes) return problem('too_large');
   if (isMarkdown) {
     const { readMarkdown } = await import('./read_markdown.ts');
     return readMarkdown(bytes, url);
@@ -87,6 +87,22 @@ async function readBody(response: Response, url: string, type: string): Promise<
     .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?/.exec(parameter)?.[1])
     .find((name) => name !== undefined);
   return { content: bytes, from: isText ? 'text' : 'html', url, ...(charset ? { charset } : {}) };
+}
+
+/** Undefined when there are too many: a site need not say how many it will send, or ever stop. */
+async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  let size = 0;
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    size += next.value.byteLength;
+    if (size > kMostBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    parts.push(next.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function isTimeout(signal: AbortSignal): boolean {

@@ -1,10 +1,11 @@
 /** Articles that the reader keeps, on this device only. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { fromJson, isRecord, toJson } from '../input/bytes_as_json.ts';
 import type { Source } from '../input/source.ts';
 import type { Corrections } from '../../ui/claims/corrections.ts';
 import type { Override, Reading } from '../session.ts';
 import { kDatabase } from './database.ts';
+import { LibraryError } from './library_error.ts';
+import { readLibraryFile, writeLibraryFile } from './library_file.ts';
 
 export interface Kept {
   id: string;
@@ -28,16 +29,6 @@ interface Schema extends DBSchema {
   articles: { key: string; value: Kept; indexes: { savedAt: string } };
 }
 
-export type LibraryErrorCode = 'storage_full' | 'storage_blocked' | 'bad_library_file';
-
-export class LibraryError extends Error {
-  override name = 'LibraryError';
-
-  constructor(readonly code: LibraryErrorCode) {
-    super(code);
-  }
-}
-
 export class Library {
   #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
@@ -45,6 +36,7 @@ export class Library {
   async list(search = ''): Promise<Kept[]> {
     const all = await this.#run((db) => db.getAllFromIndex('articles', 'savedAt'));
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return all.reverse();
     return all.reverse().filter((kept) => {
       const haystack = [
         kept.title,
@@ -57,6 +49,21 @@ export class Library {
         .toLowerCase();
       return words.every((word) => haystack.includes(word));
     });
+  }
+
+  /** So many at most, the newest first. */
+  async newest(count: number): Promise<Kept[]> {
+    return this.#run(async (db) => {
+      const newest: Kept[] = [];
+      const { store } = db.transaction('articles');
+      let cursor = await store.index('savedAt').openCursor(null, 'prev');
+      while (cursor && newest.push(cursor.value) < count) cursor = await cursor.continue();
+      return newest;
+    });
+  }
+
+  async find(id: string): Promise<Kept | undefined> {
+    return this.#run((db) => db.get('articles', id));
   }
 
   async keep({ source, result, overrides, corrections }: Reading): Promise<Kept> {
@@ -77,7 +84,12 @@ export class Library {
   }
 
   async put(kept: Kept): Promise<void> {
-    await this.#run((db) => db.put('articles', kept));
+    await this.#run(async (db) => {
+      const change = db.transaction('articles', 'readwrite');
+      const stored = change.store.put(kept);
+      change.commit(); // a page that is just being closed would not come to it
+      await Promise.all([stored, change.done]);
+    });
   }
 
   async delete(id: string): Promise<void> {
@@ -90,18 +102,23 @@ export class Library {
 
   /** Everything in one file. */
   async exported(): Promise<string> {
-    const articles = await this.list();
-    return toJson({ winnow: 1, articles });
+    return writeLibraryFile(await this.list());
   }
 
-  /** Adds what a file of `exported` holds; gives how many articles. All or nothing. */
-  async import(file: string): Promise<number> {
+  /**
+   * Adds what a file of `exported` holds. All or nothing, but for articles that are here already:
+   * those stay as they are, with what was noted since.
+   */
+  async import(file: string): Promise<{ added: number; skipped: number }> {
     const articles = readLibraryFile(file);
-    await this.#run(async (db) => {
+    if (!articles) throw new LibraryError('bad_file');
+    return this.#run(async (db) => {
       const change = db.transaction('articles', 'readwrite');
-      await Promise.all([...articles.map((kept) => change.store.put(kept)), change.done]);
+      const here = new Set(await change.store.getAllKeys());
+      const added = articles.filter(({ id }) => !here.has(id));
+      await Promise.all([...added.map((kept) => change.store.put(kept)), change.done]);
+      return { added: added.length, skipped: articles.length - added.length };
     });
-    return articles.length;
   }
 
   async #run<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
@@ -115,35 +132,7 @@ export class Library {
     } catch (error) {
       this.#opening = undefined;
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      throw new LibraryError(isFull ? 'storage_full' : 'storage_blocked');
+      throw new LibraryError(isFull ? 'full' : 'blocked');
     }
   }
-}
-
-function readLibraryFile(file: string): Kept[] {
-  try {
-    const value = fromJson(file);
-    if (isRecord(value) && value['winnow'] === 1 && Array.isArray(value['articles'])) {
-      const articles: unknown[] = value['articles'];
-      if (articles.every(isKept)) return articles;
-    }
-  } catch {
-    // not JSON, or not base64
-  }
-  throw new LibraryError('bad_library_file');
-}
-
-function isKept(value: unknown): value is Kept {
-  if (!isRecord(value)) return false;
-  const { source, overrides, claimNotes } = value;
-  const hasTexts = ['id', 'title', 'site', 'savedAt', 'text', 'note'].every(
-    (name) => typeof value[name] === 'string',
-  );
-  return (
-    hasTexts &&
-    isRecord(source) &&
-    (typeof source['content'] === 'string' || source['content'] instanceof Uint8Array) &&
-    Array.isArray(overrides) &&
-    isRecord(claimNotes)
-  );
 }

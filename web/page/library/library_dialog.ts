@@ -6,9 +6,12 @@ import { save } from '../../ui/export/formats.ts';
 import { icon } from '../../ui/icon.ts';
 import '../notice.ts';
 import type { Notice } from '../notice.ts';
-import { problem } from '../problem.ts';
 import '../styles/dialogs.css';
-import { LibraryError, type Kept, type Library } from './library.ts';
+import type { Kept, Library } from './library.ts';
+import { LibraryError } from './library_error.ts';
+
+/** The list follows the search once the reader pauses for this long, in milliseconds. */
+const kPause = 150;
 
 /** All kept articles. */
 @customElement('winnow-library')
@@ -23,6 +26,7 @@ export class LibraryDialog extends View {
   @query('input[type="file"]') private readonly chooser!: HTMLInputElement;
 
   private library!: Library;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   async open(library: Library): Promise<void> {
     this.library = library;
@@ -128,8 +132,10 @@ export class LibraryDialog extends View {
   }
 
   async #load(): Promise<void> {
+    const { search } = this;
     try {
-      this.articles = await this.library.list(this.search);
+      const found = await this.library.list(search);
+      if (search === this.search) this.articles = found;
     } catch (error) {
       this.#complain(error);
     }
@@ -146,9 +152,8 @@ export class LibraryDialog extends View {
   }
 
   #complain(error: unknown): void {
-    const code = error instanceof LibraryError ? error.code : 'storage_blocked';
-    const { title, next } = problem(code);
-    this.notice.show({ message: `${title} ${next}` });
+    const told = error instanceof LibraryError ? error : new LibraryError('blocked');
+    this.notice.show({ message: told.message });
   }
 
   #close = (): void => {
@@ -157,7 +162,8 @@ export class LibraryDialog extends View {
 
   #searched = (event: Event): void => {
     this.search = (event.target as HTMLInputElement).value;
-    void this.#load();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#load(), kPause);
   };
 
   #export = async (): Promise<void> => {
@@ -171,10 +177,9 @@ export class LibraryDialog extends View {
     this.chooser.value = '';
     if (!file) return;
     await this.#do(async () => {
-      const count = await this.library.import(await file.text());
-      this.notice.show({
-        message: `${String(count)} ${count === 1 ? 'article' : 'articles'} imported.`,
-      });
+      const { added, skipped } = await this.library.import(await file.text());
+      const known = skipped > 0 ? ` Skipped ${String(skipped)}, which you have already.` : '';
+      this.notice.show({ message: `${articles(added)} imported.${known}` });
     });
   };
 
@@ -190,3 +195,5 @@ export class LibraryDialog extends View {
     this.field.focus();
   };
 }
+
+const articles = (count: number) => `${String(count)} ${count === 1 ? 'article' : 'articles'}`;

@@ -1,9 +1,14 @@
-import { problem, type Problem } from '../problem.ts';
+import type { ViewEvents } from '../../ui/element.ts';
+import type { Source } from '../input/source.ts';
 import type { Reading } from '../session.ts';
 import { hasDatabase } from './database.ts';
-import type { Kept, Library, LibraryError } from './library.ts';
+import type { Kept, Library } from './library.ts';
+import type { LibraryError } from './library_error.ts';
 
 const kRecent = 4;
+
+/** Notes are written once the reader pauses for this long, in milliseconds. */
+const kPause = 400;
 
 /**
  * The library as the open article sees it: whether it is kept, with which notes. A failure to
@@ -16,64 +21,121 @@ export class Shelf extends EventTarget {
   recent: readonly Kept[] = [];
 
   #library: Promise<Library> | undefined;
+  /** Of the open article. */
+  #source: Source | undefined;
+  /** Of those that are just being kept or taken out: who asks twice means it once. */
+  readonly #toggling = new Set<Source>();
+  /** Changes are made one after the other; this is the last of them. */
+  #last: Promise<void> = Promise.resolve();
+  #unwritten: Kept | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly complain: (problem: Problem) => void) {
+  constructor(private readonly tell: (notice: ViewEvents['winnow-notice']) => void) {
     super();
   }
 
   /** Loaded when it is needed: who is here for the first time has nothing in it. */
   library(): Promise<Library> {
-    this.#library ??= import('./library.ts').then(({ Library }) => new Library());
+    this.#library ??= import('./library.ts').then(
+      ({ Library }) => new Library(),
+      (error: unknown) => {
+        this.#library = undefined;
+        throw error;
+      },
+    );
     return this.#library;
   }
 
-  async #list(): Promise<Kept[]> {
-    // Without storage there are simply no recent articles: nobody asked for any yet.
-    return (await hasDatabase()) ? (await this.library()).list().catch(() => []) : [];
+  /** Undefined without storage: nobody has kept anything yet. */
+  async #read<T>(read: (library: Library) => Promise<T>): Promise<T | undefined> {
+    if (!(await hasDatabase())) return undefined;
+    return this.library()
+      .then(read)
+      .catch(() => undefined);
   }
 
   async find(id: string): Promise<Kept | undefined> {
-    return (await this.#list()).find((kept) => kept.id === id);
+    return this.#read((library) => library.find(id));
   }
 
+  /** Looks again at what is there to be opened. */
   async refresh(): Promise<void> {
-    const all = await this.#list();
-    this.recent = all.slice(0, kRecent);
-    if (this.current) this.current = all.find(({ id }) => id === this.current?.id);
-    this.dispatchEvent(new Event('change'));
+    this.recent = (await this.#read((library) => library.newest(kRecent))) ?? [];
+    this.#changed();
+  }
+
+  /** What is read now, and as what it was kept when that was last known. */
+  async open(source: Source | undefined, kept: Kept | undefined): Promise<void> {
+    this.flush();
+    this.#source = source;
+    this.current = kept;
+    this.#changed();
+    if (!kept) return;
+    const now = await this.find(kept.id);
+    if (this.current !== kept) return; // another article by now, or a note more
+    this.current = now;
+    this.#changed();
   }
 
   /** Gives what is not kept any more, if that is what it came to. */
   async toggle(reading: Reading): Promise<Kept | undefined> {
+    const { source } = reading;
+    if (this.#toggling.has(source)) return undefined;
+    this.#toggling.add(source);
+    this.flush();
     const { current } = this;
-    await this.#change(async () => {
-      const library = await this.library();
+    let gone: Kept | undefined;
+    await this.#change(async (library) => {
       if (current) await library.delete(current.id);
-      this.current = current ? undefined : await library.keep(reading);
+      const kept = current ? undefined : await library.keep(reading);
+      gone = current;
+      if (this.#source === source) this.current = kept;
     });
-    return this.current ? undefined : current;
+    this.#toggling.delete(source);
+    return gone;
+  }
+
+  /** The way back for what was taken out. */
+  async putBack(kept: Kept, source: Source): Promise<void> {
+    await this.#change(async (library) => {
+      await library.put(kept);
+      if (this.#source === source) this.current = kept;
+    });
   }
 
   /** Notes and corrections of the open article; nothing happens when it is not kept. */
-  async update(
-    change: Partial<Pick<Kept, 'note' | 'claimNotes' | 'overrides' | 'corrections'>>,
-  ): Promise<void> {
+  update(change: Partial<Pick<Kept, 'note' | 'claimNotes' | 'overrides' | 'corrections'>>): void {
     if (!this.current) return;
     this.current = { ...this.current, ...change };
-    await this.put(this.current);
+    this.#unwritten = this.current;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(this.flush, kPause);
+    this.#changed();
   }
 
-  async put(kept: Kept): Promise<void> {
-    await this.#change(async () => (await this.library()).put(kept));
+  /** Writes what waits for the reader to pause. */
+  flush = (): void => {
+    clearTimeout(this.#pause);
+    const kept = this.#unwritten;
+    this.#unwritten = undefined;
+    if (kept) void this.#change((library) => library.put(kept));
+  };
+
+  #change(work: (library: Library) => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      try {
+        await work(await this.library());
+      } catch (error) {
+        const { name, message = '' } = error as Partial<LibraryError>;
+        // Else the library itself has not arrived, and the app says so.
+        if (name === 'LibraryError') this.tell({ message });
+      }
+      this.#changed();
+    });
+    return this.#last;
   }
 
-  async #change(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      const { code } = error as Partial<LibraryError>;
-      this.complain(problem(code ?? 'storage_blocked'));
-    }
-    await this.refresh();
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
   }
 }

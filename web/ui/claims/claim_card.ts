@@ -68,7 +68,7 @@ export class ClaimCard extends View {
       ${
         this.notable
           ? html`<label class="note"
-              >Your note<textarea rows="2" .value=${this.note} @change=${this.#keepNote}></textarea>
+              >Your note<textarea rows="2" .value=${this.note} @input=${this.#keepNote}></textarea>
             </label>`
           : nothing
       }
