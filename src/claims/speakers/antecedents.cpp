@@ -83,7 +83,8 @@ std::vector<Antecedent> AntecedentReader::named(std::uint32_t at, words::Gender 
 }
 
 bool AntecedentReader::is_placed(const Mention& mention) const {
-  constexpr std::string_view kPlacing[] = {"in", "on", "at", "near", "into", "across", "to", "from"};
+  constexpr std::string_view kPlacing[] = {"in",   "on",     "at", "near",
+                                           "into", "across", "to", "from"};
   const std::size_t token = prose_.token_at(mention.span.begin);
   return names_.names[mention.name].kind == NameKind::unknown && token > 0 &&
          words::contains(kPlacing, prose_.lower(token - 1));
