@@ -93,7 +93,7 @@ export class ReadingView extends View {
       <div id="take-along" popover class="menu" role="dialog" aria-label="Take the article along">
         <winnow-take-along
           .result=${result}
-          .shareable=${location.protocol !== 'file:'}
+          .shareable=${location.protocol.startsWith('http')}
         ></winnow-take-along>
       </div>
       ${
