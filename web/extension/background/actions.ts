@@ -68,8 +68,9 @@ export async function readSelectionOf(tab: Tab, selected: Selected): Promise<voi
   if (!(await keepPage(handed, text))) return tell(tab, 'too_large');
   await chrome.tabs.create({
     url: readerAddress({ handed }),
+    windowId: tab.windowId,
     index: tab.index + 1,
-    openerTabId: tab.id,
+    openerTabId: tab.id, // which is shown again once this one is closed
   });
 }
 
