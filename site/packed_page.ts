@@ -10,10 +10,15 @@ export interface PackedPage {
 /** Unpacked; a fragment that unpacks to more is not taken. In bytes. */
 const kMostUnpacked = 20_000_000;
 
-/** base64url of deflate-raw of the UTF-8 of `[url, html]` as JSON. */
-export async function packPage(html: string, url: string): Promise<string> {
-  const json = new Blob([JSON.stringify([url, html])]).stream();
-  const packed = await new Response(json.pipeThrough(new CompressionStream('deflate-raw'))).blob();
+/**
+ * base64url of deflate-raw of the UTF-8 of `[url, html]` as JSON. Null when it is too large to be
+ * unpacked again.
+ */
+export async function packPage(html: string, url: string): Promise<string | null> {
+  const json = new Blob([JSON.stringify([url, html])]);
+  if (json.size > kMostUnpacked) return null;
+  const stream = json.stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = await new Response(stream).blob();
   let binary = '';
   for (const byte of new Uint8Array(await packed.arrayBuffer())) {
     binary += String.fromCharCode(byte);

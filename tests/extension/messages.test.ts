@@ -4,8 +4,8 @@ import { isFromPage, isLeave, isOpenAddress } from '../../web/extension/messages
 describe('what a page says', () => {
   it.each([
     { kind: 'chosen', id: 3 },
-    { kind: 'marked', ids: [] },
-    { kind: 'marked', ids: [0, 7] },
+    { kind: 'found', ids: [] },
+    { kind: 'found', ids: [0, 7] },
   ])('%j is heard', (message) => {
     expect(isFromPage(message)).toBe(true);
   });
@@ -17,8 +17,8 @@ describe('what a page says', () => {
     { kind: 'chosen' },
     { kind: 'chosen', id: '3' },
     { kind: 'chosen', id: 1.5 },
-    { kind: 'marked', ids: 3 },
-    { kind: 'marked', ids: [null] },
+    { kind: 'found', ids: 3 },
+    { kind: 'found', ids: [null] },
     { kind: 'open', url: 'https://example.org/' },
   ])('%j is not', (message) => {
     expect(isFromPage(message)).toBe(false);

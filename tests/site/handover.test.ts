@@ -15,6 +15,10 @@ describe('a page in the fragment', () => {
     expect(await take(`#page=${packed}`)).toEqual({ kind: 'page', html: kHtml, url: kUrl });
   });
 
+  it('is not made of what would not come out again', async () => {
+    expect(await packPage('a'.repeat(20_000_000), kUrl)).toBeNull();
+  });
+
   it('is none in the address of an ordinary page', async () => {
     expect(await pageInFragment('#page=2')).toBeUndefined();
     expect(await pageInFragment('#top')).toBeUndefined();

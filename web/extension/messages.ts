@@ -5,7 +5,7 @@
 import { isWebAddress } from '../../site/web_address.ts';
 import type { Stance } from '../../wasm_bindings/types.ts';
 
-/** A claim to be marked in the page. */
+/** A claim to be found in the page. */
 export interface Quote {
   id: number;
   stance: Stance;
@@ -14,12 +14,17 @@ export interface Quote {
 }
 
 /** Panel → page, over a port named `kMarksPort`. Closing the port takes the marks away. */
-export type ToPage = { kind: 'mark'; quotes: Quote[] } | { kind: 'show'; id: number };
+export type ToPage =
+  /** Searches the page, once: what follows names the quotes by their ids. */
+  | { kind: 'find'; quotes: Quote[] }
+  /** These are marked from now on, and no others. */
+  | { kind: 'mark'; ids: number[] }
+  | { kind: 'show'; id: number };
 
 /** Page → panel. */
 export type FromPage =
   /** Which of the quotes are in the page. */
-  | { kind: 'marked'; ids: number[] }
+  | { kind: 'found'; ids: number[] }
   /** The reader clicked on a mark. */
   | { kind: 'chosen'; id: number };
 
@@ -46,7 +51,7 @@ const isId = (value: unknown): value is number => Number.isSafeInteger(value);
 export function isFromPage(value: unknown): value is FromPage {
   if (!isRecord(value)) return false;
   if (value.kind === 'chosen') return isId(value.id);
-  return value.kind === 'marked' && Array.isArray(value.ids) && value.ids.every(isId);
+  return value.kind === 'found' && Array.isArray(value.ids) && value.ids.every(isId);
 }
 
 export function isOpenAddress(value: unknown): value is OpenAddress {

@@ -38,6 +38,8 @@ export class App extends View {
   @property({ attribute: false }) handover = takeHandover;
   /** Whether what is read outlasts a reload; browsers may write it to disk while the tab is open. */
   @property({ attribute: false }) carries = true;
+  /** Goes back to the page that the article was made of, where its tab showed one; else to the start. */
+  @property({ attribute: false }) leave: (() => void) | null = null;
   @state() private settings: ReadingSettings = loadSettings(localStorage);
 
   @query('winnow-reader') private readonly reader!: Reader | null;
@@ -152,6 +154,7 @@ export class App extends View {
                 .panel=${this.#layout.panel}
                 .narrow=${this.#layout.narrow}
                 .theme=${this.#theme}
+                .leaves=${this.leave !== null}
               ></winnow-reading>`
             : html`<winnow-start
                 .problem=${trouble}
@@ -218,7 +221,8 @@ export class App extends View {
     const { reading } = this.#session;
     switch (detail) {
       case 'new':
-        history.back();
+        if (this.leave) this.leave();
+        else history.back();
         break;
       case 'panel':
         this.#layout.togglePanel();

@@ -27,6 +27,7 @@ export class ReadingView extends View {
   @property({ attribute: false }) panel = true;
   @property({ attribute: false }) narrow = false;
   @property({ attribute: false }) theme: DrawnTheme = 'light';
+  @property({ attribute: false }) leaves = false;
 
   @state() private speaking = false;
   @query('winnow-reader') private readonly reader!: Reader;
@@ -68,6 +69,7 @@ export class ReadingView extends View {
           .speech=${'speechSynthesis' in globalThis}
           .kept=${this.kept !== undefined}
           .hasOriginal=${result.original !== undefined}
+          .leaves=${this.leaves}
         ></winnow-toolbar>
       </header>
       <progress class="progress" aria-label="Working" ?hidden=${!this.working}></progress>
@@ -93,7 +95,7 @@ export class ReadingView extends View {
       <div id="take-along" popover class="menu" role="dialog" aria-label="Take the article along">
         <winnow-take-along
           .result=${result}
-          .shareable=${location.protocol !== 'file:'}
+          .shareable=${location.protocol.startsWith('http')}
         ></winnow-take-along>
       </div>
       ${

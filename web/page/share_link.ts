@@ -22,6 +22,7 @@ export async function copyShareLink(result: Success, url: string | undefined): P
 /** Undefined when the article does not fit. */
 async function shareLink(result: Success, url: string | undefined): Promise<string | undefined> {
   const packed = await packPage(plainPage(result), url ?? '');
+  if (packed === null) return undefined;
   const link = `${location.origin}${location.pathname}#page=${packed}`;
   return link.length <= kLongest ? link : undefined;
 }

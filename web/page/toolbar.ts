@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   ALargeSmall,
+  ArrowLeft,
   BookmarkCheck,
   BookmarkPlus,
   CircleHelp,
@@ -40,12 +41,18 @@ export class Toolbar extends View {
   @property({ attribute: false }) speech = true;
   @property({ attribute: false }) kept = false;
   @property({ attribute: false }) hasOriginal = true;
+  /** Whether there is a page to go back to, and not a start. */
+  @property({ attribute: false }) leaves = false;
 
   protected override render() {
     const choices = panes.filter(([name]) => !this.narrow || name !== 'both');
     return html`
       <div class="toolbar">
-        <button class="wordmark" @click=${this.#ask('new')} aria-label="winnow: start anew">
+        <button
+          class="wordmark"
+          @click=${this.#ask('new')}
+          aria-label=${`winnow: ${this.leaves ? 'back to the page' : 'start anew'}`}
+        >
           winnow
         </button>
         ${
@@ -90,9 +97,11 @@ export class Toolbar extends View {
           <button class="tool" title="Help and keys (?)" @click=${this.#ask('help')}>
             ${icon(CircleHelp)}<span>Help</span>
           </button>
-          <button class="tool" title="New" @click=${this.#ask('new')}>
-            ${icon(Plus)}<span>New</span>
-          </button>
+          ${
+            this.leaves
+              ? this.#way('Back to the page', 'Back', ArrowLeft)
+              : this.#way('New', 'New', Plus)
+          }
         </div>
       </div>
     `;
@@ -105,6 +114,12 @@ export class Toolbar extends View {
       aria-pressed=${on ? 'true' : 'false'}
       @click=${this.#ask(tool)}
     >
+      ${icon(image)}<span>${label}</span>
+    </button>`;
+  }
+
+  #way(title: string, label: string, image: IconNode) {
+    return html`<button class="tool" title=${title} @click=${this.#ask('new')}>
       ${icon(image)}<span>${label}</span>
     </button>`;
   }

@@ -9,6 +9,7 @@ import {
   visibleClaims,
   type ClaimFilter,
 } from './claims/claim_filter.ts';
+import { showChosen, viewShowing } from './claims/choose_claim.ts';
 import { correctionKey, type Corrections } from './claims/corrections.ts';
 import './divider.ts';
 import { stepFrom, type Step } from './claims/step.ts';
@@ -101,7 +102,7 @@ export class Reader extends View {
 
   /** Whoever has gone on meanwhile is left where they are. */
   async #comeBack({ at }: Place): Promise<void> {
-    void this.#showChosen();
+    void showChosen(this);
     await this.article.updateComplete;
     await this.article.drawn;
     const block = at && this.article.blocks.get(at.block);
@@ -226,47 +227,12 @@ export class Reader extends View {
     if (id === null) return;
     // Its card is in the panel.
     if (!this.panel) emit(this, 'winnow-open-panel');
-    if (!this.visible.some((claim) => claim.id === id)) this.filter = this.#letThrough(id);
-    if (this.tab === 'left_out' || this.tab === 'contents') this.tab = 'claims';
+    const { filter, tab } = this;
+    const view = viewShowing(id, this.result.claims, { filter, tab });
+    ({ filter: this.filter, tab: this.tab } = view);
     await this.updateComplete;
     this.#scrollToClaim(id);
-    await this.#showChosen();
-  }
-
-  async #showChosen(): Promise<void> {
-    await this.#panelDrawn();
-    const row = this.querySelector('.claim[data-open], .said[aria-pressed="true"]');
-    if (!row) return;
-    const { top } = row.getBoundingClientRect();
-    const isFar = top < -innerHeight || top > 2 * innerHeight;
-    row.scrollIntoView({ block: 'nearest', behavior: isFar ? 'auto' : smoothly() });
-    if (!isFar) return;
-    await nextFrame(); // the rows around it are drawn now, and may have moved it
-    await nextFrame();
-    row.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Views of the panel draw one after the other, from the outside in. */
-  async #panelDrawn(): Promise<void> {
-    for (const view of ['winnow-panel', 'winnow-claim-list, winnow-who-says-what']) {
-      await this.querySelector<View>(view)?.updateComplete;
-    }
-    for (let depth = 0; depth < 2; depth += 1) {
-      for (const list of this.querySelectorAll<View>('winnow-long-list')) await list.updateComplete;
-    }
-    const card = this.querySelector<View>('winnow-claim-card');
-    if (!card) return;
-    await customElements.whenDefined(card.localName); // its code comes after the article
-    await card.updateComplete;
-  }
-
-  /** The loosest filter that lets the claim through at the present slider or above. */
-  #letThrough(id: number): ClaimFilter {
-    const { claims } = this.result;
-    const open = { ...defaultFilter(claims), most: this.filter.most };
-    return visibleClaims(claims, open).some((claim) => claim.id === id)
-      ? open
-      : { ...open, most: claims.length };
+    await showChosen(this);
   }
 
   #scrollToClaim(id: number): void {
@@ -368,7 +334,3 @@ const aims: Record<Step, string> = {
   next_speaker: 'other speaker',
   next_contested: 'other contested claim',
 };
-
-function smoothly(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-}

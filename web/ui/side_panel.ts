@@ -13,6 +13,13 @@ import { headingsOf } from './reading/headings.ts';
 
 export type PanelTab = 'claims' | 'speakers' | 'left_out' | 'contents';
 
+const tabNames: Record<PanelTab, string> = {
+  claims: 'Claims',
+  speakers: 'Who says what',
+  left_out: 'Left out',
+  contents: 'Contents',
+};
+
 /** Beside the article: its claims, who makes them, what was left out, and its headings. */
 @customElement('winnow-panel')
 export class SidePanel extends View {
@@ -22,6 +29,13 @@ export class SidePanel extends View {
   @property({ attribute: false }) visible: readonly Claim[] = [];
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) tab: PanelTab = 'claims';
+  /** Those that its host has a use for. */
+  @property({ attribute: false }) tabs: readonly PanelTab[] = [
+    'claims',
+    'speakers',
+    'left_out',
+    'contents',
+  ];
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
   /** Whether it can be put away: not where it is all there is. */
@@ -35,17 +49,12 @@ export class SidePanel extends View {
 
   protected override render() {
     const headings = headingsOf(this.result);
-    const tabs: [PanelTab, string][] = [
-      ['claims', 'Claims'],
-      ['speakers', 'Who says what'],
-      ['left_out', 'Left out'],
-    ];
-    if (headings.length > 1) tabs.push(['contents', 'Contents']);
+    const tabs = this.tabs.filter((tab) => tab !== 'contents' || headings.length > 1);
     return html`
       <div class="panel-head">
         <div class="tabs" role="tablist" aria-label="About this article" @keydown=${this.#key}>
           ${tabs.map(
-            ([tab, label]) =>
+            (tab) =>
               html`<button
                 role="tab"
                 id=${`tab-${tab}`}
@@ -56,7 +65,7 @@ export class SidePanel extends View {
                   this.#show(tab);
                 }}
               >
-                ${label}
+                ${tabNames[tab]}
               </button>`,
           )}
         </div>

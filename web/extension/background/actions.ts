@@ -19,11 +19,6 @@ async function tell(tab: Tab, obstacle: Obstacle): Promise<void> {
   await chrome.tabs.create({ url: readerAddress({ obstacle }), index: tab.index + 1 });
 }
 
-async function openReader(tabId: number, page: ReadPage): Promise<void> {
-  await keepPage(tabId, page);
-  await chrome.tabs.update(tabId, { url: kReader });
-}
-
 /** The page becomes the reader, the reader the page. */
 export async function toggleReader(tab: Tab): Promise<void> {
   if (tab.url?.startsWith(kReader)) {
@@ -37,23 +32,46 @@ export async function toggleReader(tab: Tab): Promise<void> {
   } catch {
     return tell(tab, 'restricted');
   }
-  if (page) await openReader(tab.id, page);
-  else await tell(tab, 'not_words');
+  if (!page) await tell(tab, 'not_words');
+  else if (await keepPage(tab.id, page)) await chrome.tabs.update(tab.id, { url: kReader });
+  else await tell(tab, 'too_large');
+}
+
+/** What the browser tells of a selection whose menu was opened. */
+type Selected = Pick<chrome.contextMenus.OnClickData, 'frameId' | 'selectionText'>;
+
+/** As the page has it, with its lines; else in one line, which the browser gives where we may not look. */
+async function selectionOf(
+  tab: Tab,
+  { frameId, selectionText }: Selected,
+): Promise<ReadPage | null> {
+  const told = selectionText?.trim();
+  try {
+    const read = await runInTab(tab.id, readSelection, frameId);
+    if (read || !told) return read;
+  } catch (error) {
+    if (!told) throw error;
+  }
+  return { content: told, from: 'text', url: tab.url ?? '' };
 }
 
 /** The selection opens in a tab of its own: the page stays as it is. */
-export async function readSelectionOf(tab: Tab): Promise<void> {
+export async function readSelectionOf(tab: Tab, selected: Selected): Promise<void> {
+  let text: ReadPage | null;
   try {
-    const text = await runInTab(tab.id, readSelection);
-    if (!text) {
-      await tell(tab, 'not_words');
-      return;
-    }
-    const { id } = await chrome.tabs.create({ url: 'about:blank', index: tab.index + 1 });
-    if (id !== undefined) await openReader(id, text);
+    text = await selectionOf(tab, selected);
   } catch {
-    await tell(tab, 'restricted');
+    return tell(tab, 'restricted');
   }
+  if (!text) return tell(tab, 'not_words');
+  const handed = crypto.randomUUID();
+  if (!(await keepPage(handed, text))) return tell(tab, 'too_large');
+  await chrome.tabs.create({
+    url: readerAddress({ handed }),
+    windowId: tab.windowId,
+    index: tab.index + 1,
+    openerTabId: tab.id, // which is shown again once this one is closed
+  });
 }
 
 /** Opens the panel beside the page; the panel does the rest. */

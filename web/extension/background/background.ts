@@ -27,10 +27,11 @@ chrome.runtime.onInstalled.addListener(() => {
   });
 });
 
-chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+chrome.contextMenus.onClicked.addListener((info, tab) => {
+  const { menuItemId } = info;
   if (!isKnown(tab)) return;
   if (menuItemId === 'mark-claims') void markClaims(tab);
-  if (menuItemId === 'read-selection') void readSelectionOf(tab);
+  if (menuItemId === 'read-selection') void readSelectionOf(tab, info);
   if (menuItemId === 'connect-app') void connectApp(tab);
 });
 

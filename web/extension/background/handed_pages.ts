@@ -10,22 +10,41 @@ interface Kept {
   from: ReadPage['from'];
 }
 
-const keyOf = (tabId: number): string => `page-${tabId}`;
+/** The id of the tab that a page is for, or the name of a page whose tab is yet to open. */
+type Holder = number | string;
 
-/** The browser allows 10 MB for all pages together, so they are kept packed. */
-export async function keepPage(tabId: number, page: ReadPage): Promise<void> {
-  const kept: Kept = { packed: await packPage(page.content, page.url), from: page.from };
-  await chrome.storage.session.set({ [keyOf(tabId)]: kept });
+const keyOf = (holder: Holder): string => `page-${holder}`;
+
+/** False when there is no room: the browser allows 10 MB for all pages together, packed as they are. */
+export async function keepPage(holder: Holder, page: ReadPage): Promise<boolean> {
+  const packed = await packPage(page.content, page.url);
+  if (packed === null) return false;
+  const kept: Kept = { packed, from: page.from };
+  return chrome.storage.session.set({ [keyOf(holder)]: kept }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function kept(holder: Holder): Promise<Kept | undefined> {
+  const key = keyOf(holder);
+  return (await chrome.storage.session.get(key))[key] as Kept | undefined;
+}
+
+/** The page that was kept under a name is this tab's from now on. */
+export async function takePage(name: string, tabId: number): Promise<void> {
+  const page = await kept(name);
+  if (!page) return; // the tab was loaded again
+  await forgetPage(name);
+  await chrome.storage.session.set({ [keyOf(tabId)]: page });
 }
 
 export async function keptPage(tabId: number): Promise<ReadPage | null> {
-  const key = keyOf(tabId);
-  const kept = (await chrome.storage.session.get(key))[key] as Kept | undefined;
-  if (!kept) return null;
-  const page = await unpackPage(kept.packed);
-  return page && { content: page.html, from: kept.from, url: page.url };
+  const held = await kept(tabId);
+  const page = held && (await unpackPage(held.packed));
+  return page ? { content: page.html, from: held.from, url: page.url } : null;
 }
 
-export async function forgetPage(tabId: number): Promise<void> {
-  await chrome.storage.session.remove(keyOf(tabId));
+export async function forgetPage(holder: Holder): Promise<void> {
+  await chrome.storage.session.remove(keyOf(holder));
 }

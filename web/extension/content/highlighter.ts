@@ -9,27 +9,50 @@ import { findQuotes } from './find_quotes.ts';
 /** As in highlights.css. */
 const highlightName = (stance: Stance | 'shown'): string => `winnow-${stance}`;
 
-class Marks {
-  readonly #ranges = new Map<number, Range>();
-  readonly #names = new Set<string>();
+/** Highlights are the whole page's: another panel may have ranges in the same one. */
+function highlight(name: string, range: Range, priority = 0): void {
+  const marks = CSS.highlights.get(name) ?? new Highlight();
+  marks.priority = priority;
+  marks.add(range);
+  CSS.highlights.set(name, marks);
+}
 
-  /** Gives the ids of the quotes that are in the page. */
-  set(quotes: Quote[]): number[] {
-    this.clear();
-    for (const [{ id, stance }, range] of findQuotes(document.body, quotes)) {
-      this.#ranges.set(id, range);
-      this.#highlight(highlightName(stance)).add(range);
+function unhighlight(name: string, range: Range): void {
+  const marks = CSS.highlights.get(name);
+  marks?.delete(range);
+  if (marks?.size === 0) CSS.highlights.delete(name);
+}
+
+/** The marks of one panel. */
+class Marks {
+  #found: ReadonlyMap<number, { name: string; range: Range }> = new Map();
+  #marked: ReadonlySet<number> = new Set();
+  #shown: Range | undefined;
+
+  /** Gives the ids of the quotes that are in the page. It is searched this once. */
+  find(quotes: Quote[]): number[] {
+    const found = findQuotes(document.body, quotes);
+    this.#found = new Map(
+      [...found].map(([{ id, stance }, range]) => [id, { name: highlightName(stance), range }]),
+    );
+    return [...this.#found.keys()];
+  }
+
+  /** Marks these quotes, and no others. */
+  mark(ids: readonly number[]): void {
+    this.#marked = new Set(ids);
+    for (const [id, { name, range }] of this.#found) {
+      if (this.#marked.has(id)) highlight(name, range);
+      else unhighlight(name, range);
     }
-    return [...this.#ranges.keys()];
   }
 
   show(id: number): void {
-    const range = this.#ranges.get(id);
+    const range = this.#found.get(id)?.range;
     if (!range) return;
-    const shown = this.#highlight(highlightName('shown'));
-    shown.clear();
-    shown.add(range);
-    shown.priority = 1;
+    this.#hideShown();
+    this.#shown = range;
+    highlight(highlightName('shown'), range, 1);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { top, height } = range.getBoundingClientRect();
     scrollBy({
@@ -40,7 +63,8 @@ class Marks {
 
   /** The claim whose mark is at this point of the window. */
   at(x: number, y: number): number | undefined {
-    for (const [id, range] of this.#ranges) {
+    for (const [id, { range }] of this.#found) {
+      if (!this.#marked.has(id)) continue;
       for (const { left, right, top, bottom } of range.getClientRects()) {
         if (x >= left && x <= right && y >= top && y <= bottom) return id;
       }
@@ -49,18 +73,13 @@ class Marks {
   }
 
   clear(): void {
-    for (const name of this.#names) CSS.highlights.delete(name);
-    this.#names.clear();
-    this.#ranges.clear();
+    this.mark([]);
+    this.#hideShown();
   }
 
-  #highlight(name: string): Highlight {
-    const existing = CSS.highlights.get(name);
-    if (existing) return existing;
-    const highlight = new Highlight();
-    CSS.highlights.set(name, highlight);
-    this.#names.add(name);
-    return highlight;
+  #hideShown(): void {
+    if (this.#shown) unhighlight(highlightName('shown'), this.#shown);
+    this.#shown = undefined;
   }
 }
 
@@ -73,8 +92,16 @@ function serve(port: chrome.runtime.Port): void {
   };
   document.addEventListener('click', onClick);
   port.onMessage.addListener((message: ToPage) => {
-    if (message.kind === 'mark') say({ kind: 'marked', ids: marks.set(message.quotes) });
-    else marks.show(message.id);
+    switch (message.kind) {
+      case 'find':
+        say({ kind: 'found', ids: marks.find(message.quotes) });
+        break;
+      case 'mark':
+        marks.mark(message.ids);
+        break;
+      case 'show':
+        marks.show(message.id);
+    }
   });
   port.onDisconnect.addListener(() => {
     document.removeEventListener('click', onClick);

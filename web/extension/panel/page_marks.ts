@@ -2,7 +2,7 @@
 import { isFromPage, kMarksPort, type Quote, type ToPage } from '../messages.ts';
 
 export interface MarksEvents {
-  marked: (ids: number[]) => void;
+  found: (ids: number[]) => void;
   chosen: (id: number) => void;
   /** The page was left or reloaded, so its marks are gone. */
   left: () => void;
@@ -15,7 +15,7 @@ export class PageMarks {
     this.#port = port;
     port.onMessage.addListener((message: unknown) => {
       if (!isFromPage(message)) return;
-      if (message.kind === 'marked') events.marked(message.ids);
+      if (message.kind === 'found') events.found(message.ids);
       else events.chosen(message.id);
     });
     port.onDisconnect.addListener(events.left);
@@ -28,8 +28,14 @@ export class PageMarks {
     return new PageMarks(chrome.tabs.connect(tabId, { name: kMarksPort, frameId: 0 }), events);
   }
 
-  mark(quotes: Quote[]): void {
-    this.#say({ kind: 'mark', quotes });
+  /** Comes before all else. */
+  find(quotes: Quote[]): void {
+    this.#say({ kind: 'find', quotes });
+  }
+
+  /** Marks these of the quotes that were found, and no others. */
+  mark(ids: number[]): void {
+    this.#say({ kind: 'mark', ids });
   }
 
   show(id: number): void {

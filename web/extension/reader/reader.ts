@@ -3,14 +3,15 @@ import { App } from '../../page/app.ts';
 import '../../page/main.ts';
 import './reader.css';
 import type { Handover } from '../../../site/handover.ts';
+import { forgetPage } from '../background/handed_pages.ts';
 import { isLeave } from '../messages.ts';
 import { obstacles } from '../obstacle.ts';
 import { Consent, hostPattern, isAllowed } from './consent.ts';
 import { pageOfTab, purposeOf } from './opened_with.ts';
 
 /** Carries nothing over a reload by itself: nothing that is read here may get to the disk. */
-function openApp(handover: () => Promise<Handover | null>): void {
-  document.body.append(Object.assign(new App(), { handover, carries: false }));
+function openApp(handover: () => Promise<Handover | null>, leave: App['leave'] = null): void {
+  document.body.append(Object.assign(new App(), { handover, leave, carries: false }));
 }
 
 function sayAbove(sentence: string): void {
@@ -56,15 +57,27 @@ async function connect(app: URL): Promise<void> {
  * Back to the page. The reader takes this step itself: the browser's own would skip a page that
  * nobody has clicked on, which is most that are read.
  */
-async function leave(tabId: number): Promise<void> {
-  const tab = await chrome.tabs.getCurrent();
-  if (tab?.id !== tabId) return;
+async function leave(): Promise<void> {
+  const { id } = (await chrome.tabs.getCurrent()) ?? {};
+  if (id === undefined) return;
+  await forgetPage(id);
   if (history.length > 1) history.back();
-  else await chrome.tabs.remove(tabId);
+  else await chrome.tabs.remove(id);
+}
+
+/** Browsers open the tabs of their last run again, but keep no page for them: nothing says so else. */
+async function pageOrWord(handed: string | null): Promise<Handover | null> {
+  const page = await pageOfTab(handed);
+  if (!page) sayAbove(obstacles.gone);
+  return page;
+}
+
+async function leaveIfAsked(tabId: number): Promise<void> {
+  if ((await chrome.tabs.getCurrent())?.id === tabId) await leave();
 }
 
 chrome.runtime.onMessage.addListener((message: unknown, sender) => {
-  if (sender.tab === undefined && isLeave(message)) void leave(message.tabId);
+  if (sender.tab === undefined && isLeave(message)) void leaveIfAsked(message.tabId);
 });
 
 const purpose = purposeOf(new URLSearchParams(location.search));
@@ -72,7 +85,10 @@ switch (purpose.kind) {
   case 'tab':
     // The app then adds no step of its own, so that one step back leads to the page.
     history.replaceState('reading', '');
-    openApp(pageOfTab);
+    openApp(
+      () => pageOrWord(purpose.handed),
+      () => void leave(),
+    );
     break;
   case 'address':
     void openAddress(purpose.url);

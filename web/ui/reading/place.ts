@@ -1,11 +1,8 @@
 /** Where the reader is in an article: what brings them back to it. Plain values. */
-import type { ClaimFilter } from '../claims/claim_filter.ts';
-import type { PanelTab } from '../side_panel.ts';
+import type { PanelView } from '../claims/choose_claim.ts';
 
-export interface Place {
-  filter: ClaimFilter;
+export interface Place extends PanelView {
   chosen: number | null;
-  tab: PanelTab;
   /** The first block in view, and how far below the top of the pane it begins, in CSS pixels. */
   at: { block: number; below: number } | null;
 }
