@@ -127,11 +127,16 @@ export class ReadingView extends View {
       this.#speaker.stop();
       return;
     }
-    const { sentencesOf, Speaker } = await import('../ui/reading/speech.ts');
+    const { article } = this.reader;
+    const [{ sentencesOf, Speaker }, drawn] = await Promise.all([
+      import('../ui/reading/speech.ts'),
+      article.drawn,
+    ]);
+    // The reader may have left, or gone on to another article.
+    if (!drawn || !this.isConnected) return;
     this.#speaker ??= new Speaker(this.#spoken);
     const { language } = this.reading.result;
-    const blocks = this.reader.article.blocks.values();
-    this.#speaker.start(sentencesOf(blocks, language), language);
+    this.#speaker.start(sentencesOf(article.blocks.values(), language), language);
   }
 
   #spoken = (sentence: Sentence | null): void => {

@@ -57,7 +57,8 @@ function isOverride(value: unknown): value is Override {
 function isCorrection(value: unknown): value is Correction {
   if (!isRecord(value)) return false;
   const { speaker, stance } = value;
-  return (speaker === null || isText(speaker)) && isText(stance) && Object.hasOwn(stances, stance);
+  const names = speaker === undefined || speaker === null || isText(speaker);
+  return names && isText(stance) && Object.hasOwn(stances, stance);
 }
 
 function isRecordOf<T>(
