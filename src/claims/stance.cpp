@@ -86,6 +86,16 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   });
 }
 
+// "Not so", "not true", "not so fast": nothing else.
+bool is_flat_answer(const Prose& prose, std::size_t token, std::size_t end) {
+  constexpr std::string_view kNots[] = {"so", "true"};
+  if (token + 1 >= end || prose.lower(token) != "not") return false;
+  if (!words::contains(kNots, prose.lower(token + 1))) return false;
+  std::size_t past = token + 2;
+  if (past < end && prose.lower(past) == "fast") ++past;
+  return past >= end || prose.is_symbol(past);
+}
+
 }  // namespace
 
 bool is_left_unsaid(const Prose& prose, std::size_t past) {
@@ -128,6 +138,7 @@ bool is_plain_denial(const Prose& prose, const Claim& claim) {
   // "Absolutely not."
   if (token + 1 < prose.tokens.size() && prose.lower(token).ends_with("ly")) ++token;
   if (token >= prose.tokens.size()) return false;
+  if (is_flat_answer(prose, token, end)) return true;
   const bool quoted = prose.quotation_at(prose.tokens[token].span.begin) != nullptr;
   const auto ends_at = [&](std::size_t past) {
     return past >= prose.tokens.size() || prose.is_symbol(past);

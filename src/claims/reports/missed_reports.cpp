@@ -75,8 +75,27 @@ class SentenceReports {
     return false;
   }
 
+  // "[Not so], say Hobbs & Lyle, whose lawyers …"
+  bool read_short_answer() {
+    constexpr std::string_view kNots[] = {"so", "true"};
+    constexpr std::size_t kShortest = 5;  // tokens: "Not so, says Lee"
+    if (end_ - begin_ < kShortest || prose_.lower(begin_) != "not" ||
+        !words::contains(kNots, prose_.lower(begin_ + 1))) {
+      return false;
+    }
+    const std::size_t comma = begin_ + (prose_.lower(begin_ + 2) == "fast" ? 3 : 2);
+    const words::Cue* cue = prose_.cue(comma + 1);
+    if (prose_.lower(comma) != "," || cue == nullptr || cue->kind != words::CueKind::speech) {
+      return false;
+    }
+    const auto speaker = phrases_.starting_at(comma + 2, end_, false);
+    if (!speaker) return false;
+    add(*speaker, comma + 1, comma + 1, {begin_of(begin_), end_of(comma - 1)});
+    return true;
+  }
+
   void read(Span sentence) {
-    if (read_closing(sentence) || begin_ == end_) return;
+    if (read_closing(sentence) || begin_ == end_ || read_short_answer()) return;
     std::size_t quote = begin_ + 1;
     while (quote < end_ && prose_.quotation_at(begin_of(quote)) == nullptr) ++quote;
     const bool quotes = quote < end_;

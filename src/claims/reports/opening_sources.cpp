@@ -49,6 +49,24 @@ std::optional<Attribution> viewed(const Prose& prose, Phrase sentence) {
   return report_of(prose, {source, owner}, {view, view + 1}, {clause, sentence.end});
 }
 
+// "…, in the [opinion] of Hannelore Beck, professor of biostatistics"
+std::optional<Attribution> closing_view(const Prose& prose, Phrase sentence) {
+  constexpr std::size_t kLongestSource = 16;  // tokens
+  constexpr std::size_t kBefore = 3;          // ", in the"
+  for (std::size_t view = sentence.begin + kShortestClause + kBefore; view + 2 < sentence.end;
+       ++view) {
+    if (prose.lower(view + 1) != "of" || !words::contains(words::kViews, prose.lower(view)) ||
+        prose.lower(view - 1) != "the" || prose.lower(view - 2) != "in" ||
+        prose.lower(view - kBefore) != ",") {
+      continue;
+    }
+    if (sentence.end - view > kLongestSource) return std::nullopt;
+    return report_of(prose, {view + 2, sentence.end}, {view, view + 1},
+                     {sentence.begin, view - kBefore});
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_view(const Prose& prose, std::size_t token) {
@@ -66,7 +84,8 @@ bool may_open_clause(const Prose& prose, std::size_t token) {
 std::optional<Attribution> opening_source(const Prose& prose, Phrase sentence) {
   if (sentence.begin + 2 >= sentence.end) return std::nullopt;
   if (auto found = according(prose, sentence)) return found;
-  return viewed(prose, sentence);
+  if (auto found = viewed(prose, sentence)) return found;
+  return closing_view(prose, sentence);
 }
 
 }  // namespace winnow

@@ -1,7 +1,8 @@
-// Sources that open their sentence and have no verb.
+// Sources that have no verb.
 //
 //   [According to] figures published in August, 84 per cent passed.
 //   In [her] [view], the quartz trickled in. By Ms Lind’s count it …
+//   Three years is nowhere near enough, in the [opinion] of [Hannelore Beck].
 #pragma once
 
 #include <cstddef>
@@ -15,7 +16,7 @@ namespace winnow {
 
 inline constexpr std::size_t kShortestClause = 4;  // tokens
 
-// Of a sentence's tokens, without its stop. The confidence is left to the caller.
+// One that opens or closes the sentence, whose tokens come without its stop. The confidence is left to the caller.
 std::optional<Attribution> opening_source(const Prose& prose, Phrase sentence);
 
 // Whether the token is the noun of "in her view".

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "claims/attribution/content_order.h"
+#include "claims/reports/opening_sources.h"
 #include "claims/words/phrase_words.h"
 #include "claims/words/word_list.h"
 
@@ -37,13 +38,16 @@ std::optional<Joint> second_clause(const Prose& prose, const Claim& claim) {
     if (prose.lower(token) != "that") continue;
     if (prose.quotation_at(prose.tokens[token].span.begin) != nullptr) continue;
     const std::string_view before = prose.lower(token - 1);
-    const bool joined = token >= begin + kFewestTokens && (before == "and" || before == "but");
+    // "that A, [that] B, and that C"
+    const bool listed = before == "," && may_open_clause(prose, token + 1);
+    const bool joined =
+        token >= begin + kFewestTokens && (before == "and" || before == "but" || listed);
     // "and that was all": not a conjunction; "the car that she had and that he sold": of the car.
     const bool points = prose.is_auxiliary(token + 1) &&
                         !words::contains(words::kClauseAdverbs, prose.lower(token + 1));
     const bool leads = !has_that || prose.lower(begin) == "that";
     if (joined && !points && leads) {
-      std::size_t past = token - 1;
+      std::size_t past = token - 1;  // before the word that joins, or the comma
       while (past > begin && prose.is_symbol(past - 1) && prose.lower(past - 1) == ",") --past;
       if (past >= begin + kFewestTokens) return Joint{past, token};
     }

@@ -1,7 +1,7 @@
 // One report that holds several statements, each of which can be true or false by itself.
 //
 //   “A,” she said. “B.”          → A, B     the quotation goes on in a new sentence
-//   He said A and that B.        → A, B     two clauses of one verb
+//   He said A, that B and that C. → A, B, C   clauses of one verb
 //
 // An interrupted sentence (“A,” she said, “b.”) is one statement in two pieces and stays whole.
 #pragma once

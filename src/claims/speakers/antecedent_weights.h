@@ -8,18 +8,18 @@ namespace winnow {
 // Of the facts in antecedents.cpp, in their order.
 // clang-format off
 inline constexpr AntecedentEvidence kAntecedentWeights = {
-    0.6203F,
-    1.0246F,
-    -2.6232F,
-    0.8937F,
-    1.8092F,
-    1.6746F,
-    1.5784F,
-    1.8372F,
-    -2.3957F,
-    1.1542F,
-    1.1635F,
-    -1.0662F,
+    0.6209F,
+    1.0197F,
+    -2.6228F,
+    0.8992F,
+    1.8101F,
+    1.6608F,
+    1.5830F,
+    1.8345F,
+    -2.3853F,
+    1.1522F,
+    1.1628F,
+    -1.0651F,
 };
 // clang-format on
 

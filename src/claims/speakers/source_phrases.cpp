@@ -212,6 +212,42 @@ std::optional<Phrase> SourcePhrases::people_in(Span sentence) const {
   return std::nullopt;
 }
 
+std::optional<Phrase> SourcePhrases::antecedent(std::size_t relative) const {
+  const std::size_t floor = prose_.token_at(
+      prose_.sentences[prose_.sentence_at(prose_.tokens[relative].span.begin)].begin);
+  const std::size_t end = first_relative(relative, floor);
+  const bool comma = end > floor && prose_.lower(end - 1) == ",";
+  auto phrase = phrases_.ending_at(comma ? end - 1 : end, floor);
+  // "a reply, [dated September 9,] which"
+  if (phrase && prose_.lower(phrase->begin) == "dated" && phrase->begin > floor + 1 &&
+      prose_.lower(phrase->begin - 1) == ",") {
+    phrase = phrases_.ending_at(phrase->begin - 1, floor);
+  }
+  if (!phrase) return std::nullopt;
+  const bool person = prose_.lower(relative) == "who";
+  // Only its last part: "remarks by [US officials] who", but "a person familiar with the case",
+  // "a moderator of the forum, who".
+  for (std::size_t token = phrase->end; token > phrase->begin; --token) {
+    const bool ends = words::contains(words::kHeadEnds, prose_.lower(token - 1));
+    if (ends && token > 1 && words::contains(words::kHeadEnds, prose_.lower(token - 2))) break;
+    if (ends && person && token > phrase->begin + 1 &&
+        words::is_role_noun(prose_.lower(token - 2))) {
+      break;
+    }
+    // "of [a] forum": what stands before tells.
+    if (is_article(token - 1) && token > phrase->begin + 1 &&
+        words::contains(words::kHeadEnds, prose_.lower(token - 2))) {
+      continue;
+    }
+    if (ends || (prose_.has(token - 1, words::kFunctionWord) && !prose_.capitalised(token - 1) &&
+                 !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
+      phrase->begin = token;
+      break;
+    }
+  }
+  return phrase->begin < phrase->end ? phrase : std::nullopt;
+}
+
 // "officers"
 bool SourcePhrases::is_people(std::size_t token) const {
   const std::string_view word = prose_.lower(token);

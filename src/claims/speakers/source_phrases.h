@@ -45,8 +45,8 @@ class SourcePhrases {
   // deal, said" its conjunction.
   std::optional<std::size_t> relative_around(std::size_t begin, std::size_t end) const;
 
-  // The first of "[who] worked there, and who …", of which all mean the same.
-  std::size_t first_relative(std::size_t relative, std::size_t floor) const;
+  // The phrase that a relative pronoun stands for: "remarks by [US officials] who".
+  std::optional<Phrase> antecedent(std::size_t relative) const;
 
   // "Analysts at Corbin & Hale", "People close to the coach"
   bool is_plural(std::size_t begin, std::size_t end) const;
@@ -81,6 +81,8 @@ class SourcePhrases {
   void take_off_genitive(Phrase phrase, std::string& noun) const;
 
  private:
+  // The first of "[who] worked there, and who …", of which all mean the same.
+  std::size_t first_relative(std::size_t relative, std::size_t floor) const;
   bool in_name(std::size_t token) const;
   bool is_article(std::size_t token) const;
   bool opens_clause(std::size_t token) const;

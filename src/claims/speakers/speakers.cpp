@@ -137,24 +137,8 @@ class Resolver {
 
   // The phrase that a relative pronoun stands for.
   Found antecedent(std::size_t relative) {
-    const std::size_t floor = prose_.token_at(
-        prose_.sentences[prose_.sentence_at(prose_.tokens[relative].span.begin)].begin);
-    const std::size_t end = sources_.first_relative(relative, floor);
-    const bool comma = end > floor && prose_.lower(end - 1) == ",";
-    auto phrase = phrases_.ending_at(comma ? end - 1 : end, floor);
-    if (!phrase) return {};
-    // Only its last part: "remarks by [US officials] who", but "a person familiar with the case".
-    for (std::size_t token = phrase->end; token > phrase->begin; --token) {
-      const bool ends = words::contains(words::kHeadEnds, prose_.lower(token - 1));
-      if (ends && token > 1 && words::contains(words::kHeadEnds, prose_.lower(token - 2))) break;
-      if (ends || (prose_.has(token - 1, words::kFunctionWord) && !prose_.capitalised(token - 1) &&
-                   !words::contains(words::kDefinite, prose_.lower(token - 1)))) {
-        phrase->begin = token;
-        break;
-      }
-    }
-    if (phrase->begin >= phrase->end) return {};
-    return read(phrases_.span(*phrase), 1);
+    const auto phrase = sources_.antecedent(relative);
+    return phrase ? read(phrases_.span(*phrase), 1) : Found{};
   }
 
   // With `named`, only somebody with a name.

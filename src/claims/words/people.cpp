@@ -119,7 +119,7 @@ constexpr std::string_view kRoleNouns =
     "brother son daughter wife husband aunt "
     "uncle "
     "nephew niece cousin friend parent relative colleague employee staffer shareholder creditor "
-    "bystander commuter motorist protester demonstrator rescuer candidate strategist "
+    "moderator bystander commuter motorist protester demonstrator rescuer candidate strategist "
     "pollster treasurer trustee coach trainer "
     "player striker "
     "goalkeeper defender midfielder bishop archbishop priest pastor imam rabbi king queen "

@@ -69,4 +69,19 @@ TEST_CASE("a matter is disputed, and a coroner closes the sentence") {
   CHECK(found.claim("The death of a deckhand was \"entirely preventable\"").speaker == "coroner");
 }
 
+TEST_CASE("an answer may be no more than “Not so”, before who gives it") {
+  const Read found = read(
+      "Medics said the lid had failed in March.\n"
+      "Not so, say Hobbs & Lyle, whose lawyers have given it the thumbs-up.");
+  CHECK(found.claim("Not so").speaker == "Hobbs & Lyle");
+  CHECK(found.claim("Not so").stance == Stance::denies);
+}
+
+TEST_CASE("an opinion closes its sentence") {
+  const Read found = read(
+      "The trial ran for three years.\n"
+      "Three years is nowhere near long enough, in the opinion of Hannelore Beck.");
+  CHECK(found.claim("Three years is nowhere near long enough").speaker == "Hannelore Beck");
+}
+
 }  // namespace winnow

@@ -40,6 +40,12 @@ TEST_CASE("two clauses of one verb are two claims") {
   CHECK(found.claim("that the bridge was closed").stance == Stance::denies);
   CHECK(found.claim("that the quay had cracks in its wall").stance == Stance::denies);
   CHECK(found.claim("that the quay had cracks in its wall").speaker == "Nora Bell");
+  const Read listed = read(
+      "General Kosso said the attackers had come from Sudan, that they were after fuel, and that "
+      "they shot at anyone.");
+  CHECK(listed.claim("the attackers had come from Sudan").speaker == "Kosso");
+  CHECK(listed.claim("that they were after fuel").speaker == "Kosso");
+  CHECK(listed.claim("that they shot at anyone").speaker == "Kosso");
 }
 
 TEST_CASE("the corpora's attributions stay whole") {

@@ -162,4 +162,15 @@ TEST_CASE("a witness from somewhere is called by the name") {
   CHECK(found.with("no surgeon").speaker == "Lucy Adeyemi");
 }
 
+TEST_CASE("“who” is the person, not the house, and “which” the letter, not its day") {
+  const Found moderator = find(
+      "Nobody knows yet. And a moderator of a Brindle owners’ forum, who asked me not to use his "
+      "name, said he had collected nine reports since last summer.");
+  CHECK(moderator.with("nine reports").speaker == "moderator of a Brindle owners’ forum");
+  const Found reply = find(
+      "Under the post she put up an auto-reply, dated September 9, which promises that “a member "
+      "of our team will be with you shortly.”");
+  CHECK(reply.with("a member of our team").speaker == "auto-reply");
+}
+
 }  // namespace winnow
