@@ -19,7 +19,7 @@ foreach(hot claims/attribution/chain claims/attribution/cue_context claims/attri
             claims/contested/matters claims/check_worthiness/check_worthiness_features
             claims/words/synonyms claims/words/language
             metadata/byline metadata/class_kinds metadata/language
-            metadata/line_text metadata/markup metadata/metadata metadata/title_features
+            metadata/line_text metadata/markup metadata/metadata
             article/inline_text article/structure article/white_space
             render/json_string render/offset_map render/render_json)
   list(REMOVE_ITEM compiled_for_size ${PROJECT_SOURCE_DIR}/src/${hot}.cpp)
