@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function visitOf(content: Uint8Array<ArrayBuffer>) {
+function visitOf(content: Uint8Array<ArrayBuffer> | string) {
   const source = { content, from: 'html' as const };
   const own = { overrides: [], corrections: {} };
   const reading = { source, found: harbour, result: harbour, ...own };
@@ -37,4 +37,9 @@ it('does not write out what the browser would not keep, and carries nothing else
   expect(carryOver('', visitOf(new Uint8Array(4_000_000)))).toBe(false);
   expect(setItem).not.toHaveBeenCalled();
   expect(carried()).toBeUndefined();
+});
+
+it('tries a text that is as long as what the browser keeps', () => {
+  expect(carryOver('', visitOf('a'.repeat(4_000_000)))).toBe(true);
+  expect(carryOver('', visitOf('a'.repeat(5_000_000)))).toBe(false);
 });

@@ -266,7 +266,7 @@ export class App extends View {
   /** The button that closed it goes with it. */
   #panelClosed = (): void => {
     this.#layout.showPanel(false);
-    this.reader?.article.focus();
+    this.reader?.focus();
   };
 
   #settingsChanged = ({ detail }: ViewEvent<'winnow-settings'>): void => {
@@ -276,13 +276,12 @@ export class App extends View {
   };
 
   #overridden = async ({ detail }: ViewEvent<'winnow-override'>): Promise<void> => {
-    const { reading, overrides: before } = this.#session;
+    const before = this.#session.reading?.overrides ?? [];
     if (!(await this.#session.override(detail.source, detail.keep))) return;
     this.#keepOverrides();
     const undo = async () => {
-      if (this.#session.reading?.source !== reading?.source) return;
       if (await this.#session.restoreOverrides(before)) this.#keepOverrides();
-      this.reader?.article.focus();
+      this.reader?.focus();
     };
     this.#undo = {
       message: detail.keep ? 'Restored to the article.' : 'Left out of the article.',

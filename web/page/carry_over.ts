@@ -19,8 +19,8 @@ export interface Carried {
 
 const kKey = 'winnow-carried';
 
-/** Browsers keep about 5 million characters, and 3 bytes are 4 of them. */
-const kMostCarried = 3_500_000;
+/** Browsers keep about 5 million characters. */
+const kMostCarried = 4_800_000;
 
 /** False when it is more than the browser keeps; nothing is carried then. */
 export function carryOver(draft: string, visit: Visit | undefined): boolean {
@@ -31,14 +31,18 @@ export function carryOver(draft: string, visit: Visit | undefined): boolean {
     all.keptAs = visit.kept?.id;
   }
   forgetCarried();
-  const content = visit?.reading.source.content ?? '';
-  if (content.length > kMostCarried) return false; // not tried: the page would stand still for it
+  if (visit && lengthOf(visit.reading.source) > kMostCarried) return false; // not tried: the page would stand still for it
   try {
     if (draft || visit) sessionStorage.setItem(kKey, toJson(all));
     return true;
   } catch {
     return false;
   }
+}
+
+/** In characters; 3 bytes are 4 of them. */
+function lengthOf({ content }: Source): number {
+  return typeof content === 'string' ? content.length : (content.length * 4) / 3;
 }
 
 export function carried(): Carried | undefined {

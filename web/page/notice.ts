@@ -64,11 +64,13 @@ export class Notice extends View {
 
   /** It does not go with the button. */
   #giveFocusBack(): void {
-    if (!this.matches(':focus-within') || !(this.#cameFrom instanceof HTMLElement)) return;
-    this.#cameFrom.focus({ preventScroll: true });
+    if (!this.matches(':focus-within')) return;
+    if (this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus({ preventScroll: true });
+    // Where it came from nowhere, or that has gone: the next button is not taken for this one.
+    this.querySelector<HTMLElement>(':focus')?.blur();
   }
 
   #entered = ({ relatedTarget }: FocusEvent): void => {
-    this.#cameFrom = relatedTarget;
+    if (relatedTarget) this.#cameFrom = relatedTarget; // none: the window has come back
   };
 }

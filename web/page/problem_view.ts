@@ -20,7 +20,7 @@ export class ProblemView extends View {
         aria-label="Dismiss"
         @click=${() => {
           // The button goes: on to the field, or the article, that the problem stands with.
-          this.parentElement?.querySelector<HTMLElement>('textarea, article')?.focus();
+          this.parentElement?.querySelector<HTMLElement>('textarea, winnow-reader')?.focus();
           emit(this, 'winnow-dismiss');
         }}
       >

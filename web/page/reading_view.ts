@@ -133,7 +133,7 @@ export class ReadingView extends View {
       article.drawn,
     ]);
     // The reader may have left, or gone on to another article.
-    if (!drawn || !this.isConnected) return;
+    if (!drawn || !article.isConnected) return;
     this.#speaker ??= new Speaker(this.#spoken);
     const { language } = this.reading.result;
     this.#speaker.start(sentencesOf(article.blocks.values(), language), language);

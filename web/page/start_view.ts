@@ -156,7 +156,8 @@ export class StartView extends View {
   /** A paste into the page outside of the field counts as well. */
   paste(data: DataTransfer): void {
     const [file] = data.files;
-    if (file) {
+    // Cells of a table bring a picture of themselves.
+    if (file && data.getData('text/html') === '') {
       this.#give({ kind: 'file', file });
       return;
     }

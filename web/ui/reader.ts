@@ -122,6 +122,10 @@ export class Reader extends View {
   async #arrive(): Promise<void> {
     await this.article.updateComplete;
     await nextFrame(); // laid out by then; before, the focus would ask for it in this task
+    this.focus();
+  }
+
+  override focus(): void {
     (this.panes === 'original' ? this.original : this.article)?.focus();
   }
 

@@ -30,12 +30,7 @@ export class SidePanel extends View {
   @property({ attribute: false }) chosen: number | null = null;
   @property({ attribute: false }) tab: PanelTab = 'claims';
   /** Those that its host has a use for. */
-  @property({ attribute: false }) tabs: readonly PanelTab[] = [
-    'claims',
-    'speakers',
-    'left_out',
-    'contents',
-  ];
+  @property({ attribute: false }) tabs = Object.keys(tabNames) as readonly PanelTab[];
   @property({ attribute: false }) notes: Readonly<Record<string, string>> | null = null;
   @property({ attribute: false }) corrections: Corrections | null = null;
   /** Whether it can be put away: not where it is all there is. */

@@ -99,8 +99,8 @@ bool NounPhrases::continues_phrase(std::size_t token) const {
   const std::string_view word = prose_.lower(token);
   if (part.kind == TokenKind::symbol) {
     // "the physicians[’] alliance", not the end of a quotation
-    const bool of_many = (word == "’" || word == "'") && token > 0 &&
-                         prose_.lower(token - 1).ends_with('s') &&
+    const bool of_many = prose_.language.code == "en" && (word == "’" || word == "'") &&
+                         token > 0 && prose_.lower(token - 1).ends_with('s') &&
                          prose_.quotation_at(part.span.begin) == nullptr;
     return word == "&" || word == "." || prose_.is_possessive(token) || of_many;
   }

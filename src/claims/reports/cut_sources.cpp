@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t kLongest = 14;  // tokens that are left out
 // Tie a place, a day or an owner to what stands before.
-constexpr std::string_view kTies[] = {"of",   "for",   "in", "at",    "from", "with", "on",
-                                      "near", "about", "by", "under", "’",    "&",    "around"};
+constexpr std::string_view kTies[] = {"of",    "for", "in",   "at",    "from",
+                                      "with",  "on",  "near", "about", "by",
+                                      "under", "’",   "'",    "&",     "around"};
 
 // Whether the tokens from the sentence's first up to `source` are one phrase that goes on there.
 bool leads_to(const Prose& prose, std::size_t first, std::size_t source) {
@@ -26,8 +27,10 @@ bool leads_to(const Prose& prose, std::size_t first, std::size_t source) {
   for (std::size_t token = first; token < source; ++token) {
     const bool mark = prose.is_symbol(token) && !prose.is_possessive(token) &&
                       !words::contains(kTies, prose.lower(token));
-    const bool verb = prose.is_auxiliary(token) || prose.lower(token).ends_with("ed") ||
-                      (prose.cue(token) != nullptr && !prose.capitalised(token));
+    const bool small = !prose.capitalised(token);
+    const bool verb = (prose.is_auxiliary(token) && prose.lower(token) != "to") ||
+                      (small && prose.lower(token).ends_with("ed")) ||
+                      (small && prose.cue(token) != nullptr);
     if (mark || verb || prose.has(token, words::kComplementizer) ||
         (prose.has(token, words::kClauseOpener) && prose.lower(token) != "and")) {
       return false;
@@ -39,7 +42,6 @@ bool leads_to(const Prose& prose, std::size_t first, std::size_t source) {
 }  // namespace
 
 void restore_cut_sources(const Prose& prose, std::vector<Attribution>& attributions) {
-  constexpr std::string_view kJoining[] = {"but", "and", "yet"};
   for (Attribution& found : attributions) {
     if (found.source.size() != 1 || found.cue.size() != 1) continue;
     Span& span = found.source.front();
@@ -50,7 +52,7 @@ void restore_cut_sources(const Prose& prose, std::vector<Attribution>& attributi
       continue;
     }
     std::size_t first = prose.token_at(prose.sentences[prose.sentence_at(span.begin)].begin);
-    if (words::contains(kJoining, prose.lower(first))) ++first;
+    if (words::contains(words::kJoining, prose.lower(first))) ++first;
     if (leads_to(prose, first, source)) span.begin = prose.tokens[first].span.begin;
   }
 }

@@ -7,6 +7,7 @@
 #include "claims/claim.h"
 #include "claims/contested/mentions.h"
 #include "claims/prose/noun_phrases.h"
+#include "claims/reports/figure_reports.h"
 #include "claims/reports/listeners.h"
 #include "claims/reports/opening_sources.h"
 #include "claims/reports/report_subjects.h"
@@ -23,9 +24,8 @@ namespace {
 
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
-constexpr std::size_t kNumberWithin = 4;   // … between "at" and its number: "at more than £40m"
-constexpr std::size_t kNumberBehind = 20;  // … between "put" and "at"
-constexpr std::size_t kShortestSaid = 2;   // tokens before who says it: "It hurt, he concedes."
+constexpr std::size_t kNumberWithin = 4;  // … between "at" and its number: "at more than £40m"
+constexpr std::size_t kShortestSaid = 2;  // tokens before who says it: "It hurt, he concedes."
 // Of the verbs of speech, those that take things as well as clauses: "added a button".
 constexpr std::string_view kOfThings[] = {
     "add",      "added",    "adds",       "adding",   "boasts",    "boasted",
@@ -107,9 +107,8 @@ class SentenceReports {
       }
     }
     for (std::size_t token = begin_ + 1; token < quote; ++token) {
-      if (!quotes && add_number(token)) return;
-      if (!quotes &&
-          (add_accused(token) || add_answer(token) || add_account(token) || add_pointed(token))) {
+      if (!quotes && (add_figure(token) || add_accused(token) || add_answer(token) ||
+                      add_pointing_out(token))) {
         return;
       }
       const words::Cue* cue = prose_.cue(token);
@@ -121,7 +120,7 @@ class SentenceReports {
           is_left_unsaid(prose_, token + 1)) {
         continue;
       }
-      auto subject = phrases_.ending_at(before_aside(prose_, all(), group), begin_);
+      auto subject = phrases_.ending_at(before_clause(prose_, all(), group), begin_);
       if (prose_.lower(token) == "heard" && !closes(token)) continue;  // "…, the court heard."
       const bool described = heads_with_clause(group);
       if (described) {
@@ -176,6 +175,8 @@ class SentenceReports {
   // "fears [worse is to come]"
   bool states_something(std::size_t first) const {
     constexpr std::size_t kVerbWithin = 6;  // tokens
+    // "The club’s hopes [of promotion] were dashed"
+    if (first < end_ && words::contains(words::kHeadEnds, prose_.lower(first))) return false;
     for (std::size_t token = first; token < end_ && token < first + kVerbWithin; ++token) {
       if (prose_.is_symbol(token)) return false;
       if (token > first && prose_.is_auxiliary(token) && prose_.lower(token) != "to") return true;
@@ -230,58 +231,27 @@ class SentenceReports {
     return clause;
   }
 
-  // "The militia [puts] the number at six."
-  bool add_number(std::size_t verb) {
-    if (!words::contains(words::kPutting, prose_.lower(verb))) return false;
-    bool figure = false;
-    bool number = false;
-    for (std::size_t at = verb + 1; at < end_ && at < verb + kNumberBehind && !number; ++at) {
-      figure = figure || words::contains(words::kNumberNouns, prose_.lower(at));
-      const bool sets =  // "at [less than a quarter]", "closer to [$12 million]"
-          prose_.lower(at) == "at" ||
-          (prose_.lower(at) == "to" && prose_.lower(at - 1) == "closer");
-      if (!sets) continue;
-      number = figure && at < verb + kThatWithin;
-      // "put the takings at £40m"
-      for (std::size_t token = at + 1; token < end_ && token <= at + kNumberWithin; ++token) {
-        number = number || prose_.may_count(token);
-      }
-    }
-    const auto subject = phrases_.ending_at(
-        before_aside(prose_, all(), phrases_.verb_group_begin(verb, begin_)), begin_);
-    if (!number || !subject) return false;
-    add(*subject, verb, verb, {begin_of(verb + 1), end_of(end_ - 1)});
+  // "The militia [puts] the number at six.", "Relatives [gave] a different account."
+  bool add_figure(std::size_t verb) {
+    auto found = figure_report(prose_, all(), verb);
+    if (!found) return false;
+    found->confidence = kPatternConfidence;
+    out_.push_back(std::move(*found));
     return true;
   }
 
   // "Ms Lee [points out] that it is old."
-  bool add_pointed(std::size_t verb) {
+  bool add_pointing_out(std::size_t verb) {
+    constexpr std::string_view kPointing[] = {"points", "pointed", "pointing", "point"};
     if (verb + 2 >= end_ || prose_.lower(verb + 1) != "out" ||
-        !prose_.lower(verb).starts_with("point")) {
+        !words::contains(kPointing, prose_.lower(verb))) {
       return false;
     }
     const std::size_t group = phrases_.verb_group_begin(verb, begin_);
-    const auto subject = phrases_.ending_at(before_aside(prose_, all(), group), begin_);
+    if (phrases_.is_passive(group, verb) || is_hypothetical(group, verb)) return false;
+    const auto subject = phrases_.ending_at(before_clause(prose_, all(), group), begin_);
     return subject && names_somebody(prose_, all(), *subject) &&
            add_with_that(*subject, group, verb + 1);
-  }
-
-  // "[a figure of 25,500]"
-  bool is_figure(std::size_t article) const {
-    return article + 3 < end_ && prose_.has(article, words::kDeterminer) &&
-           words::contains(words::kNumberNouns, prose_.lower(article + 1)) &&
-           prose_.lower(article + 2) == "of" && prose_.may_count(article + 3);
-  }
-
-  // "Relatives [gave] a different account.", "The agency [gives] a figure of 25,500."
-  bool add_account(std::size_t verb) {
-    constexpr std::string_view kGiving[] = {"gave", "gives", "offered", "offers"};
-    if (verb + 2 >= end_ || !words::contains(kGiving, prose_.lower(verb))) return false;
-    const Span account{begin_of(verb + 1), end_of(end_ - 1)};
-    const auto subject = phrases_.ending_at(verb, begin_);
-    if (!subject || !(says_otherwise(prose_, account) || is_figure(verb + 1))) return false;
-    add(*subject, verb, verb, account);
-    return true;
   }
 
   // "Ms Lee’s [answer is that] nobody knew."
@@ -344,16 +314,16 @@ class SentenceReports {
   }
 
   // Whatever is denied is a claim, a noun or a clause.
-  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool described,
+  bool add_opening(const Phrase& subject, std::size_t group, std::size_t verb, bool clause,
                    bool denies) {
     if (verb + 1 >= end_) return false;
     // "told [reporters] he had phoned"
     const bool told = words::contains(words::kTelling, prose_.lower(verb));
     const std::size_t first = told ? behind_listener(prose_, verb + 1, end_) : verb + 1;
-    const bool opens = described || opens_clause(first);
-    const bool clause =
+    const bool opens = clause || opens_clause(first);
+    const bool states =
         opens && end_ - first >= kShortestClause && !words::contains(kOfThings, prose_.lower(verb));
-    if (!(denies || clause)) return false;
+    if (!(denies || states)) return false;
     add(subject, group, verb, {begin_of(first), end_of(end_ - 1)});
     return true;
   }

@@ -16,7 +16,8 @@ namespace winnow {
 
 inline constexpr std::size_t kShortestClause = 4;  // tokens
 
-// One that opens or closes the sentence, whose tokens come without its stop. The confidence is left to the caller.
+// One that opens or closes the sentence, whose tokens come without its stop. The confidence is left
+// to the caller.
 std::optional<Attribution> opening_source(const Prose& prose, Phrase sentence);
 
 // Whether the token is the noun of "in her view".

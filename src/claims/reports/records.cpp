@@ -7,6 +7,7 @@
 
 #include "claims/attribution/content_order.h"
 #include "claims/claim.h"
+#include "claims/reports/report_subjects.h"
 #include "claims/words/word_list.h"
 #include "claims/words/word_map.h"
 
@@ -17,7 +18,8 @@ namespace {
 // Keep what was done or said; who reads them can look it up.
 constexpr std::string_view kRecords =
     "accounts analysis assessment audit audits database documents emails filing filings inquiry "
-    "inspection invoices leaflet logs messages minutes receipts records register registry report "
+    "inspection invoices leaflet logs messages minutes receipts record records register registry "
+    "report "
     "review slips studies study survey surveys website";
 constexpr std::string_view kShowing =
     "contain contains found give gives indicate indicates list listed lists record recorded "
@@ -59,15 +61,12 @@ bool parts_of_subject(const Prose& prose, std::size_t noun, std::size_t verb) {
   return true;
 }
 
-// "[But] the minutes", "[In Denmark,] a study"
-std::size_t past_opening(const Prose& prose, std::size_t begin, std::size_t end) {
-  constexpr std::string_view kJoining[] = {"but", "and", "yet"};
-  constexpr std::size_t kPlace = 3;  // tokens
-  if (begin < end && words::contains(kJoining, prose.lower(begin))) return begin + 1;
-  if (begin + kPlace < end && prose.lower(begin) == "in" && prose.lower(begin + 2) == ",") {
-    return begin + kPlace;
-  }
-  return begin;
+// "documents [found] in the flat", "minutes [recorded] by the clerk"
+bool is_participle(const Prose& prose, std::size_t verb) {
+  constexpr std::string_view kForms[] = {"found", "listed", "recorded"};
+  constexpr std::string_view kBehind[] = {"in", "by", "at", "on", "from", "as"};
+  return words::contains(kForms, prose.lower(verb)) && verb + 1 < prose.tokens.size() &&
+         words::contains(kBehind, prose.lower(verb + 1));
 }
 
 // "The report[, which was handed in on Tuesday,] recorded"
@@ -112,7 +111,7 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
   std::size_t begin = prose.token_at(sentence.begin);
   std::size_t end = prose.token_at(sentence.end);
   while (end > begin && prose.is_symbol(end - 1)) --end;
-  begin = past_opening(prose, begin, end);
+  if (begin < end) begin = past_joining(prose, {begin, end});
   if (begin >= end || words::contains(kNotThose, prose.lower(begin)) || prose.is_pronoun(begin) ||
       (prose.is_grammar(begin) && !prose.has(begin, words::kDeterminer))) {
     return std::nullopt;
@@ -123,6 +122,7 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
     if (prose.is_symbol(noun) && !prose.is_possessive(noun)) return std::nullopt;
     ++noun;
   }
+  while (noun + 1 < last_noun && records[prose.word_of(noun + 1)]) ++noun;  // "inspection records"
   if (noun == last_noun || noun + 2 >= end || !is_noun(prose, noun) ||
       prose.quotation_at(prose.tokens[noun].span.begin) != nullptr) {
     return std::nullopt;
@@ -130,7 +130,7 @@ std::optional<Record> record_in(const Prose& prose, const std::vector<bool>& rec
   const std::size_t past_noun = past_clause(prose, noun + 1, end);
   const std::size_t last_verb = std::min(end, past_noun + kVerbWithin);
   for (std::size_t verb = past_noun; verb < last_verb; ++verb) {
-    if (!showing.contains(prose.lower(verb))) continue;
+    if (!showing.contains(prose.lower(verb)) || is_participle(prose, verb)) continue;
     const bool shows = verb + kShortestShown < end &&
                        parts_of_subject(prose, past_noun - 1, verb) &&
                        says_something(prose, verb + 1, end);

@@ -10,8 +10,6 @@ namespace winnow {
 
 namespace {
 
-// Join a sentence to the one before.
-constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 constexpr std::size_t kLongestSubject = 8;       // tokens, to its first comma
 constexpr std::size_t kLongestOpening = 16;      // … of one that opens the sentence
 constexpr std::size_t kLongestCircumstance = 8;  // tokens
@@ -32,7 +30,10 @@ std::size_t past_circumstance(const Prose& prose, Phrase sentence) {
   for (std::size_t token = begin + 1; token < sentence.end && token < begin + kLongestCircumstance;
        ++token) {
     if (prose.lower(token) == ",") return token + 1;
-    if (prose.is_auxiliary(token) || prose.cue(token) != nullptr) return begin;
+    const words::Cue* cue = prose.cue(token);
+    const bool verb = (prose.is_auxiliary(token) && prose.lower(token) != "to") ||
+                      (cue != nullptr && cue->kind != words::CueKind::noun);
+    if (verb) return begin;
   }
   return begin;
 }
@@ -68,12 +69,12 @@ bool names_somebody(const Prose& prose, Phrase sentence, Phrase subject) {
 
 std::size_t past_joining(const Prose& prose, Phrase sentence) {
   const std::size_t begin = sentence.begin;
-  if (words::contains(kJoining, prose.lower(begin))) return begin + 1;
+  if (words::contains(words::kJoining, prose.lower(begin))) return begin + 1;
   if (prose.lower(begin) == "however" && prose.lower(begin + 1) == ",") return begin + 2;
   return past_circumstance(prose, sentence);
 }
 
-std::size_t before_aside(const Prose& prose, Phrase sentence, std::size_t group) {
+std::size_t before_clause(const Prose& prose, Phrase sentence, std::size_t group) {
   constexpr std::string_view kOpening[] = {"however", "who", "whose", "which", "neither"};
   constexpr std::string_view kDescribing[] = {"a", "an", "the"};
   const std::size_t begin = sentence.begin;

@@ -22,6 +22,6 @@ std::size_t past_joining(const Prose& prose, Phrase sentence);
 
 // Where what stands between commas before the verb's group begins, else `group` itself: "Her
 // deputy[, however,] doubted", "Ms Lee[, a surgeon who runs it,] puts it at nine".
-std::size_t before_aside(const Prose& prose, Phrase sentence, std::size_t group);
+std::size_t before_clause(const Prose& prose, Phrase sentence, std::size_t group);
 
 }  // namespace winnow

@@ -86,8 +86,8 @@ bool AntecedentReader::is_placed(const Mention& mention) const {
   constexpr std::string_view kPlacing[] = {"in",   "on",     "at", "near",
                                            "into", "across", "to", "from"};
   const std::size_t token = prose_.token_at(mention.span.begin);
-  return names_.names[mention.name].kind == NameKind::unknown && token > 0 &&
-         words::contains(kPlacing, prose_.lower(token - 1));
+  return prose_.language.code == "en" && names_.names[mention.name].kind == NameKind::unknown &&
+         token > 0 && words::contains(kPlacing, prose_.lower(token - 1));
 }
 
 void AntecedentReader::add_unnamed(std::uint32_t at, const UnnamedSpeakers& unnamed,

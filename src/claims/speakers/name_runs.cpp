@@ -19,8 +19,8 @@ constexpr std::string_view kEverybody[] = {"nobody",  "somebody", "everybody", "
                                            "someone", "everyone", "anyone"};
 
 // End the name of a body for two trades or places: "the Tillage and Dairy [Alliance]".
-constexpr std::string_view kBodies[] = {"alliance",  "association", "federation", "union",
-                                        "institute", "society",     "council",    "trust"};
+constexpr std::string_view kBodies[] = {"alliance", "association", "federation", "society",
+                                        "trust"};
 
 // Show that the word before is somebody: "[Harding] said".
 constexpr std::string_view kSaid[] = {"said", "says", "told", "added", "denied"};
@@ -50,6 +50,7 @@ bool NameRuns::opens_sentence(std::size_t token) const {
 
 // "Course [I] do", "[I’ve] done it", but "Elizabeth [I]" who is not quoted
 bool NameRuns::is_quoted_self(std::size_t token) const {
+  if (&prose_.language != &words::kEnglish) return false;
   const std::string_view word = lower(token);
   return (word == "i" || word.starts_with("i’") || word.starts_with("i'")) &&
          prose_.quotation_at(prose_.tokens[token].span.begin) != nullptr;

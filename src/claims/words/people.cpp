@@ -192,8 +192,8 @@ const Title* find_title(const Language& language, std::string_view word) {
 }
 
 bool is_role_noun(std::string_view word) {
-  constexpr std::string_view kFormer[] = {"ex-", "co-"};
-  for (const std::string_view before : kFormer) {
+  constexpr std::string_view kPrefixes[] = {"ex-", "co-"};
+  for (const std::string_view before : kPrefixes) {
     if (word.starts_with(before) && is_role(word.substr(before.size()))) return true;
   }
   return is_role(word) || is_anybody(word);

@@ -54,6 +54,9 @@ inline constexpr std::string_view kRefusing[] = {"declined", "declines", "declin
                                                  "refused",  "refuses",  "refusing", "refusal"};
 
 // Set a number against another: "[puts] it at six".
+// Join a sentence to the one before.
+inline constexpr std::string_view kJoining[] = {"but", "and", "yet"};
+
 inline constexpr std::string_view kPutting[] = {"put",    "puts",   "estimated", "estimates",
                                                 "valued", "values", "pegged",    "pegs"};
 

@@ -38,10 +38,13 @@ constexpr int kSignatureLevels = 3;  // above its lines
 // "postsignature", but not "body-signature-highlight", which holds the whole post.
 bool is_called_signature(std::string_view names) {
   constexpr std::string_view kSignature = "signature";
+  constexpr std::size_t kLongestNames = 400;  // bytes: it is asked for every block inside
+  names = names.substr(0, kLongestNames);
   while (names.size() >= kSignature.size()) {
-    const std::string_view name = names.substr(0, names.find(' '));
+    const std::string_view name = names.substr(0, names.find_first_of(" \t\n\r\f"));
     if (name.size() >= kSignature.size() &&
-        equals_ignoring_case(name.substr(name.size() - kSignature.size()), kSignature)) {
+        (starts_with_ignoring_case(name, kSignature) ||
+         equals_ignoring_case(name.substr(name.size() - kSignature.size()), kSignature))) {
       return true;
     }
     names.remove_prefix(std::min(name.size() + 1, names.size()));

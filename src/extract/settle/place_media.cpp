@@ -8,15 +8,15 @@ namespace winnow {
 
 namespace {
 
-constexpr float kCaption = 0.15F;         // probability
-constexpr float kSentence = 0.05F;        // of a caption that says something
-constexpr float kLongestCredit = 10;      // words
-constexpr int kBesideMedium = 3;          // blocks
-constexpr std::size_t kNearInFigure = 6;  // blocks
-constexpr std::size_t kFarthestInFigure = 64;
-constexpr std::size_t kFarthestInHead = 10;  // from a picture to the first text
-constexpr std::size_t kNamedFigure = 3;      // blocks in one that only its name calls so
-constexpr int kFigureLevels = 6;             // above a medium: links and boxes for its size
+constexpr float kCaption = 0.15F;              // probability
+constexpr float kSentence = 0.05F;             // of a caption that says something
+constexpr float kLongestCredit = 10;           // words
+constexpr int kBesideMedium = 3;               // blocks
+constexpr std::size_t kNearInFigure = 6;       // blocks
+constexpr std::size_t kFarthestInFigure = 64;  // blocks: a caption may stand below thousands
+constexpr std::size_t kFarthestInHead = 10;    // from a picture to the first text
+constexpr std::size_t kNamedFigure = 3;        // blocks in one that only its name calls so
+constexpr int kFigureLevels = 6;               // above a medium: links and boxes for its size
 
 class MediaPlacer {
  public:
@@ -91,13 +91,15 @@ class MediaPlacer {
   Shown shown_in(NodeId figure) const {
     const BlockRange held = page_.blocks_in(figure);
     const std::size_t end = std::min<std::size_t>(held.end, held.begin + kFarthestInFigure);
+    Shown shown = Shown::nothing;
     for (std::size_t i = held.begin; i < end; ++i) {
       if (!blocks_[i].kept() || in_figure(i).caption != Caption::none) continue;
-      const bool table =
-          !is_medium(i) && (page_.outline.inside[blocks_[i].element] & kInTable) != 0;
-      return table ? Shown::table : Shown::something;
+      if (!is_medium(i) && (page_.outline.inside[blocks_[i].element] & kInTable) != 0) {
+        return Shown::table;
+      }
+      shown = Shown::something;
     }
-    return Shown::nothing;
+    return shown;
   }
 
   // Whether the article begins not far below, past advertisements and share bars.

@@ -75,7 +75,9 @@ bool is_about_journalist(std::string_view text) {
   static constexpr std::string_view kBehind[] = {" at ", " for ", " with "};
   const std::size_t is = text.find(" is ");
   const std::size_t end = std::min(text.find(". "), text.size());
-  if (is == std::string_view::npos || is > end) return false;
+  if (is == std::string_view::npos || is > end || !names_persons_alone(text.substr(0, is))) {
+    return false;
+  }
   const std::string_view said = text.substr(is, end - is);
   return std::any_of(std::begin(kJobs), std::end(kJobs), [&](std::string_view job) {
     const std::size_t at = said.find(job);

@@ -23,6 +23,8 @@ export class Shelf extends EventTarget {
   #library: Promise<Library> | undefined;
   /** Of the open article. */
   #source: Source | undefined;
+  /** What was read on this visit and is kept. */
+  readonly #kept = new WeakMap<Source, Kept>();
   /** Of those that are just being kept or taken out: who asks twice means it once. */
   readonly #toggling = new Set<Source>();
   /** Changes are made one after the other; this is the last of them. */
@@ -48,6 +50,7 @@ export class Shelf extends EventTarget {
 
   /** Undefined without storage: nobody has kept anything yet. */
   async #read<T>(read: (library: Library) => Promise<T>): Promise<T | undefined> {
+    await this.#last; // what is being written is read as it will be
     if (!(await hasDatabase())) return undefined;
     return this.library()
       .then(read)
@@ -65,8 +68,9 @@ export class Shelf extends EventTarget {
   }
 
   /** What is read now, and as what it was kept when that was last known. */
-  async open(source: Source | undefined, kept: Kept | undefined): Promise<void> {
+  async open(source: Source | undefined, last: Kept | undefined): Promise<void> {
     this.flush();
+    const kept = last ?? (source && this.#kept.get(source));
     this.#source = source;
     this.current = kept;
     this.#changed();
@@ -86,8 +90,14 @@ export class Shelf extends EventTarget {
     const { current } = this;
     let gone: Kept | undefined;
     await this.#change(async (library) => {
-      if (current) await library.delete(current.id);
+      if (current) {
+        await library.delete(current.id);
+        this.#kept.delete(source);
+        // Said while it was being taken out: it stays out.
+        if (this.#unwritten?.id === current.id) this.#unwritten = undefined;
+      }
       const kept = current ? undefined : await library.keep(reading);
+      if (kept) this.#kept.set(source, kept);
       gone = current;
       if (this.#source === source) this.current = kept;
     });
@@ -99,6 +109,7 @@ export class Shelf extends EventTarget {
   async putBack(kept: Kept, source: Source): Promise<void> {
     await this.#change(async (library) => {
       await library.put(kept);
+      this.#kept.set(source, kept);
       if (this.#source === source) this.current = kept;
     });
   }
