@@ -24,7 +24,6 @@ namespace {
 
 // Tokens between a verb and its "that": "told the inquiry on Monday that".
 constexpr std::size_t kThatWithin = 7;
-constexpr std::size_t kNumberWithin = 4;  // … between "at" and its number: "at more than £40m"
 constexpr std::size_t kShortestSaid = 2;  // tokens before who says it: "It hurt, he concedes."
 // Of the verbs of speech, those that take things as well as clauses: "added a button".
 constexpr std::string_view kOfThings[] = {
