@@ -3,7 +3,7 @@ import { readPage, readSelection, type ReadPage } from '../content/read_page.ts'
 import { runInTab } from '../content/run_in_tab.ts';
 import type { Leave } from '../messages.ts';
 import type { Obstacle } from '../obstacle.ts';
-import { keepPage } from './handed_pages.ts';
+import { forgetPage, keepPage } from './handed_pages.ts';
 import { openPanel } from './open_panel.ts';
 
 type Tab = chrome.tabs.Tab & { id: number };
@@ -15,9 +15,17 @@ export const readerAddress = (parameters: Record<string, string> = {}): string =
   return query ? `${kReader}?${query}` : kReader;
 };
 
-async function tell(tab: Tab, obstacle: Obstacle): Promise<void> {
-  await chrome.tabs.create({ url: readerAddress({ obstacle }), index: tab.index + 1 });
+/** The reader, in a tab next to this one, which is shown again once that is closed. */
+async function openBeside(tab: Tab, parameters: Record<string, string>): Promise<void> {
+  await chrome.tabs.create({
+    url: readerAddress(parameters),
+    windowId: tab.windowId,
+    index: tab.index + 1,
+    openerTabId: tab.id,
+  });
 }
+
+const tell = (tab: Tab, obstacle: Obstacle): Promise<void> => openBeside(tab, { obstacle });
 
 /** The page becomes the reader, the reader the page. */
 export async function toggleReader(tab: Tab): Promise<void> {
@@ -66,12 +74,11 @@ export async function readSelectionOf(tab: Tab, selected: Selected): Promise<voi
   if (!text) return tell(tab, 'not_words');
   const handed = crypto.randomUUID();
   if (!(await keepPage(handed, text))) return tell(tab, 'too_large');
-  await chrome.tabs.create({
-    url: readerAddress({ handed }),
-    windowId: tab.windowId,
-    index: tab.index + 1,
-    openerTabId: tab.id, // which is shown again once this one is closed
-  });
+  try {
+    await openBeside(tab, { handed });
+  } catch {
+    await forgetPage(handed); // the tab has gone, or its window
+  }
 }
 
 /** Opens the panel beside the page; the panel does the rest. */
@@ -81,8 +88,5 @@ export function markClaims(tab: Tab): Promise<void> {
 
 /** The reader page asks for the permission that a bridge to this web app needs. */
 export async function connectApp(tab: Tab): Promise<void> {
-  await chrome.tabs.create({
-    url: readerAddress({ connect: tab.url ?? '' }),
-    index: tab.index + 1,
-  });
+  await openBeside(tab, { connect: tab.url ?? '' });
 }

@@ -1,6 +1,7 @@
 /**
- * Pages on their way from a tab into the reader. They are kept in memory for as long as their tab
- * is open (`storage.session` is never written to disk), so that the reader survives a reload.
+ * Pages on their way from a tab into the reader. They are kept in memory until they are left or
+ * their tab is closed (`storage.session` is never written to disk), so that the reader survives a
+ * reload.
  */
 import { packPage, unpackPage } from '../../../site/packed_page.ts';
 import type { ReadPage } from '../content/read_page.ts';
