@@ -49,6 +49,33 @@ function openShelf(): Shelf {
 }
 
 describe('keeping', () => {
+  it('is known again when the article was left meanwhile', async () => {
+    const shelf = openShelf();
+    await shelf.toggle(first);
+    const gone = await shelf.toggle(first);
+    await shelf.open(undefined, undefined);
+    if (gone) await shelf.putBack(gone, first.source);
+    await shelf.open(first.source, undefined);
+    expect(shelf.current?.id).toBe(gone?.id);
+  });
+
+  it('ends for good, whatever is said while it ends', async () => {
+    const shelf = openShelf();
+    await shelf.toggle(first);
+    let goOn = (): void => undefined;
+    store.ready = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    const gone = shelf.toggle(first);
+    await Promise.resolve();
+    shelf.update({ note: 'too late' });
+    goOn();
+    await gone;
+    shelf.flush();
+    await shelf.open(undefined, undefined);
+    expect(store.articles.size).toBe(0);
+  });
+
   it('twice in a row keeps one', async () => {
     const shelf = openShelf();
     await Promise.all([shelf.toggle(first), shelf.toggle(first)]);
