@@ -86,17 +86,14 @@ bool is_denial_by_words(const Prose& prose, const Claim& claim) {
   });
 }
 
-// "Not so", "not true", "not so fast": nothing else.
-bool is_flat_answer(const Prose& prose, std::size_t token, std::size_t end) {
-  constexpr std::string_view kNots[] = {"so", "true"};
-  if (token + 1 >= end || prose.lower(token) != "not") return false;
-  if (!words::contains(kNots, prose.lower(token + 1))) return false;
-  std::size_t past = token + 2;
-  if (past < end && prose.lower(past) == "fast") ++past;
-  return past >= end || prose.is_symbol(past);
-}
-
 }  // namespace
+
+std::size_t past_flat_answer(const Prose& prose, std::size_t token, std::size_t end) {
+  constexpr std::string_view kNots[] = {"so", "true"};
+  if (token + 1 >= end || prose.lower(token) != "not") return token;
+  if (!words::contains(kNots, prose.lower(token + 1))) return token;
+  return token + (token + 2 < end && prose.lower(token + 2) == "fast" ? 3 : 2);
+}
 
 bool is_left_unsaid(const Prose& prose, std::size_t past) {
   const words::Cue* cue = past > 0 ? prose.cue(past - 1) : nullptr;
@@ -138,7 +135,8 @@ bool is_plain_denial(const Prose& prose, const Claim& claim) {
   // "Absolutely not."
   if (token + 1 < prose.tokens.size() && prose.lower(token).ends_with("ly")) ++token;
   if (token >= prose.tokens.size()) return false;
-  if (is_flat_answer(prose, token, end)) return true;
+  const std::size_t past_answer = past_flat_answer(prose, token, end);
+  if (past_answer > token && (past_answer >= end || prose.is_symbol(past_answer))) return true;
   const bool quoted = prose.quotation_at(prose.tokens[token].span.begin) != nullptr;
   const auto ends_at = [&](std::size_t past) {
     return past >= prose.tokens.size() || prose.is_symbol(past);

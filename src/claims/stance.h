@@ -30,4 +30,8 @@ bool is_negated(const Prose& prose, const Claim& claim);
 // Whether the claim answers a question with no: "asked whether it had, she said: “No.”"
 bool is_plain_denial(const Prose& prose, const Claim& claim);
 
+// Past the "not so", "not true" or "not so fast" that begins at the token; the token itself where
+// none does. None goes beyond `end`.
+std::size_t past_flat_answer(const Prose& prose, std::size_t token, std::size_t end);
+
 }  // namespace winnow

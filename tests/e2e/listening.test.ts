@@ -10,23 +10,27 @@ async function read(page: Page): Promise<void> {
   await page.locator('.article-body [data-block]').first().waitFor();
 }
 
-it('reads aloud, sentence by sentence', async () => {
-  const page = await app.open();
-  await page.evaluate(() => {
+/** Speech that is done with each sentence at once; it stops at the last of `most`. */
+function speakAtOnce(page: Page, most = Infinity): Promise<void> {
+  return page.evaluate((limit) => {
     const spoken: string[] = [];
     Object.assign(window, { spoken });
-    // The machine has no voices: this one is done at once, three sentences long.
     speechSynthesis.speak = (utterance) => {
       spoken.push(utterance.text);
-      if (spoken.length === 3) return;
-      setTimeout(() => utterance.dispatchEvent(new Event('end')));
+      if (spoken.length < limit) setTimeout(() => utterance.dispatchEvent(new Event('end')));
     };
-  });
+  }, most);
+}
+
+const spokenOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+
+it('reads aloud, sentence by sentence', async () => {
+  const page = await app.open();
+  await speakAtOnce(page, 3);
   await read(page);
   await page.getByRole('button', { name: 'Listen' }).click();
-  await expect
-    .poll(() => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.length))
-    .toBe(3);
+  await expect.poll(async () => (await spokenOn(page)).length).toBe(3);
   expect(await page.evaluate(() => CSS.highlights.has('winnow-spoken'))).toBe(true);
   await page.getByRole('button', { name: 'Stop' }).click();
   expect(await page.evaluate(() => CSS.highlights.has('winnow-spoken'))).toBe(false);
@@ -69,14 +73,7 @@ it('lights each sentence up as it is read, and looks for them in one go', async 
 
 it('reads what stands in a list within a list once', async () => {
   const page = await app.open();
-  await page.evaluate(() => {
-    const spoken: string[] = [];
-    Object.assign(window, { spoken });
-    speechSynthesis.speak = (utterance) => {
-      spoken.push(utterance.text);
-      queueMicrotask(() => utterance.dispatchEvent(new Event('end')));
-    };
-  });
+  await speakAtOnce(page);
   const end = 'Nobody has said when the rain will come.';
   await paste(
     page,
@@ -88,8 +85,7 @@ it('reads what stands in a list within a list once', async () => {
   );
   await page.locator('.article-body li li').first().waitFor();
   await page.getByRole('button', { name: 'Listen' }).click();
-  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-  await expect.poll(async () => (await spoken()).at(-1)).toBe(end);
-  const wells = (await spoken()).filter((said) => said.includes('well by'));
+  await expect.poll(async () => (await spokenOn(page)).at(-1)).toBe(end);
+  const wells = (await spokenOn(page)).filter((said) => said.includes('well by'));
   expect(wells).toEqual(['The upper well by the mill.', 'The lower well by the church.']);
 });

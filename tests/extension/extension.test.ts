@@ -6,11 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createServer as createAppServer } from '../../site/server/server.ts';
 import { listening, stop } from '../support/local_server.ts';
 import { article, loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
-import { news } from './news_site.ts';
+import { news, newsSite } from './news_site.ts';
 
 const kSite = fileURLToPath(new URL('../../dist/site', import.meta.url));
-
-const newsSite = async (): Promise<string> => `${await listening(news)}/`;
 
 const reader = (page: Page) => until(page, () => document.querySelector('winnow-reader .claims'));
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { listening, stop } from '../support/local_server.ts';
 import { article, until } from './loaded_extension.ts';
 import { loadFirefox, type LoadedFirefox } from './loaded_firefox.ts';
-import { news } from './news_site.ts';
+import { news, newsSite } from './news_site.ts';
 
 let firefox: LoadedFirefox;
 
@@ -33,7 +33,7 @@ const speakers = (page: Page): Promise<string[]> =>
   });
 
 it('the shortcut turns a page into the reader, with claims and who makes them, and back', async () => {
-  const address = `${await listening(news)}/`;
+  const address = await newsSite();
   const page = await open(address);
   await firefox.pressShortcut('W');
   await arrived(page, /^moz-extension:.*\/reader\.html/);
@@ -46,7 +46,7 @@ it('the shortcut turns a page into the reader, with claims and who makes them, a
 });
 
 it('a shortcut marks claims in the page, whose elements stay, and opens the panel beside it', async () => {
-  const page = await open(`${await listening(news)}/`);
+  const page = await open(await newsSite());
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   await firefox.pressShortcut('C');
   await until(page, () => CSS.highlights.size > 0);

@@ -1,6 +1,7 @@
 /** A served news page, as the reader finds it on the web. */
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { listening } from '../support/local_server.ts';
 
 const kNews = readFileSync(new URL('../../site/samples/news.html', import.meta.url));
 
@@ -21,3 +22,6 @@ export const news: RequestListener = (request, response) => {
   });
   response.end(kNews);
 };
+
+/** Its address, served until the test ends. */
+export const newsSite = async (): Promise<string> => `${await listening(news)}/`;

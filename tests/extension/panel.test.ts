@@ -1,11 +1,8 @@
 /** The extension's panel and the marks that it makes in a page, in a real Chromium. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { listening } from '../support/local_server.ts';
 import { loadExtension, until, type LoadedExtension } from './loaded_extension.ts';
-import { news } from './news_site.ts';
-
-const newsSite = async (): Promise<string> => `${await listening(news)}/`;
+import { newsSite } from './news_site.ts';
 
 /** With the right to read pages of this machine. */
 let trusted: LoadedExtension;

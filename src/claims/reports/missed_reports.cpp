@@ -76,13 +76,8 @@ class SentenceReports {
 
   // "[Not so], say Hobbs & Lyle, whose lawyers …"
   bool read_short_answer() {
-    constexpr std::string_view kNots[] = {"so", "true"};
-    constexpr std::size_t kShortest = 5;  // tokens: "Not so, says Lee"
-    if (end_ - begin_ < kShortest || prose_.lower(begin_) != "not" ||
-        !words::contains(kNots, prose_.lower(begin_ + 1))) {
-      return false;
-    }
-    const std::size_t comma = begin_ + (prose_.lower(begin_ + 2) == "fast" ? 3 : 2);
+    const std::size_t comma = past_flat_answer(prose_, begin_, end_);
+    if (comma == begin_ || comma + 2 >= end_) return false;
     const words::Cue* cue = prose_.cue(comma + 1);
     if (prose_.lower(comma) != "," || cue == nullptr || cue->kind != words::CueKind::speech) {
       return false;

@@ -19,12 +19,10 @@ namespace {
 constexpr std::string_view kRecords =
     "accounts analysis assessment audit audits database documents emails filing filings inquiry "
     "inspection invoices leaflet logs messages minutes receipts record records register registry "
-    "report "
-    "review slips studies study survey surveys website";
+    "report review slips studies study survey surveys website";
 constexpr std::string_view kShowing =
     "contain contains found give gives indicate indicates list listed lists record recorded "
-    "records "
-    "show showed shows";
+    "records show showed shows";
 // Point at something on the page itself, or speak of any: "these records", "if records".
 constexpr std::string_view kNotThose[] = {"this", "these", "such", "if",   "when", "your",
                                           "our",  "my",    "any",  "no",   "all",  "most",

@@ -53,10 +53,10 @@ inline constexpr std::string_view kModals[] = {"can", "could", "may", "might", "
 inline constexpr std::string_view kRefusing[] = {"declined", "declines", "decline",  "declining",
                                                  "refused",  "refuses",  "refusing", "refusal"};
 
-// Set a number against another: "[puts] it at six".
 // Join a sentence to the one before.
 inline constexpr std::string_view kJoining[] = {"but", "and", "yet"};
 
+// Set a number against another: "[puts] it at six".
 inline constexpr std::string_view kPutting[] = {"put",    "puts",   "estimated", "estimates",
                                                 "valued", "values", "pegged",    "pegs"};
 

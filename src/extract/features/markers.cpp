@@ -42,8 +42,6 @@ bool names_parts(std::string_view attribute) {
          attribute == "data-testid" || attribute == "data-component" || attribute == "aria-label";
 }
 
-constexpr std::size_t kLongestNames = 400;  // bytes: utility classes by the dozen say nothing more
-
 }  // namespace
 
 MarkerSet markers_in(std::string_view names) {

@@ -51,6 +51,9 @@ inline constexpr std::size_t kMarkers = 32;
 using MarkerSet = std::uint32_t;  // a bit for each Marker
 constexpr MarkerSet bit(Marker marker) { return 1U << static_cast<unsigned>(marker); }
 
+// Bytes of an attribute that are read: utility classes by the dozen say nothing more.
+inline constexpr std::size_t kLongestNames = 400;
+
 // The markers among the words of a class, an id or the like. Words end at signs, at digits and
 // where a capital follows a small letter.
 MarkerSet markers_in(std::string_view names);

@@ -38,8 +38,7 @@ constexpr int kSignatureLevels = 3;  // above its lines
 // "postsignature", but not "body-signature-highlight", which holds the whole post.
 bool is_called_signature(std::string_view names) {
   constexpr std::string_view kSignature = "signature";
-  constexpr std::size_t kLongestNames = 400;  // bytes: it is asked for every block inside
-  names = names.substr(0, kLongestNames);
+  names = names.substr(0, kLongestNames);  // it is asked for every block inside
   while (names.size() >= kSignature.size()) {
     const std::string_view name = names.substr(0, names.find_first_of(" \t\n\r\f"));
     if (name.size() >= kSignature.size() &&
